@@ -1,0 +1,6 @@
+import { orientationFactDefinitions } from './modules/orientation/facts.ts';
+import { registerFactDefinitions } from './modules/register/facts.ts';
+import { trajectoryFactDefinitions } from './modules/trajectory/facts.ts';
+
+/** Every fact that Doorstroom can record. The order is the type number in the figures' columns: append only. */
+export const factCatalogue = [...registerFactDefinitions, ...trajectoryFactDefinitions, ...orientationFactDefinitions] as const;
