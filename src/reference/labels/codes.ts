@@ -1,0 +1,128 @@
+import type { Labels } from './label.ts';
+
+/** The closed lists of codes in facts. Sources: domain reference §1–§8, row by row in GLOSSARY.md. */
+export const exemptionGroundLabels = {
+  permanentIllnessOrDisability: { nl: 'Blijvende ernstige ziekte of handicap', en: 'Permanent serious illness or disability' },
+  age65Plus: { nl: '65 jaar of ouder', en: '65 or older' },
+  diplomaOrAttest: { nl: 'Diploma of attest behaald', en: 'Diploma or certificate obtained' },
+  priorAttest: { nl: 'Eerder behaald attest', en: 'Earlier certificate' },
+  belgianDiploma: { nl: 'Belgisch diploma', en: 'Belgian diploma' },
+  freeMovement: { nl: 'Vrij verkeer (EU, EER, Zwitserland)', en: 'Free movement (EU, EEA, Switzerland)' },
+  personal: { nl: 'Persoonlijke reden (afgeschermd)', en: 'Personal reason (shielded)' },
+} as const satisfies Labels;
+
+export const suspensionGroundLabels = {
+  illness: { nl: 'Ziekte', en: 'Illness' },
+  maternity: { nl: 'Bevallingsverlof', en: 'Maternity leave' },
+  familyCare: { nl: 'Zorg voor een familielid', en: 'Care for a relative' },
+  psychosocial: { nl: 'Psychosociale of sociale problemen', en: 'Psychosocial or social problems' },
+  noChildcare: { nl: 'Gebrek aan kinderopvang', en: 'Lack of child care' },
+  workOrTraining: { nl: 'Werk of opleiding', en: 'Work or training' },
+  medical6m: { nl: 'Medische redenen (zes maanden)', en: 'Medical reasons (six months)' },
+  personal: { nl: 'Persoonlijke reden (afgeschermd)', en: 'Personal reason (shielded)' },
+} as const satisfies Labels;
+
+export const infringementKindLabels = {
+  notRegisteredInTime: { nl: 'Niet tijdig aangemeld', en: 'Not registered in time' },
+  notRegularlyParticipating: { nl: 'Niet regelmatig deelgenomen', en: 'Not taking part regularly' },
+  refusedContract: { nl: 'Contract geweigerd', en: 'Refused the contract' },
+  endedEarlyUnlawfully: { nl: 'Traject onrechtmatig vroegtijdig beëindigd', en: 'Ended early without right' },
+  notCompleted: { nl: 'Doelen niet bereikt', en: 'Goals not reached' },
+  noCooperationIntake: { nl: 'Geen medewerking aan de intake', en: 'No cooperation at intake' },
+  noCooperationInvestigation: { nl: 'Geen medewerking aan het onderzoek', en: 'No cooperation with the inquiry' },
+  vdabRegistrationLate: { nl: 'Te laat ingeschreven bij VDAB of Actiris', en: 'Late registration with VDAB or Actiris' },
+} as const satisfies Labels;
+
+export const infringementCancellationLabels = {
+  addressChange: { nl: 'Adreswijziging', en: 'Change of address' },
+  stayStatusUpdate: { nl: 'Nieuw verblijfsstatuut', en: 'New residence status' },
+  otherDataChange: { nl: 'Andere gegevens gewijzigd', en: 'Other data changed' },
+  exempted: { nl: 'Vrijgesteld', en: 'Exempted' },
+  deceased: { nl: 'Overleden', en: 'Deceased' },
+  registeredInError: { nl: 'Ten onrechte geregistreerd', en: 'Recorded in error' },
+} as const satisfies Labels;
+
+export const contractEndReasonLabels = {
+  certificateIssued: { nl: 'Inburgeringsattest uitgereikt', en: 'Certificate issued' },
+  effortDeclaration: { nl: 'Verklaring van geleverde inspanning', en: 'Declaration of effort' },
+  exempted: { nl: 'Vrijgesteld', en: 'Exempted' },
+  movedAway: { nl: 'Verhuisd buiten het werkingsgebied', en: 'Moved out of the area' },
+  noLongerTargetGroup: { nl: 'Geen doelgroep meer', en: 'No longer in the target group' },
+  passedOn: { nl: 'Overgedragen aan een ander agentschap', en: 'Passed on to another agency' },
+  deceased: { nl: 'Overleden', en: 'Deceased' },
+  endedByClient: { nl: 'Beëindigd door de inburgeraar', en: 'Ended by the integrator' },
+  endedByAgency: { nl: 'Beëindigd door het agentschap', en: 'Ended by the agency' },
+  duplicate: { nl: 'Dubbel dossier', en: 'Duplicate file' },
+} as const satisfies Labels;
+
+export const courseFormLabels = {
+  classroom: { nl: 'In de klas', en: 'Classroom' },
+  online: { nl: 'Online', en: 'Online' },
+  selfStudy: { nl: 'Zelfstudie', en: 'Self-study' },
+  preTrack: { nl: 'Voortraject', en: 'Pre-track' },
+  abroad: { nl: 'Traject in het buitenland', en: 'Track abroad' },
+  remediation: { nl: 'Remediëring', en: 'Remediation' },
+  sectorTrack: { nl: 'Sectortraject', en: 'Sector track' },
+  individual: { nl: 'Individueel', en: 'Individual' },
+} as const satisfies Labels;
+
+export const nt2AdviceLabels = {
+  cbeLiteracy: { nl: 'CBE alfa', en: 'CBE literacy track' },
+  cbe: { nl: 'CBE', en: 'CBE' },
+  cvoExtended: { nl: 'CVO verlengd', en: 'CVO extended' },
+  cvoStandard: { nl: 'CVO standaard', en: 'CVO standard' },
+  shortTrack: { nl: 'CVO of UTC verkort', en: 'CVO or UTC short' },
+} as const satisfies Labels;
+
+export const courseProviderLabels = {
+  cbe: { nl: 'Centrum voor basiseducatie (CBE)', en: 'Centre for basic education (CBE)' },
+  cvo: { nl: 'Centrum voor volwassenenonderwijs (CVO)', en: 'Centre for adult education (CVO)' },
+  utc: { nl: 'Universitair talencentrum (UTC)', en: 'University language centre (UTC)' },
+  vdab: { nl: 'VDAB', en: 'VDAB' },
+  syntra: { nl: 'Syntra', en: 'Syntra' },
+} as const satisfies Labels;
+
+export const cefrLevelLabels = {
+  a1: { nl: 'A1', en: 'A1' }, a2: { nl: 'A2', en: 'A2' }, b1: { nl: 'B1', en: 'B1' },
+  b2: { nl: 'B2', en: 'B2' }, c1: { nl: 'C1', en: 'C1' }, c2: { nl: 'C2', en: 'C2' },
+} as const satisfies Labels;
+
+export const skillLabels = {
+  oral: { nl: 'Mondeling', en: 'Oral' },
+  written: { nl: 'Schriftelijk', en: 'Written' },
+  both: { nl: 'Mondeling en schriftelijk', en: 'Oral and written' },
+} as const satisfies Labels;
+
+export const resultLabels = {
+  passed: { nl: 'Geslaagd', en: 'Passed' },
+  notPassed: { nl: 'Niet geslaagd', en: 'Not passed' },
+  undetermined: { nl: 'Onbepaald', en: 'Undetermined' },
+  legacyMet: { nl: 'Voldaan', en: 'Met (before 2016)' },
+  legacyNotMet: { nl: 'Niet voldaan', en: 'Not met (before 2016)' },
+} as const satisfies Labels;
+
+export const employmentServiceLabels = {
+  vdab: { nl: 'VDAB', en: 'VDAB' },
+  actiris: { nl: 'Actiris', en: 'Actiris' },
+} as const satisfies Labels;
+
+export const registrationKindLabels = {
+  first: { nl: 'Eerste aanmelding', en: 'First registration' },
+  re: { nl: 'Heraanmelding', en: 'Re-registration' },
+} as const satisfies Labels;
+
+export const conversationKindLabels = {
+  intake: { nl: 'Intake', en: 'Intake' },
+  followUp: { nl: 'Opvolgingsgesprek', en: 'Follow-up' },
+  screening: { nl: 'Screening digitale vaardigheden', en: 'Digital screening' },
+  labourPerspective: { nl: 'Arbeidsperspectief', en: 'Labour perspective' },
+  closing: { nl: 'Afsluitend gesprek', en: 'Closing conversation' },
+} as const satisfies Labels;
+
+export const withdrawalReasonLabels = {
+  wrongPerson: { nl: 'Verkeerde persoon', en: 'Wrong person' },
+  wrongDay: { nl: 'Verkeerde datum', en: 'Wrong day' },
+  didNotHappen: { nl: 'Niet gebeurd', en: 'Did not happen' },
+  duplicate: { nl: 'Dubbel genoteerd', en: 'Recorded twice' },
+  wrongCode: { nl: 'Verkeerde code', en: 'Wrong code' },
+} as const satisfies Labels;
