@@ -1,3 +1,4 @@
+import { isPlainDate } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** A moment in UTC, ISO 8601 text with milliseconds and 'Z'. Text order is time order. */
@@ -6,7 +7,8 @@ export type Instant = string & { readonly __brand: 'Instant' };
 /** Reads any ISO 8601 moment with a zone. Throws RangeError when it is none. */
 export function instant(text: string): Instant {
   const milliseconds = Date.parse(text);
-  if (Number.isNaN(milliseconds) || !/[zZ]|[+-]\d{2}:?\d{2}$/.test(text)) throw new RangeError(`Not a moment: ${text}`);
+  // Date.parse takes 30 February for 1 March, so the day is looked at apart.
+  if (Number.isNaN(milliseconds) || !isPlainDate(text.slice(0, 10)) || !/(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(text)) throw new RangeError(`Not a moment: ${text}`);
   return fromEpochMilliseconds(milliseconds);
 }
 
