@@ -1,0 +1,50 @@
+import { createBrowserRouter } from 'react-router';
+import { Broken } from './shell/broken.tsx';
+import { Home } from './shell/home.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Guard } from './shell/guard.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** Every screen has its own bundle; the bar stays while one comes. */
+export function makeRouter() {
+  return createBrowserRouter([
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <Broken />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          errorElement: <Broken />,
+          children: [
+            { index: true, element: <Home /> },
+            {
+              element: <Guard permission="dossier.read" />,
+              children: [
+                { path: 'persons', lazy: async () => ({ Component: (await import('./persons/persons-page.tsx')).PersonsPage }) },
+                { path: 'dossiers/:person', lazy: async () => ({ Component: (await import('./dossier/dossier-page.tsx')).DossierPage }) },
+              ],
+            },
+            {
+              element: <Guard permission="dossier.write" />,
+              children: [{ path: 'persons/new', lazy: async () => ({ Component: (await import('./persons/new-person-page.tsx')).NewPersonPage }) }],
+            },
+            {
+              element: <Guard permission="figures.read" />,
+              children: [
+                { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }) },
+                { path: 'figures/:id', lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }) },
+                { path: 'annual-report/:year?', lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }) },
+              ],
+            },
+            {
+              element: <Guard permission="accessLog.read" />,
+              children: [{ path: 'access-log', lazy: async () => ({ Component: (await import('./access-log/access-log-page.tsx')).AccessLogPage }) }],
+            },
+            { path: '*', element: <NotFound /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

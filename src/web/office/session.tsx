@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { readSession } from '#src/access/endpoints.ts';
+import type { Permission } from '#src/platform/endpoint.ts';
+import { setCsrfToken } from '#src/web/ui/client.ts';
+import { Page } from '#src/web/ui/page.tsx';
+import { useRead } from '#src/web/ui/read.ts';
+import { Trouble } from '#src/web/ui/trouble.tsx';
+
+type SessionAnswer = ReturnType<typeof readSession.output.parse>;
+export type Session = Extract<SessionAnswer, { signedIn: true }>;
+
+const SessionContext = createContext<Session | null>(null);
+export const sessionKey = [readSession.path, {}, {}] as const;
+
+/** Asks who is signed in; shows `signedOut` to who is not. */
+export function SessionGate({ signedOut, children }: { readonly signedOut: (synthetic: boolean, today: string) => ReactNode; readonly children: ReactNode }) {
+  const session = useRead(readSession, {}, { staleTime: 5 * 60_000 });
+  const data = session.data;
+  if (session.isError && data === undefined) {
+    return (
+      <main>
+        <Page title="Doorstroom" width="text">
+          <Trouble error={session.error} onRetry={() => void session.refetch()} />
+        </Page>
+      </main>
+    );
+  }
+  if (data === undefined) return null; // a fraction of a second; a skeleton would only flash
+  if (!data.signedIn) return signedOut(data.synthetic, data.today);
+  setCsrfToken(data.csrfToken);
+  return <SessionContext value={data}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('Only screens behind the session gate may ask for the session');
+  return session;
+}
+
+export function useMay(): (permission: Permission) => boolean {
+  const { permissions } = useSession();
+  return (permission) => permissions.includes(permission);
+}
+
+/** Asks the server again who is signed in. */
+export function useSessionRefresh(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: sessionKey });
+}

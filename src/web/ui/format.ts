@@ -1,0 +1,45 @@
+import { daysBetween, plainDate } from '#src/kernel/plain-date.ts';
+import { useLanguage } from './language.tsx';
+
+/** Days, moments and numbers as the reader's language writes them. A legal day has no zone; a moment is shown in Brussels. */
+export function useFormat() {
+  const { locale } = useLanguage();
+  return formats(locale);
+}
+export type Formats = ReturnType<typeof makeFormats>;
+
+const made = new Map<string, Formats>();
+function formats(locale: string): Formats {
+  const known = made.get(locale) ?? makeFormats(locale); // making Intl formats is slow; a list asks for hundreds
+  made.set(locale, known);
+  return known;
+}
+
+function makeFormats(locale: string) {
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const full = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const plurals = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    day: (day: string) => short.format(midnight(day)),
+    longDay: (day: string) => long.format(midnight(day)),
+    fullDay: (day: string) => full.format(midnight(day)),
+    month: (day: string) => month.format(midnight(day)),
+    moment: (moment_: string) => moment.format(Date.parse(moment_)),
+    number: (value: number) => number.format(value),
+    /** 'over 3 dagen', 'gisteren'. */
+    fromToday: (days: number) => plurals.format(days, 'day'),
+  };
+}
+
+/** Days from one legal day to another; the office never counts with Date. */
+export function daysFrom(from: string, to: string): number {
+  return daysBetween(plainDate(from), plainDate(to));
+}
+
+function midnight(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,18 @@
+const PREFIX = 'doorstroom.';
+
+/** What this machine remembers of somebody's preferences; never anything about a person in a file. */
+export function recall(key: 'language' | 'theme' | 'singleKeys'): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null; // storage may be forbidden; then nothing is remembered
+  }
+}
+
+export function remember(key: 'language' | 'theme' | 'singleKeys', value: string): void {
+  try {
+    localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // as above
+  }
+}
