@@ -28,13 +28,15 @@ export const readSession = endpoint({
 });
 
 export const accessLogLine = z.object({
+  /** Grows with time; `before` takes it to ask for the lines before this one. */
+  position: z.number().int(),
   at: z.string(), account: z.string(), accountName: z.string(), role: z.enum(roleCodes), person: z.string().nullable(),
   part: z.string(), purpose: z.string(), outcome: z.enum(['allowed', 'refused']), reason: z.string().nullable(),
 });
 
 export const readAccessLog = endpoint({
   method: 'GET', path: '/access-log', permission: 'accessLog.read', params: nothing,
-  query: z.object({ person: z.uuid().optional(), account: z.string().max(80).optional(), outcome: z.enum(['allowed', 'refused']).optional(), before: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  query: z.object({ person: z.uuid().optional(), account: z.string().max(80).optional(), outcome: z.enum(['allowed', 'refused']).optional(), before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
   body: nothing,
   output: z.object({ lines: z.array(accessLogLine), more: z.boolean() }),
 });

@@ -8,6 +8,8 @@ export interface Call<Params, Query, Body> {
   readonly body: Body;
   /** Null only on endpoints whose permission is 'public'. */
   readonly actor: Actor | null;
+  /** Of the session; absent without one. */
+  readonly csrfToken?: string;
 }
 
 /** An endpoint with what answers it. `server.ts` checks the permission, parses, calls, and parses the output. */
