@@ -1,0 +1,40 @@
+/**
+ * Completed months from one day to another, both in days since 1970. The same answer as the kernel's `completedMonths`
+ * (a birthday on the 31st falls on the last day of a shorter month), in integers, because it runs for every inflow.
+ */
+export function completedMonthsBetween(birth: number, on: number): number {
+  const born = civil(birth);
+  const bornMonth = monthOf(born);
+  const bornDay = born & 31;
+  const now = civil(on);
+  const month = monthOf(now);
+  const day = now & 31;
+  const months = month - bornMonth;
+  return day < bornDay && day < lastDayOf(month) ? months - 1 : months;
+}
+
+/** Months since year 0 and day of the month in one number: month × 32 + day. Howard Hinnant's days-to-civil, for days after the year 0. */
+function civil(epochDay: number): number {
+  const shifted = epochDay + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1;
+  return ((yearOfEra + era * 400) * 12 + marchMonth + 2) * 32 + day;
+}
+
+function monthOf(civilDay: number): number {
+  return civilDay >> 5;
+}
+
+function lastDayOf(month: number): number {
+  const inYear = month % 12;
+  if (inYear === 1) return isLeapYear((month - inYear) / 12) ? 29 : 28;
+  return inYear === 3 || inYear === 5 || inYear === 8 || inYear === 10 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

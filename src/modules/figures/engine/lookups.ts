@@ -1,0 +1,56 @@
+import { codesOf, typeNumber } from '../snapshot/attributes.ts';
+import { NO_DAY } from '../snapshot/columns.ts';
+import type { Facts } from './indicator.ts';
+
+const determined = typeNumber('trajectory.target-group-determined');
+const contractEnded = typeNumber('trajectory.contract-ended');
+const suspension = typeNumber('trajectory.suspended');
+const resumption = typeNumber('trajectory.resumed');
+const cancellation = typeNumber('trajectory.infringement-cancelled');
+const toBeDetermined = codesOf('trajectory.target-group-determined', 'group').indexOf('toBeDetermined') + 1;
+
+/** Number of the first target group determined on or after a day. */
+export function groupFrom(facts: Facts, day: number): number {
+  for (let row = facts.start; row < facts.end; row += 1) {
+    if (facts.type[row] === determined && (facts.on[row] ?? 0) >= day) return facts.group[row] ?? 0;
+  }
+  return toBeDetermined;
+}
+
+/** Whether a contract was ended after it was signed (in row `signed`) and before the day `until`. */
+export function endedSince(facts: Facts, signed: number, until: number): boolean {
+  const signedOn = facts.on[signed] ?? 0;
+  const signedVersion = facts.version[signed] ?? 0;
+  for (let row = facts.start; row < facts.end; row += 1) {
+    if (facts.type[row] !== contractEnded) continue;
+    const on = facts.on[row] ?? 0;
+    if (on < until && (on > signedOn || (on === signedOn && (facts.version[row] ?? 0) > signedVersion))) return true;
+  }
+  return false;
+}
+
+/** Whether a suspension covers a day: begun, not past its last day (both days count), and not resumed since it began. */
+export function suspendedOn(facts: Facts, day: number): boolean {
+  for (let row = facts.start; row < facts.end; row += 1) {
+    if (facts.type[row] !== suspension) continue;
+    const from = facts.day[row] ?? NO_DAY;
+    if (from <= day && day < from + (facts.extra[row] ?? 0) && !resumedBetween(facts, from, day)) return true;
+  }
+  return false;
+}
+
+/** Whether the infringement of that version was cancelled. */
+export function cancelled(facts: Facts, infringement: number): boolean {
+  for (let row = facts.start; row < facts.end; row += 1) {
+    if (facts.type[row] === cancellation && facts.extra[row] === infringement) return true;
+  }
+  return false;
+}
+
+function resumedBetween(facts: Facts, from: number, until: number): boolean {
+  for (let row = facts.start; row < facts.end; row += 1) {
+    const on = facts.on[row] ?? 0;
+    if (facts.type[row] === resumption && on >= from && on <= until) return true;
+  }
+  return false;
+}

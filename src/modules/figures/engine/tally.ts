@@ -1,0 +1,134 @@
+import type { Dimension, Emit, Indicator } from './indicator.ts';
+
+/** One code per dimension of the breakdown, 'total' where summed. */
+export interface Cell {
+  readonly at: readonly string[];
+  readonly value: number;
+}
+
+/** Counts emissions into the cells of one breakdown. */
+export interface Tally {
+  readonly emit: Emit;
+  /** Names the person whose emissions follow; only where a person counts once per cell. */
+  readonly begin: (person: number) => void;
+  /** Every cell that is not zero and every total above one, in the order of the dimensions; the grand total is the last. */
+  readonly cells: () => readonly Cell[];
+}
+
+/** Which codes count, by dimension id; a dimension that is not named is not limited. */
+export type Where = { readonly [dimension: string]: readonly string[] };
+
+export function newTally(indicator: Indicator, by: readonly string[], where: Where): Tally {
+  const grids = indicator.counting === 'each' ? [gridOf(indicator, by)] : subsets(by).map((part) => gridOf(indicator, part));
+  const allowed = indicator.dimensions.map((dimension) => allowedCodes(dimension, where[dimension.id]));
+  const limited = allowed.some((codes) => codes !== null);
+  const [first = null, second = null, third = null, fourth = null] = allowed;
+  const admits = (a: number, b: number, c: number, d: number) =>
+    (first === null || first[a] === 1) && (second === null || second[b] === 1) && (third === null || third[c] === 1) && (fourth === null || fourth[d] === 1);
+
+  if (indicator.counting === 'each') {
+    const { counts, strides } = grids[0] ?? gridOf(indicator, by);
+    const [s0, s1, s2, s3] = strides;
+    const add: Emit = (a = 0, b = 0, c = 0, d = 0) => {
+      if (limited && !admits(a, b, c, d)) return;
+      const at = a * s0 + b * s1 + c * s2 + d * s3;
+      counts[at] = (counts[at] ?? 0) + 1;
+    };
+    return { emit: add, begin: () => {}, cells: () => withTotals(indicator, by, counts) };
+  }
+
+  let person = 0;
+  const addOnce: Emit = (a = 0, b = 0, c = 0, d = 0) => {
+    if (limited && !admits(a, b, c, d)) return;
+    for (const { counts, last, strides } of grids) {
+      const at = a * strides[0] + b * strides[1] + c * strides[2] + d * strides[3];
+      if (last[at] === person) continue;
+      last[at] = person;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  };
+  // Person numbers begin at 1, so that the zeros of a fresh grid are nobody.
+  return { emit: addOnce, begin: (place) => { person = place + 1; }, cells: () => grids.flatMap((grid, index) => namedCells(indicator, by, subsets(by)[index] ?? [], grid.counts)) };
+}
+
+interface Grid {
+  readonly counts: Uint32Array;
+  /** The person last counted in each cell. */
+  readonly last: Uint32Array;
+  /** How far one code of each of the indicator's dimensions moves; zero for a dimension that is summed. */
+  readonly strides: readonly [number, number, number, number];
+}
+
+function gridOf(indicator: Indicator, by: readonly string[]): Grid {
+  let size = 1;
+  const strides: [number, number, number, number] = [0, 0, 0, 0];
+  indicator.dimensions.forEach((dimension, index) => {
+    if (!by.includes(dimension.id)) return;
+    strides[index] = size;
+    size *= dimension.values.length + 1;
+  });
+  return { counts: new Uint32Array(size), last: new Uint32Array(indicator.counting === 'each' ? 0 : size), strides };
+}
+
+/** Every part of the breakdown, the whole first, nothing last. */
+function subsets(by: readonly string[]): readonly (readonly string[])[] {
+  return by.reduceRight<readonly (readonly string[])[]>((parts, id) => [...parts.map((part) => [id, ...part]), ...parts], [[]]);
+}
+
+function allowedCodes(dimension: Dimension, codes: readonly string[] | undefined): Uint8Array | null {
+  if (codes === undefined) return null;
+  const allowed = new Uint8Array(dimension.values.length + 1);
+  dimension.values.forEach(({ code }, index) => { allowed[index + 1] = codes.includes(code) ? 1 : 0; });
+  if (dimension.absent !== undefined && codes.includes(dimension.absent.code)) allowed[0] = 1;
+  return allowed;
+}
+
+function codeAt(dimension: Dimension, number: number): string {
+  return number === 0 ? (dimension.absent?.code ?? 'unknown') : (dimension.values[number - 1]?.code ?? 'unknown');
+}
+
+/** The cells of one grid, whose dimensions are `part`; the dimensions of `by` outside it stand as 'total'. */
+function namedCells(indicator: Indicator, by: readonly string[], part: readonly string[], counts: Uint32Array): readonly Cell[] {
+  const { strides } = gridOf(indicator, part);
+  const places = by.map((id) => indicator.dimensions.findIndex((dimension) => dimension.id === id));
+  const cells: { order: readonly number[]; cell: Cell }[] = [];
+  counts.forEach((value, index) => {
+    if (value === 0 && part.length > 0) return;
+    const numbers = places.map((place) => {
+      const stride = strides[place] ?? 0;
+      return stride === 0 ? -1 : Math.floor(index / stride) % ((indicator.dimensions[place]?.values.length ?? 0) + 1);
+    });
+    const at = numbers.map((number, position) => {
+      const dimension = indicator.dimensions[places[position] ?? 0];
+      return number < 0 || dimension === undefined ? 'total' : codeAt(dimension, number);
+    });
+    cells.push({ order: numbers, cell: { at, value } });
+  });
+  return cells.sort((a, b) => compareNumbers(a.order, b.order)).map(({ cell }) => cell);
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (const [index, number] of a.entries()) {
+    const difference = number - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Where every emission counts, totals are sums: added here once instead of at every emission. */
+function withTotals(indicator: Indicator, by: readonly string[], counts: Uint32Array): readonly Cell[] {
+  const full = gridOf(indicator, by);
+  return subsets(by).flatMap((part) => {
+    const grid = gridOf(indicator, part);
+    counts.forEach((value, index) => {
+      if (value === 0) return;
+      const at = indicator.dimensions.reduce((sum, dimension, place) => {
+        const stride = full.strides[place] ?? 0;
+        const number = stride === 0 ? 0 : Math.floor(index / stride) % (dimension.values.length + 1);
+        return sum + number * (grid.strides[place] ?? 0);
+      }, 0);
+      grid.counts[at] = (grid.counts[at] ?? 0) + value;
+    });
+    return namedCells(indicator, by, part, grid.counts);
+  });
+}

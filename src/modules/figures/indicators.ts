@@ -1,0 +1,45 @@
+import type { Indicator } from './engine/indicator.ts';
+import { diplomaGuidances } from './indicators/diploma-guidances.ts';
+import { educationGuidance } from './indicators/education-guidance.ts';
+import { exemptionCertificates } from './indicators/exemption-certificates.ts';
+import { firstContracts } from './indicators/first-contracts.ts';
+import { inflow } from './indicators/inflow.ts';
+import { inflowMinors } from './indicators/inflow-minors.ts';
+import { infringementsForwarded } from './indicators/infringements-forwarded.ts';
+import { integrationCertificates } from './indicators/integration-certificates.ts';
+import { moCoursesStarted } from './indicators/mo-courses-started.ts';
+import { moDecisions } from './indicators/mo-decisions.ts';
+import { moExemptionTestsRequested } from './indicators/mo-exemption-tests-requested.ts';
+import { moExemptionTestsTaken } from './indicators/mo-exemption-tests-taken.ts';
+import { moLearnersStarted } from './indicators/mo-learners-started.ts';
+import { moTestsTaken } from './indicators/mo-tests-taken.ts';
+import { registrations } from './indicators/registrations.ts';
+import { regularParticipationProofs } from './indicators/regular-participation-proofs.ts';
+import { runningContracts } from './indicators/running-contracts.ts';
+import { suspensionCertificates } from './indicators/suspension-certificates.ts';
+
+/** Every indicator, in the order in which the annual report prints them. */
+export const indicators: readonly Indicator[] = [
+  inflow,
+  inflowMinors,
+  educationGuidance,
+  registrations,
+  exemptionCertificates,
+  firstContracts,
+  runningContracts,
+  moExemptionTestsRequested,
+  moExemptionTestsTaken,
+  moTestsTaken,
+  moCoursesStarted,
+  moLearnersStarted,
+  moDecisions,
+  diplomaGuidances,
+  suspensionCertificates,
+  integrationCertificates,
+  regularParticipationProofs,
+  infringementsForwarded,
+];
+
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}

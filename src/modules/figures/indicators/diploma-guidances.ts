@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const diplomaGuidances: Indicator = {
+  id: 'diploma-guidances',
+  title: { nl: 'Begeleidingen diploma-erkenning', en: 'Diploma recognition guidances' },
+  unit: { nl: 'begeleidingen', en: 'guidances' },
+  counts: { nl: 'Gestarte begeleidingen, elke begeleiding telt', en: 'Guidances started, each one counts' },
+  periodDay: { nl: 'Startdag van de begeleiding', en: 'First day of the guidance' },
+  caveats: null,
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 28',
+  dimensions: [region],
+  fact: 'trajectory.diploma-guidance-started',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row]);
+    }
+  },
+};

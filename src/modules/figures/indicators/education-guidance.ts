@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const educationGuidance: Indicator = {
+  id: 'education-guidance',
+  title: { nl: 'Toeleiding naar onderwijs van minderjarige nieuwkomers', en: 'Minor newcomers guided to education' },
+  unit: { nl: 'personen', en: 'persons' },
+  counts: { nl: 'Unieke personen die naar onderwijs toegeleid zijn', en: 'Unique persons guided to education' },
+  periodDay: { nl: 'Dag van de toeleiding', en: 'Day of the guidance' },
+  caveats: { nl: 'Wie in twee regio\'s voorkomt, telt in elke regio en één keer in het totaal (Q26).', en: 'Who appears in two regions counts in each and once in the total (Q26).' },
+  kind: 'flow', counting: 'oncePerCell', additive: false,
+  additiveWhy: { nl: 'Unieke personen: delen kunnen samen meer zijn dan het totaal.', en: 'Unique persons: the parts may be more than the total.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 7',
+  dimensions: [region],
+  fact: 'trajectory.education-guidance-given',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row]);
+    }
+  },
+};

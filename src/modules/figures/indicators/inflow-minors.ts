@@ -1,0 +1,41 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { completedMonthsBetween } from '../engine/age.ts';
+import { ageGroup, region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+import { NO_DAY } from '../snapshot/columns.ts';
+
+export const inflowMinors: Indicator = {
+  id: 'inflow-minors',
+  title: { nl: 'Instroom minderjarige nieuwkomers', en: 'Inflow of minor newcomers' },
+  unit: { nl: 'personen', en: 'persons' },
+  counts: {
+    nl: 'Unieke personen die op de dag van instroom minstens 30 volle maanden oud en nog geen 18 jaar zijn',
+    en: 'Unique persons who are at least 30 completed months old and not yet 18 on the day of inflow',
+  },
+  periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
+  caveats: {
+    nl: 'De leeftijdsgroep 12 - 18 jaar loopt tot de dag voor de achttiende verjaardag (Q27). Wie geen gekende geboortedag heeft, telt niet mee.',
+    en: 'Age group 12 – 18 ends on the day before the eighteenth birthday (Q27). Who has no known day of birth does not count.',
+  },
+  kind: 'flow', counting: 'oncePerCell', additive: false,
+  additiveWhy: { nl: 'Unieke personen: delen kunnen samen meer zijn dan het totaal.', en: 'Unique persons: the parts may be more than the total.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 5',
+  dimensions: [region, ageGroup],
+  fact: 'register.inflow-received',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on < period.from || on >= period.until) continue;
+      const birth = facts.day[row] ?? NO_DAY;
+      if (birth === NO_DAY) continue;
+      const band = bandOf(completedMonthsBetween(birth, on));
+      if (band > 0) emit(facts.region[row], band);
+    }
+  },
+};
+
+/** Number of the age group, 0 outside all of them. Two and a half years is 30 completed months (Q27). */
+function bandOf(months: number): number {
+  if (months < 30 || months >= 216) return 0;
+  return months < 72 ? 1 : months < 144 ? 2 : 3;
+}

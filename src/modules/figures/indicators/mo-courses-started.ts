@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { language, region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const moCoursesStarted: Indicator = {
+  id: 'mo-courses-started',
+  title: { nl: 'Gestarte cursussen MO', en: 'MO courses started' },
+  unit: { nl: 'cursussen', en: 'courses' },
+  counts: { nl: 'Cursussen MO, niet de cursisten', en: 'MO courses, not their learners' },
+  periodDay: { nl: 'Startdag van de cursus', en: 'First day of the course' },
+  caveats: null,
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 22',
+  dimensions: [region, language],
+  fact: 'orientation.course-started',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row], facts.detail[row]);
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region, result } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const moDecisions: Indicator = {
+  id: 'mo-decisions',
+  title: { nl: 'Personen met een besluit MO', en: 'Persons with an MO decision' },
+  unit: { nl: 'personen', en: 'persons' },
+  counts: { nl: 'Personen naar hun laatste besluit MO binnen de periode', en: 'Persons by their last MO decision within the period' },
+  periodDay: { nl: 'Dag van het besluit', en: 'Day of the decision' },
+  caveats: {
+    nl: 'Telt ook wie afhaakte: het aandeel geslaagden is niet dat van de testen. Over jaren heen telt wie in elk jaar een besluit kreeg in elk jaar.',
+    en: 'Counts who dropped out too: the share that passes is not that of the tests. Over years, who got a decision in each counts in each.',
+  },
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Binnen één periode telt elke persoon één keer, bij het laatste besluit. Perioden zijn niet op te tellen.', en: 'Within one period every person counts once, under the last decision. Periods do not add up.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 27',
+  dimensions: [region, result],
+  fact: 'trajectory.mo-decided',
+  count: (facts, first, last, period, emit) => {
+    let row = last - 1;
+    while (row >= first && (facts.on[row] ?? 0) >= period.until) row -= 1;
+    if (row >= first && (facts.on[row] ?? 0) >= period.from) emit(facts.region[row], facts.kind[row]);
+  },
+};

@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const moExemptionTestsRequested: Indicator = {
+  id: 'mo-exemption-tests-requested',
+  title: { nl: 'Aangevraagde vrijstellingstesten MO', en: 'MO exemption tests requested' },
+  unit: { nl: 'testen', en: 'tests' },
+  counts: { nl: 'Aanvragen van een vrijstellingstest, elke aanvraag telt', en: 'Requests for an exemption test, each one counts' },
+  periodDay: { nl: 'Dag van de aanvraag', en: 'Day of the request' },
+  caveats: null,
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 17',
+  dimensions: [region],
+  fact: 'trajectory.mo-exemption-test-requested',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row]);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region, result } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const moExemptionTestsTaken: Indicator = {
+  id: 'mo-exemption-tests-taken',
+  title: { nl: 'Afgelegde vrijstellingstesten MO', en: 'MO exemption tests taken' },
+  unit: { nl: 'testen', en: 'tests' },
+  counts: { nl: 'Afgelegde vrijstellingstesten, elke afname telt', en: 'Exemption tests taken, every sitting counts' },
+  periodDay: { nl: 'Dag van de test', en: 'Day of the test' },
+  caveats: { nl: 'Slagen per afname. Niet te vergelijken met het aandeel geslaagden bij de besluiten MO.', en: 'Passing per sitting. Not to be compared with the share that passes among MO decisions.' },
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 19',
+  dimensions: [region, result],
+  fact: 'trajectory.mo-exemption-test-taken',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row], facts.kind[row]);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region, result } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const moTestsTaken: Indicator = {
+  id: 'mo-tests-taken',
+  title: { nl: 'Afgelegde standaardtesten MO', en: 'MO standard tests taken' },
+  unit: { nl: 'testen', en: 'tests' },
+  counts: { nl: 'Afgelegde testen na de cursus MO, elke afname telt', en: 'Tests taken after the MO course, every sitting counts' },
+  periodDay: { nl: 'Dag van de test', en: 'Day of the test' },
+  caveats: { nl: 'Wie herkanst, telt bij elke afname.', en: 'Who sits again counts at every sitting.' },
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 20 en 21',
+  dimensions: [region, result],
+  fact: 'trajectory.mo-test-taken',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row], facts.kind[row]);
+    }
+  },
+};

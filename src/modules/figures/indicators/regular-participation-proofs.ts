@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const regularParticipationProofs: Indicator = {
+  id: 'regular-participation-proofs',
+  title: { nl: 'Bewijzen van regelmatige deelname', en: 'Proofs of regular participation' },
+  unit: { nl: 'bewijzen', en: 'proofs' },
+  counts: { nl: 'Afgeleverde bewijzen, elk bewijs telt', en: 'Proofs given, each one counts' },
+  periodDay: { nl: 'Dag van het bewijs', en: 'Day of the proof' },
+  caveats: null,
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 31',
+  dimensions: [region],
+  fact: 'trajectory.regular-participation-proven',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row]);
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { group, region, suspended } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+import { endedSince, suspendedOn } from '../engine/lookups.ts';
+import { NO, YES } from '../snapshot/attributes.ts';
+
+export const runningContracts: Indicator = {
+  id: 'running-contracts',
+  title: { nl: 'Lopende inburgeringscontracten', en: 'Running integration contracts' },
+  unit: { nl: 'contracten', en: 'contracts' },
+  counts: {
+    nl: 'Personen wier laatste contract op het einde van de peildatum ondertekend en niet beëindigd is',
+    en: 'Persons whose last contract is signed and not ended at the end of the reference day',
+  },
+  periodDay: { nl: 'Peildatum: de laatste dag van de periode', en: 'Reference day: the last day of the period' },
+  caveats: {
+    nl: 'Opgeschorte contracten lopen en tellen mee (Q40); ze zijn apart te zien. Regio en doelgroep zijn die van het contract.',
+    en: 'Suspended contracts are running and count (Q40); they can be seen apart. Region and target group are those of the contract.',
+  },
+  kind: 'stock', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Een persoon heeft op één dag hoogstens één lopend contract.', en: 'A person has at most one running contract on one day.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 15',
+  dimensions: [region, group, suspended],
+  fact: 'trajectory.contract-signed',
+  count: (facts, first, last, period, emit) => {
+    let row = last - 1;
+    while (row >= first && (facts.on[row] ?? 0) >= period.until) row -= 1;
+    if (row < first || endedSince(facts, row, period.until)) return;
+    emit(facts.region[row], facts.group[row], suspendedOn(facts, period.until - 1) ? YES : NO);
+  },
+};

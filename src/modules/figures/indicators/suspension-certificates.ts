@@ -1,0 +1,23 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { region, suspensionGround } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+
+export const suspensionCertificates: Indicator = {
+  id: 'suspension-certificates',
+  title: { nl: 'Attesten van opschorting', en: 'Suspension certificates' },
+  unit: { nl: 'attesten', en: 'certificates' },
+  counts: { nl: 'Attesten van opschorting, elk attest telt', en: 'Certificates of suspension, each one counts' },
+  periodDay: { nl: 'Dag van het attest, niet de eerste dag van de opschorting', en: 'Day of the certificate, not the first day of the suspension' },
+  caveats: null,
+  kind: 'flow', counting: 'each', additive: true,
+  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 29',
+  dimensions: [region, suspensionGround],
+  fact: 'trajectory.suspended',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row], facts.kind[row]);
+    }
+  },
+};
