@@ -1,0 +1,49 @@
+import { err } from '#src/kernel/result.ts';
+import { isPlainDate } from '#src/kernel/plain-date.ts';
+import { refusalLabels } from '#src/reference/labels/refusals.ts';
+import type { Result } from '#src/kernel/result.ts';
+import type { Ground } from '#src/law/outcome.ts';
+import type { Label } from '#src/reference/labels/label.ts';
+
+export type RefusalCode = keyof typeof refusalLabels;
+
+/** Why an act is not possible: a stable code, a sentence per language, what is missing, the articles. */
+export interface Refusal extends Label {
+  readonly type: 'refusal';
+  readonly code: RefusalCode;
+  readonly missing: readonly string[];
+  readonly grounds: readonly Ground[];
+}
+
+/** A day, a number, or a word in both languages, for the `{name}` in the sentence. */
+type Value = string | number | Label;
+
+export function refusal(code: RefusalCode, values: { readonly [name: string]: Value } = {}, because: { missing?: readonly string[]; grounds?: readonly Ground[] } = {}): Refusal {
+  const sentence: Label = refusalLabels[code];
+  return {
+    type: 'refusal', code, nl: fill(sentence.nl, values, 'nl'), en: fill(sentence.en, values, 'en'),
+    missing: because.missing ?? [], grounds: because.grounds ?? [],
+  };
+}
+
+export function refuse(...why: Parameters<typeof refusal>): Result<never, Refusal> {
+  return err(refusal(...why));
+}
+
+function fill(sentence: string, values: { readonly [name: string]: Value }, language: 'nl' | 'en'): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    if (typeof value === 'object') return value[language];
+    return isPlainDate(value) ? dayInWords(value, language) : String(value);
+  });
+}
+
+const inWords = {
+  nl: new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+function dayInWords(day: string, language: 'nl' | 'en'): string {
+  return inWords[language].format(Date.parse(`${day}T00:00:00Z`));
+}
