@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './command.ts';
-import type { Command } from './command.ts';
+import type { Command, Options } from './command.ts';
 
 const everyCommand = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
 
@@ -33,11 +33,14 @@ function parse(words: readonly string[], options: Record<string, { type: 'string
 }
 
 export function helpOf(command: Command): string {
-  const options = Object.entries({ ...command.options, json: { type: 'boolean', about: 'machine-readable output' }, help: { type: 'boolean', about: 'this text' } } satisfies Command['options']);
-  const shown = options.map(([name, option]) => [`--${name}${option.type === 'string' ? ` <${'value' in option && option.value !== undefined ? option.value : 'value'}>` : ''}`, option] as const);
+  const options: Options = { ...command.options, json: { type: 'boolean', about: 'machine-readable output' }, help: { type: 'boolean', about: 'this text' } };
+  const shown = Object.entries(options).map(([name, option]) => [option.type === 'string' ? `--${name} <${option.value ?? 'value'}>` : `--${name}`, option] as const);
   const width = Math.max(...shown.map(([text]) => text.length)) + 2;
   return [
-    `npm run doorstroom -- ${command.name}${command.positionals === undefined ? '' : ` ${command.positionals}`} [options]`, '', `  ${command.summary}`, '',
-    ...shown.map(([text, option]) => `  ${text.padEnd(width)}${option.about}${'required' in option && option.required === true ? ' (required)' : ''}`),
+    `npm run doorstroom -- ${command.name}${command.positionals === undefined ? '' : ` ${command.positionals}`} [options]`,
+    '',
+    `  ${command.summary}`,
+    '',
+    ...shown.map(([text, option]) => `  ${text.padEnd(width)}${option.about}${option.required === true ? ' (required)' : ''}`),
   ].join('\n');
 }
