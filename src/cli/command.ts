@@ -52,5 +52,5 @@ export class UsageError extends Error {
 export function defineCommand<const O extends Options>(
   command: Omit<Command, 'options' | 'run'> & { readonly options: O; run(args: { readonly values: Values<O>; readonly positionals: readonly string[] }, context: Context): Promise<number> },
 ): Command {
-  return command as unknown as Command; // ./parse.ts gives exactly the values that the options describe
+  return command as Command; // ./parse.ts gives exactly the values that the options describe
 }

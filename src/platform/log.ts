@@ -28,10 +28,10 @@ export function createLog(from: Level, write: (line: string) => void = (line) =>
 
 function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
-  const told = error as { code?: unknown; constraint?: unknown; table?: unknown; cause?: unknown }; // optional properties of errors of Node and pg
+  const told = error as { [Name in 'code' | 'constraint' | 'table' | 'cause']?: unknown }; // optional properties of errors of Node and pg
   const codes = Object.fromEntries((['code', 'constraint', 'table'] as const).flatMap((name) => (typeof told[name] === 'string' ? [[name, told[name]]] : [])));
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim());
-  const cause: LogFields = told.cause instanceof Error ? { cause: told.cause.name, causeCode: String((told.cause as { code?: unknown }).code ?? '') } : {}; // as above
+  const cause: LogFields = told.cause instanceof Error ? { cause: told.cause.name } : {};
   return { error: error.name, ...(quotesData(error) ? {} : { message: error.message }), ...codes, ...cause, stack: frames.join(' | ') };
 }
 

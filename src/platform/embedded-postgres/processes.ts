@@ -30,7 +30,8 @@ export async function stopLeftovers(cluster: string): Promise<void> {
   if (left.length > 0) throw new Error(`PostgreSQL processes ${left.join(', ')} still work in ${cluster} and do not stop.`);
 }
 
-async function processesIn(cluster: string): Promise<number[]> {
+/** Living processes whose working folder is the cluster. Finds none on systems without /proc. */
+export async function processesIn(cluster: string): Promise<number[]> {
   const names = await readdir('/proc').catch(() => []);
   const found: number[] = [];
   for (const pid of names.map(Number).filter(Number.isInteger)) {

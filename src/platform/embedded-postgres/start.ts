@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -61,7 +61,7 @@ async function startHeld(folder: string, socketFolder: string, throwaway: boolea
   const cluster = path.join(folder, 'cluster');
   const way = await chooseRunAs(binaries.postgres, folder, cluster);
   await stopLeftovers(cluster);
-  if (process.platform === 'linux') await rm(path.join(cluster, 'postmaster.pid'), { force: true }); // nobody works in it: seen above
+  await removeLocks(cluster, socketFolder);
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) await createCluster(binaries, way.initdb, folder, cluster);
   await refuseOtherVersion(cluster);
   await giveTo(way.server, cluster);
@@ -71,11 +71,21 @@ async function startHeld(folder: string, socketFolder: string, throwaway: boolea
   const [command, args] = commandLine(way.server, binaries.postgres, ['-D', cluster, ...(await settings(socketFolder, { throwaway }))]);
   // A session of its own: Ctrl-C in the terminal reaches us only, and we stop it when the last request is answered.
   const child = spawn(command, args, { ...credentials(way.server), cwd: '/', detached: true, stdio: ['ignore', log.fd, log.fd], env: environment(binaries) });
-  const ended = once(child, 'exit').then(() => {});
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await log.close();
   await untilReady(child, cluster, path.join(folder, 'postgres.log'));
   stopWithUs(child, cluster);
   return { died: ended, stop: () => stopServer(child, ended) };
+}
+
+/**
+ * Nobody works in the cluster: ./processes.ts has seen to it. PostgreSQL itself only asks whether the pid in its lock
+ * files exists, and would refuse for one that another process has now, or that nobody has buried yet.
+ */
+async function removeLocks(cluster: string, socketFolder: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  await rm(path.join(cluster, 'postmaster.pid'), { force: true });
+  for (const name of await readdir(socketFolder)) await rm(path.join(socketFolder, name));
 }
 
 /** Makes it beside and moves it in place, so that an interrupted start leaves no half of a cluster. */
