@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Access } from '#src/access/access.ts';
 import type { Sessions } from '#src/access/sessions.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
 import type { Module } from './module.ts';
 import { api } from './server/api.ts';
 import { setSecurityHeaders } from './server/headers.ts';
@@ -26,11 +28,6 @@ export interface ServerConfig {
   readonly formTargets?: readonly string[];
 }
 
-export interface ServerLog {
-  info(entry: object, message: string): void;
-  error(entry: object, message: string): void;
-}
-
 export interface ServerParts {
   readonly modules: readonly Module[];
   readonly access: Pick<Access, 'refuse'>;
@@ -40,7 +37,7 @@ export interface ServerParts {
   readonly pages?: readonly FastifyPluginAsync[];
   /** Rejects where something is down that the server needs. */
   readonly health?: () => Promise<void>;
-  readonly log?: ServerLog;
+  readonly log?: Log;
 }
 
 declare module 'fastify' {
@@ -53,7 +50,7 @@ const BODY_LIMIT = 1_048_576;
 
 /** The whole of what answers on one port. Not listening yet: tests use `inject()`. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { config, sessions, log = silent } = parts;
+  const { config, sessions, log = createLog('error', () => {}) } = parts;
   const server = fastify({
     bodyLimit: BODY_LIMIT,
     // A name of our own making: what a client sends must not end up in the log.
@@ -71,7 +68,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   server.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, never the address itself: that one holds ids and what was searched for.
     const route = request.routeOptions.url ?? 'none';
-    log.info({ request: request.id, method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
+    log.info('http.answered', { request: request.id, method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
   });
   await server.register(compress, { threshold: 1_024 });
   await server.register(cookie);
@@ -79,8 +76,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   server.get('/health', async (_, reply) => {
     reply.header('cache-control', 'no-store');
-    await parts.health?.().catch((cause: unknown) => {
-      log.error({ cause: cause instanceof Error ? cause.message : String(cause) }, 'not healthy');
+    await parts.health?.().catch((error: unknown) => {
+      log.error('http.unhealthy', error);
       reply.status(503);
     });
     return { status: reply.statusCode === 200 ? 'ok' : 'unavailable' };
@@ -91,5 +88,3 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   else await serveOffice(server, config.officeFolder);
   return server;
 }
-
-const silent: ServerLog = { info: () => {}, error: () => {} };

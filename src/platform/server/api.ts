@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { timingSafeEqual } from 'node:crypto';
 import type { Access } from '#src/access/access.ts';
 import { permissionsByRole } from '#src/access/actor.ts';
 import type { Session, Sessions } from '#src/access/sessions.ts';
@@ -14,6 +13,7 @@ import { createLimit } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { originOf } from './origin.ts';
 import { sendProblem } from './problems.ts';
+import { sameText } from './same-text.ts';
 import { sessionCookieName } from './session-cookie.ts';
 
 interface ApiParts {
@@ -78,9 +78,7 @@ function readSession(server: FastifyInstance, { sessions, config, limits }: ApiP
 function checkCsrf(request: FastifyRequest, publicUrl: URL | null): void {
   const session = sessionOf(request);
   if (session === null) return; // refused as not signed in
-  const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
-  const wanted = Buffer.from(session.csrfToken);
-  const same = given.length === wanted.length && timingSafeEqual(given, wanted);
+  const same = sameText(String(request.headers['x-csrf-token'] ?? ''), session.csrfToken);
   const from = request.headers.origin;
   if (!same || (from !== undefined && from !== originOf(request.headers.host, publicUrl))) throw new HttpProblem(403, 'csrf');
 }

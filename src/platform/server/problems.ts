@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { HttpProblem } from '../http.ts';
-import type { ServerLog } from '../server.ts';
+import type { Log } from '../log.ts';
 
 /** What leaves the house when something is wrong: `{ code, detail }`, and nothing of how we are made. */
 export interface Problem {
@@ -19,10 +19,10 @@ const codeByFastifyCode: { readonly [code: string]: string } = {
   FST_ERR_BAD_URL: 'malformedAddress',
 };
 
-export function answerError(log: ServerLog) {
+export function answerError(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error, request.id);
-    if (problem.status >= 500) log.error({ request: request.id, route: request.routeOptions.url, error: describe(error) }, 'failed');
+    if (problem.status >= 500) log.error('http.failed', error, { request: request.id, route: request.routeOptions.url ?? 'none' });
     const wait = retryAfterSeconds(problem);
     if (wait !== null) reply.header('retry-after', wait);
     return sendProblem(reply, problem);
@@ -64,11 +64,4 @@ function asFastifyError(error: unknown): { code?: string; statusCode?: number } 
   // Only Fastify's errors speak of status; another library's `statusCode` would be about something else.
   const ours = code.code?.startsWith('FST_') === true || error instanceof SyntaxError;
   return ours && 'statusCode' in error && typeof error.statusCode === 'number' ? { ...code, statusCode: error.statusCode } : code;
-}
-
-/** Name, place and database code. Not the message: PostgreSQL quotes the offending value, which may be a person's. */
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12);
-  return { name: error.name, ...asFastifyError(error), at: frames, ...(error.cause === undefined ? {} : { cause: describe(error.cause) }) };
 }
