@@ -2,3 +2,8 @@
 export type { RegisterFact } from './facts.ts';
 export { nationalityGroups, placeCodes, stayGrounds } from './codes.ts';
 export type { NationalityGroup, PlaceCode, StayGround } from './codes.ts';
+export { personProjection } from './views/person.ts';
+export type { DossierSummary } from './views/person.ts';
+export { namesOf } from './views/names-of.ts';
+export { savePersonName } from './views/person-name.ts';
+export { findFileNumber } from './views/file-number.ts';

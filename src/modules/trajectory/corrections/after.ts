@@ -1,4 +1,4 @@
-import { effectiveFacts } from '#src/facts/effective.ts';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import type { Fact, NewFact } from '#src/facts/envelope.ts';
 import type { FactId, StreamId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
@@ -12,5 +12,5 @@ export function effectiveAfter(recorded: readonly Fact[], proposed: readonly New
     stream: last?.stream ?? ('' as StreamId),
     recordedAt: '9999-12-31T00:00:00.000Z' as Instant, recordedBy: 'proposed', source: 'staff',
   }));
-  return effectiveFacts([...recorded, ...provisional]);
+  return dossierFacts([...recorded, ...provisional]);
 }

@@ -1,4 +1,4 @@
-import { effectiveFacts } from '#src/facts/effective.ts';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import { moTestPassed } from '#src/law/civic-integration/orientation/mo-cut.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
@@ -12,7 +12,7 @@ import type { DossierFact, NewDossierFact } from '../dossier/dossier-fact.ts';
 
 /** The same fact on another day, in the old one's place. What followed from it moves along, and the dossier must still hold. */
 export const correctDay: Decision<'correctDay'> = (dossier, _file, act, context) => {
-  const effective = effectiveFacts(context.recorded);
+  const effective = dossierFacts(context.recorded);
   const fact = (effective as readonly DossierFact[]).find((candidate) => candidate.id === act.fact);
   if (fact === undefined) return refuse('factUnknown');
   if (!isCorrectable(fact)) return refuse('factNotCorrectable');

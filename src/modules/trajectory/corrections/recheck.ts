@@ -1,4 +1,4 @@
-import { effectiveFacts } from '#src/facts/effective.ts';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import { ok } from '#src/kernel/result.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { refuse } from '../decision/refusal.ts';
@@ -11,7 +11,7 @@ import type { Contradiction } from './contradictions.ts';
 
 /** A correction stands only where it leaves no new contradiction behind; what did not hold before may stay as it is. */
 export function recheck(context: Context, proposed: readonly NewDossierFact[]): Decided {
-  const before = new Set(contradictions(effectiveFacts(context.recorded)).map((contradiction) => contradiction.key));
+  const before = new Set(contradictions(dossierFacts(context.recorded)).map((contradiction) => contradiction.key));
   const ids = new Map(proposed.map((fact, index) => [`proposed ${index}`, fact.corrects]));
   const added = contradictions(effectiveAfter(context.recorded, proposed)).filter(({ key, type }) => {
     const [, id = ''] = key.split(`${type} `);

@@ -1,4 +1,4 @@
-import { effectiveFacts } from '#src/facts/effective.ts';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
 import { companionsOf } from './companions.ts';
@@ -11,7 +11,7 @@ import type { NewDossierFact } from '../dossier/dossier-fact.ts';
 export const withdrawFact: Decision<'withdrawFact'> = (dossier, _file, act, context) => {
   const impossible = impossibleDay(dossier, act.on, context, { mayFollowDeath: true });
   if (impossible !== null) return { ok: false, error: impossible };
-  const effective = effectiveFacts(context.recorded);
+  const effective = dossierFacts(context.recorded);
   const fact = effective.find((candidate) => candidate.id === act.fact);
   if (fact === undefined) return refuse('factUnknown');
   if (!isCorrectable(fact)) return refuse('factNotCorrectable');

@@ -1,4 +1,4 @@
-import { effectiveFacts } from '#src/facts/effective.ts';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import { ok } from '#src/kernel/result.ts';
 import { proveB1Oral } from '../certificate/prove-b1.ts';
 import { proveRegularParticipation } from '../certificate/prove-regular-participation.ts';
@@ -65,7 +65,7 @@ export interface Known {
 }
 
 export function knownFrom(recorded: readonly Fact[]): Known {
-  const effective = effectiveFacts(recorded);
+  const effective = dossierFacts(recorded);
   return { recorded, effective, dossier: dossierOf(effective), file: caseFile(effective) };
 }
 

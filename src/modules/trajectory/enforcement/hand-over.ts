@@ -13,7 +13,7 @@ export const handOverInfringement: Decision<'handOverInfringement'> = (dossier, 
   if (handedOverOn !== null) return refuse('infringementHandedOver', { day: handedOverOn });
   if (regions[region].regime === 'brussels') return refuse('handOverFlemishOnly');
   if (noticeOn === null) return refuse('noNotice', {}, { missing: ['notice'] });
-  const until = noticeTermEnd(noticeOn, 'flanders');
+  const until = noticeTermEnd(noticeOn);
   if (act.on <= until) return refuse('noticeTermRunning', { until });
   return ok([{ type: 'trajectory.infringement-handed-over', on: act.on, data: { infringement: act.infringement, region } }]);
 };

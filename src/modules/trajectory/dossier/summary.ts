@@ -1,0 +1,25 @@
+import type { Fact } from '#src/facts/envelope.ts';
+import type { DossierSummary } from '../../register/ask.ts';
+import { caseFile } from './case-file.ts';
+import { dossierFacts } from './dossier-facts.ts';
+import { dossierOf, infringementState, lastDayOf } from './dossier.ts';
+import { lastingState } from './state.ts';
+
+/** What the register's search row shows of a dossier; null for a stream that is none. */
+export function summaryOf(recorded: readonly Fact[]): DossierSummary | null {
+  const effective = dossierFacts(recorded);
+  const dossier = dossierOf(effective);
+  if (dossier.region === null) return null;
+  return {
+    birthDay: dossier.birthDay,
+    region: dossier.region,
+    nis: dossier.residences.at(-1)?.nis ?? null,
+    group: dossier.group,
+    state: lastingState(dossier, caseFile(effective)),
+    suspensions: dossier.suspensions
+      .map((suspension) => ({ from: suspension.from, until: lastDayOf(suspension) }))
+      .filter(({ from, until }) => from <= until),
+    deferredUntil: dossier.deferrals.at(-1)?.until ?? null,
+    handedOver: dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver'),
+  };
+}
