@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import type { ClientBase } from 'pg';
+import { withClient } from './client.ts';
 
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../db/migrations', import.meta.url));
 
@@ -27,9 +28,8 @@ export interface MigrateOptions {
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<void> {
   const migrations = await readMigrations(options.folder ?? MIGRATIONS_FOLDER);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  // The lock goes with the connection.
+  await withClient(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(`
       create schema if not exists platform;
@@ -44,9 +44,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
       await apply(client, migration);
       options.onApplied?.(migration.name);
     }
-  } finally {
-    await client.end(); // also gives the lock back
-  }
+  });
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
@@ -59,7 +57,7 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
-async function readApplied(client: pg.Client): Promise<Map<string, string>> {
+async function readApplied(client: ClientBase): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select migration.name, migration.sha256 from platform.migration');
   return new Map(rows.map((row) => [row.name, row.sha256]));
 }
@@ -76,7 +74,7 @@ function refuseStrangers(migrations: readonly Migration[], applied: ReadonlyMap<
   if (late !== undefined) throw new Error(`Migration ${late.name} would run after ${last}, which has run already. Number it higher.`);
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: ClientBase, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
     await client.query(migration.sql);

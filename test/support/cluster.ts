@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { withClient } from '#src/platform/client.ts';
 import { findHolder } from '#src/platform/embedded-postgres/holder.ts';
 import { startPostgres } from '#src/platform/embedded-postgres/start.ts';
 import { migrate } from '#src/platform/migrate.ts';
@@ -37,10 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeTemplate(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create database ${TEMPLATE}`);
-  await client.end();
+  await withClient(url, (client) => client.query(`create database ${TEMPLATE}`));
   await migrate(withDatabase(url, TEMPLATE));
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { withClient } from '#src/platform/client.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
 import type { Database } from '#src/platform/database.ts';
 import { TEMPLATE, withDatabase } from './cluster.ts';
@@ -18,23 +18,13 @@ export interface TestDatabase {
 /** A database of its own, migrated and empty. Once per test file; `drop` it in afterAll. */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asSuperuser(`create database ${name} template ${TEMPLATE}`);
+  await withClient(inject('clusterUrl'), (client) => client.query(`create database ${name} template ${TEMPLATE}`));
   const url = withDatabase(inject('clusterUrl'), name);
   const owner = openDatabase(url, { max: 5 });
   const app = openDatabase(url, { role: APPLICATION_ROLE, max: 12 });
   const drop = async (): Promise<void> => {
     await Promise.all([owner.close(), app.close()]);
-    await asSuperuser(`drop database ${name} with (force)`);
+    await withClient(inject('clusterUrl'), (client) => client.query(`drop database ${name} with (force)`));
   };
   return { url, owner, app, drop };
-}
-
-async function asSuperuser(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('clusterUrl') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

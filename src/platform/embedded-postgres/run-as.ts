@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chown, lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Binaries } from './binaries.ts';
 
 /** How a PostgreSQL program is started, because it refuses to run as root. */
 export interface RunAs {
@@ -24,10 +25,10 @@ const NOBODY = 65534;
  * 2. root under another number in a user namespace (a clone in /root, which nobody else may enter);
  * 3. another uid that keeps the right to pass closed folders (a container that forbids namespaces).
  */
-export async function chooseRunAs(program: string, folder: string, cluster: string): Promise<{ initdb: RunAs; server: RunAs }> {
+export async function chooseRunAs(binaries: Binaries, folder: string, cluster: string): Promise<{ initdb: RunAs; server: RunAs }> {
   if (process.getuid?.() !== 0) return { initdb: { prefix: [] }, server: { prefix: [] } };
   const serverUid = (await presentOwner(cluster)) ?? SPARE_UID;
-  const way = [otherUser, namespace, otherUserPassingAll].find((candidate) => reaches(candidate(serverUid), program, folder));
+  const way = [otherUser, namespace, otherUserPassingAll].find((candidate) => reaches(candidate(serverUid), binaries, folder));
   if (way !== undefined) return { initdb: way(NOBODY), server: way(serverUid) };
   throw new Error(
     `PostgreSQL does not run as root, and no other user may enter ${folder}. Start Doorstroom as a normal user, put the data where others may pass (DOORSTROOM_DATA), or set DATABASE_URL.`,
@@ -74,7 +75,7 @@ async function presentOwner(cluster: string): Promise<number | undefined> {
   return found === undefined || found.uid === 0 ? undefined : found.uid;
 }
 
-function reaches(way: RunAs, program: string, folder: string): boolean {
-  const [command, args] = commandLine(way, '/bin/sh', ['-c', '"$1" --version && cd "$2"', 'sh', program, folder]);
-  return spawnSync(command, args, { ...credentials(way), stdio: 'ignore', cwd: '/', env: { PATH: process.env['PATH'] } }).status === 0;
+function reaches(way: RunAs, binaries: Binaries, folder: string): boolean {
+  const [command, args] = commandLine(way, '/bin/sh', ['-c', '"$1" --version && cd "$2"', 'sh', binaries.postgres, folder]);
+  return spawnSync(command, args, { ...credentials(way), stdio: 'ignore', cwd: '/', env: { PATH: process.env['PATH'], ...binaries.environment } }).status === 0;
 }

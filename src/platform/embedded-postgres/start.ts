@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, s
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { withClient } from '#src/platform/client.ts';
 import { findBinaries } from './binaries.ts';
 import type { Binaries } from './binaries.ts';
 import { hold } from './holder.ts';
@@ -59,7 +59,7 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedPost
 async function startHeld(folder: string, socketFolder: string, throwaway: boolean): Promise<{ died: Promise<void>; stop(): Promise<void> }> {
   const binaries = await findBinaries(folder);
   const cluster = path.join(folder, 'cluster');
-  const way = await chooseRunAs(binaries.postgres, folder, cluster);
+  const way = await chooseRunAs(binaries, folder, cluster);
   await stopLeftovers(cluster);
   await removeLocks(cluster, socketFolder);
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) await createCluster(binaries, way.initdb, folder, cluster);
@@ -126,14 +126,10 @@ async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<vo
 async function createDatabase(url: string): Promise<void> {
   const maintenance = new URL(url);
   maintenance.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: maintenance.href });
-  await client.connect();
-  try {
+  await withClient(maintenance.href, async (client) => {
     const found = await client.query('select 1 from pg_catalog.pg_database where datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`create database ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Others may pass through (PostgreSQL may run under another uid) but not look into it. */

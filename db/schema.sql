@@ -1,0 +1,334 @@
+-- Written by npm run db:dump from db/migrations. Read it, do not edit it.
+
+create extension pg_trgm with schema public;
+create extension unaccent with schema public;
+
+create role doorstroom_app nologin;
+
+create schema access;
+grant usage on schema access to doorstroom_app;
+
+create schema facts;
+grant usage on schema facts to doorstroom_app;
+
+create schema platform;
+grant usage on schema platform to doorstroom_app;
+
+create schema public;
+grant usage on schema public to public;
+
+create schema register;
+grant usage on schema register to doorstroom_app;
+
+create schema trajectory;
+grant usage on schema trajectory to doorstroom_app;
+
+create schema vault;
+grant usage on schema vault to doorstroom_app;
+
+create sequence register.file_number_sequence;
+grant usage on sequence register.file_number_sequence to doorstroom_app;
+
+CREATE OR REPLACE FUNCTION facts.check_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  target record;
+  is_withdrawal boolean := new.type like '%.fact-withdrawn';
+  takes_place_of text;
+begin
+  select fact.id, fact.type, fact.corrects, fact.recorded_at into target
+  from facts.fact
+  where fact.stream = new.stream and fact.version < new.version and fact.id = new.corrects;
+  if not found or target.recorded_at > new.recorded_at then
+    raise exception using errcode = '23514', schema = 'facts', table = 'fact', constraint = 'fact_corrects_earlier_fact',
+      message = 'A fact corrects an earlier fact of its own stream';
+  end if;
+
+  takes_place_of := target.type;
+  if target.type like '%.fact-withdrawn' then
+    select fact.type into takes_place_of from facts.fact where fact.id = target.corrects;
+    if is_withdrawal then takes_place_of := null; end if;
+  elsif is_withdrawal then
+    takes_place_of := new.type;
+  end if;
+  if takes_place_of is distinct from new.type then
+    raise exception using errcode = '23514', schema = 'facts', table = 'fact', constraint = 'fact_corrects_same_type',
+      message = 'A correction has the type of what it corrects';
+  end if;
+  return null;
+end
+$function$;
+grant execute on function facts.check_correction() to public;
+
+CREATE OR REPLACE FUNCTION register.forget_erased_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  perform register.forget_name(new.person);
+  return null;
+end
+$function$;
+grant execute on function register.forget_erased_person() to public;
+
+CREATE OR REPLACE FUNCTION register.forget_name(forgotten uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  words text[];
+begin
+  delete from register.person_name where person_name.person = forgotten;
+  with gone as (delete from register.name_word where name_word.person = forgotten returning name_word.word)
+  select array_agg(gone.word) into words from gone;
+  if words is null then return; end if;
+  perform pg_catalog.pg_advisory_xact_lock(7341806253);
+  delete from register.name_spelling
+  where name_spelling.word = any (words) and not exists (select from register.name_word where name_word.word = name_spelling.word);
+end
+$function$;
+grant execute on function register.forget_name(uuid) to public;
+
+create table access.account (
+  id text not null,
+  name text not null,
+  role text not null,
+  agency text,
+  region text,
+  last_signed_in_at timestamp with time zone not null,
+  constraint account_id_check CHECK ((id ~ '^staff:[0-9a-f-]{36}$'::text)),
+  constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint account_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on access.account to doorstroom_app;
+
+create table access.identity (
+  issuer text not null,
+  subject text not null,
+  account text not null,
+  constraint identity_pkey PRIMARY KEY (issuer, subject),
+  constraint identity_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 255)))
+);
+grant insert, select on access.identity to doorstroom_app;
+
+create table access.line (
+  "position" bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  account text not null,
+  role text not null,
+  reader_agency text,
+  file_agency text,
+  person uuid,
+  part text not null,
+  purpose text not null,
+  outcome text not null,
+  reason text,
+  constraint line_check CHECK (((outcome = 'refused'::text) = (reason IS NOT NULL))),
+  constraint line_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text]))),
+  constraint line_part_check CHECK (((length(part) >= 1) AND (length(part) <= 100))),
+  constraint line_pkey PRIMARY KEY ("position"),
+  constraint line_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 40)))
+);
+CREATE INDEX line_account ON access.line USING btree (account, "position" DESC);
+CREATE INDEX line_file_agency ON access.line USING btree (file_agency, "position" DESC);
+CREATE INDEX line_person ON access.line USING btree (person, "position" DESC);
+CREATE INDEX line_reader_agency ON access.line USING btree (reader_agency, "position" DESC);
+CREATE INDEX line_refused ON access.line USING btree ("position" DESC) WHERE (outcome = 'refused'::text);
+grant insert, select on access.line to doorstroom_app;
+
+create table access.session (
+  id_hash bytea not null,
+  account text not null,
+  name text not null,
+  role text not null,
+  agency text,
+  region text,
+  id_token text,
+  started_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES access.account(id),
+  constraint session_check CHECK ((expires_at > started_at)),
+  constraint session_id_hash_check CHECK ((length(id_hash) = 32)),
+  constraint session_pkey PRIMARY KEY (id_hash)
+);
+CREATE INDEX session_account ON access.session USING btree (account);
+CREATE INDEX session_expires_at ON access.session USING btree (expires_at);
+grant delete, insert, select on access.session to doorstroom_app;
+grant update (last_used_at) on access.session to doorstroom_app;
+
+create table access.sign_in (
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  origin text not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_browser_hash_check CHECK ((length(browser_hash) = 32)),
+  constraint sign_in_pkey PRIMARY KEY (state_hash),
+  constraint sign_in_return_to_check CHECK ((return_to ~~ '/%'::text)),
+  constraint sign_in_state_hash_check CHECK ((length(state_hash) = 32))
+);
+CREATE INDEX sign_in_expires_at ON access.sign_in USING btree (expires_at);
+grant delete, insert, select on access.sign_in to doorstroom_app;
+
+create table facts.checkpoint (
+  name text not null,
+  transaction xid8 not null,
+  "position" bigint not null,
+  updated_at timestamp with time zone not null default now(),
+  constraint checkpoint_name_check CHECK ((name ~ '^[a-z][a-z0-9.-]*$'::text)),
+  constraint checkpoint_pkey PRIMARY KEY (name),
+  constraint checkpoint_position_check CHECK (("position" >= 0))
+);
+grant delete, insert, select, update on facts.checkpoint to doorstroom_app;
+
+create table facts.fact (
+  "position" bigint not null generated always as identity,
+  transaction xid8 not null default pg_current_xact_id(),
+  id uuid not null,
+  stream uuid not null,
+  version integer not null,
+  type text not null,
+  schema_version smallint not null,
+  "on" date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  source text not null,
+  corrects uuid,
+  data jsonb not null,
+  constraint fact_check CHECK ((corrects <> id)),
+  constraint fact_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint fact_on_check CHECK ((("on" >= '1900-01-01'::date) AND ("on" < '2200-01-01'::date))),
+  constraint fact_pkey PRIMARY KEY (id),
+  constraint fact_recorded_by_check CHECK (((recorded_by = ANY (ARRAY['register'::text, 'partner'::text, 'migration'::text, 'demo'::text, 'system'::text])) OR (recorded_by ~ '^(staff|client|partner):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'::text))),
+  constraint fact_schema_version_check CHECK ((schema_version >= 1)),
+  constraint fact_source_check CHECK ((source = ANY (ARRAY['staff'::text, 'client'::text, 'register'::text, 'partner'::text, 'migration'::text, 'demo'::text]))),
+  constraint fact_stream_version_key UNIQUE (stream, version),
+  constraint fact_type_check CHECK ((type ~ '^[a-z]+\.[a-z0-9-]+$'::text)),
+  constraint fact_version_check CHECK ((version >= 1)),
+  constraint fact_withdrawal_names_fact CHECK (((corrects IS NOT NULL) OR (type !~~ '%.fact-withdrawn'::text)))
+);
+CREATE UNIQUE INDEX fact_corrects_key ON facts.fact USING btree (corrects) WHERE (corrects IS NOT NULL);
+CREATE INDEX fact_transaction_position ON facts.fact USING btree (transaction, "position");
+CREATE TRIGGER fact_check_correction AFTER INSERT ON facts.fact FOR EACH ROW WHEN ((new.corrects IS NOT NULL)) EXECUTE FUNCTION facts.check_correction();
+grant insert, select on facts.fact to doorstroom_app;
+
+create table platform.migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table register.file (
+  person uuid not null,
+  file_number text not null,
+  constraint file_file_number_check CHECK ((file_number ~ '^[A-Z][0-9]{7}$'::text)),
+  constraint file_file_number_key UNIQUE (file_number),
+  constraint file_pkey PRIMARY KEY (person)
+);
+grant insert, select on register.file to doorstroom_app;
+
+create table register.name_spelling (
+  word text not null,
+  sound text not null,
+  constraint name_spelling_pkey PRIMARY KEY (word)
+);
+CREATE INDEX name_spelling_alike ON register.name_spelling USING gin (word public.gin_trgm_ops);
+CREATE INDEX name_spelling_prefix ON register.name_spelling USING btree (word text_pattern_ops);
+CREATE INDEX name_spelling_sound ON register.name_spelling USING btree (sound text_pattern_ops);
+grant delete, insert, select on register.name_spelling to doorstroom_app;
+
+create table register.name_word (
+  word text not null,
+  person uuid not null,
+  constraint name_word_pkey PRIMARY KEY (word, person)
+);
+CREATE INDEX name_word_person ON register.name_word USING btree (person);
+grant delete, insert, select on register.name_word to doorstroom_app;
+
+create table register.person (
+  stream uuid not null,
+  version integer not null,
+  birth_day date,
+  region text not null,
+  agency text not null,
+  nis text,
+  target_group text,
+  state text not null,
+  suspended datemultirange not null,
+  deferred_until date,
+  handed_over boolean not null,
+  constraint person_pkey PRIMARY KEY (stream)
+);
+CREATE INDEX person_birth_day ON register.person USING btree (birth_day);
+CREATE INDEX person_region ON register.person USING btree (region) INCLUDE (stream);
+grant delete, insert, select, update on register.person to doorstroom_app;
+
+create table register.person_name (
+  person uuid not null,
+  family_name text not null,
+  given_names text not null,
+  insz text,
+  former_insz text,
+  constraint person_name_pkey PRIMARY KEY (person)
+);
+CREATE INDEX person_name_former_insz ON register.person_name USING btree (former_insz text_pattern_ops) WHERE (former_insz IS NOT NULL);
+CREATE INDEX person_name_insz ON register.person_name USING btree (insz text_pattern_ops) WHERE (insz IS NOT NULL);
+grant delete, insert, select, update on register.person_name to doorstroom_app;
+
+create table trajectory.work_line (
+  stream uuid not null,
+  subject text not null,
+  about text not null,
+  region text not null,
+  due_on date,
+  waiting boolean not null,
+  waits_for text not null,
+  act text,
+  assumed boolean not null,
+  constraint work_line_check CHECK ((waiting OR (due_on IS NOT NULL))),
+  constraint work_line_pkey PRIMARY KEY (stream, subject, about),
+  constraint work_line_waits_for_check CHECK ((waits_for = ANY (ARRAY['person'::text, 'agency'::text, 'partner'::text, 'enforcement'::text])))
+);
+CREATE INDEX work_line_page ON trajectory.work_line USING btree (region, waiting, due_on, stream, subject, about);
+grant delete, insert, select, update on trajectory.work_line to doorstroom_app;
+
+create table vault.entry (
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  valid_from date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  value jsonb,
+  erased boolean not null default false,
+  constraint entry_check CHECK (((kind <> ALL (ARRAY['health'::text, 'note'::text])) OR (value IS NOT NULL))),
+  constraint entry_erased_check CHECK ((NOT erased)),
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'insz'::text, 'address'::text, 'phone'::text, 'email'::text, 'health'::text, 'note'::text]))),
+  constraint entry_person_not_erased FOREIGN KEY (person, erased) REFERENCES vault.person(person, erased),
+  constraint entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX entry_insz ON vault.entry USING btree (((value #>> '{}'::text[]))) WHERE (kind = 'insz'::text);
+CREATE INDEX entry_person ON vault.entry USING btree (person, kind, valid_from, recorded_at);
+grant delete, insert, select on vault.entry to doorstroom_app;
+
+create table vault.person (
+  person uuid not null,
+  erased boolean not null default false,
+  erased_at timestamp with time zone,
+  erased_by text,
+  constraint person_check CHECK ((erased = ((erased_at IS NOT NULL) AND (erased_by IS NOT NULL)))),
+  constraint person_person_erased_key UNIQUE (person, erased),
+  constraint person_pkey PRIMARY KEY (person)
+);
+CREATE TRIGGER person_erased_forget_name AFTER INSERT OR UPDATE OF erased ON vault.person FOR EACH ROW WHEN (new.erased) EXECUTE FUNCTION register.forget_erased_person();
+grant insert, select on vault.person to doorstroom_app;
+grant update (erased, erased_at, erased_by) on vault.person to doorstroom_app;
