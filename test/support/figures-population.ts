@@ -127,6 +127,7 @@ interface Life {
 function newLife(random: Random): Life {
   const stream = random.id() as StreamId; // a fresh uuid names a new stream
   const facts: Fact[] = [];
+  const corrected = new Set<FactId>();
   let known = 0;
   const record = (type: string, on: PlainDate, data: unknown, corrects?: FactId) => {
     // Mostly known within days, sometimes a year late; never before what the stream already holds.
@@ -134,15 +135,19 @@ function newLife(random: Random): Life {
     known = Math.max(known + 1, (toEpochDay(on) + lateBy) * 86_400_000 + random.below(86_400_000));
     facts.push({
       id: random.id() as FactId, stream, version: facts.length + 1, type, schemaVersion: 1, on, recordedAt: fromEpochMilliseconds(known), // a fresh uuid
-      recordedBy: 'random', source: 'staff', data, ...(corrects === undefined ? {} : { corrects }),
+      recordedBy: 'migration', source: 'migration', data, ...(corrects === undefined ? {} : { corrects }),
     });
   };
   return {
     facts, add: record, last: () => facts.at(-1)?.id ?? (random.id() as FactId), // a fresh uuid
     mess: () => {
-      const wrong = facts[random.below(facts.length)];
-      if (wrong === undefined || wrong.type === 'trajectory.fact-withdrawn') return;
-      if (random.chance(0.4)) record('trajectory.fact-withdrawn', addDays(wrong.on, random.below(60)), { reason: 'didNotHappen' }, wrong.id);
+      // A fact is corrected once; a withdrawal is corrected by recording again what it withdrew.
+      const candidates = facts.filter(({ id }) => !corrected.has(id));
+      const wrong = random.pick(candidates);
+      corrected.add(wrong.id);
+      const before = wrong.type === 'trajectory.fact-withdrawn' ? facts.find(({ id }) => id === wrong.corrects) : undefined;
+      if (before !== undefined) record(before.type, before.on, before.data, wrong.id);
+      else if (random.chance(0.4)) record('trajectory.fact-withdrawn', addDays(wrong.on, random.below(60)), { reason: 'didNotHappen' }, wrong.id);
       else record(wrong.type, random.chance(0.5) ? addDays(wrong.on, random.below(60) - 30) : wrong.on, elsewhere(wrong.data, random), wrong.id);
     },
   };

@@ -21,8 +21,12 @@ export const listFigures = endpoint({
   output: z.object({ figures: z.array(definitionView) }),
 });
 
-/** `period` is a year '2024', a month '2024-03', or 'from/until' with both days, until exclusive. `by` lists dimension ids, comma between. */
-export const figureQuery = z.object({ period: z.string().max(40), asOf: z.string().max(40).optional(), by: z.string().max(200).optional() });
+/**
+ * `period` is a year '2024', a quarter '2024-Q1', a month '2024-03', a day '2025-02-20', or 'from/until' with both days, until
+ * exclusive; a stock is taken at the end of its last day. `asOf` is a moment, or a day: then its end in Brussels. `by` lists
+ * dimension ids, comma between. `where` limits dimensions: 'region:limburg|brussels,group:mandatory'; 'region:agii' is all of AgII.
+ */
+export const figureQuery = z.object({ period: z.string().max(40), asOf: z.string().max(40).optional(), by: z.string().max(200).optional(), where: z.string().max(600).optional() });
 
 export const figureTable = z.object({
   definition: definitionView, period: z.object({ from: day, until: day }), asOf: z.string(), by: z.array(z.string()), cells: z.array(cell), total: z.number().int(),

@@ -13,6 +13,16 @@ export function completedMonthsBetween(birth: number, on: number): number {
   return day < bornDay && day < lastDayOf(month) ? months - 1 : months;
 }
 
+const DAYS_PER_MONTH = 146_097 / 4800;
+
+/** `completedMonthsBetween(birth, on) >= months`, decided by the number of days unless it is within days of the border. */
+export function reachedMonths(birth: number, on: number, months: number): boolean {
+  const beyond = on - birth - months * DAYS_PER_MONTH;
+  if (beyond > 5) return true;
+  if (beyond < -5) return false;
+  return completedMonthsBetween(birth, on) >= months;
+}
+
 /** Months since year 0 and day of the month in one number: month × 32 + day. Howard Hinnant's days-to-civil, for days after the year 0. */
 function civil(epochDay: number): number {
   const shifted = epochDay + 719_468;

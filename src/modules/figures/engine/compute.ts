@@ -9,7 +9,7 @@ import type { Emit, Indicator } from './indicator.ts';
 import { dayRange } from './period.ts';
 import type { DayRange, Period } from './period.ts';
 import { newTally } from './tally.ts';
-import type { Cell, Tally, Where } from './tally.ts';
+import type { Cell, Tally, Turn, Where } from './tally.ts';
 
 export interface FigureRequest {
   readonly indicator: Indicator;
@@ -25,9 +25,9 @@ export interface FigureRequest {
  * made with what was known. So an indicator sees effective facts only and knows nothing of corrections.
  */
 export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly FigureRequest[]): readonly (readonly Cell[])[] {
-  const tallies = requests.map(({ indicator, by, where }) => newTally(indicator, by, where ?? {}));
+  const turn: Turn = { person: 0 };
+  const tallies = requests.map(({ indicator, by, where }) => newTally(indicator, by, where ?? {}, turn));
   const plans = plansByType(requests, tallies);
-  const once = tallies.filter((_, index) => requests[index]?.indicator.counting === 'oncePerCell');
   const [wantLow, wantHigh] = wantedMask(plans);
   const moment = toEpochMilliseconds(asOf);
   const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = snapshot;
@@ -43,7 +43,7 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
     } else {
       facts = scratch.known(snapshot, stream, moment);
     }
-    for (const tally of once) tally.begin(stream);
+    turn.person = stream + 1;
     walk(facts, plans);
   }
   return tallies.map((tally) => tally.cells());
@@ -51,17 +51,19 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
 
 /** Finds each stretch of facts of one type and hands it to the indicators that count that type. */
 function walk(facts: View, plans: readonly (readonly Plan[] | null)[]): void {
-  const { type, end } = facts;
+  const { type, on, end } = facts;
   let first = facts.start;
   while (first < end) {
     const number = type[first] ?? 0;
     let last = first + 1;
     while (last < end && type[last] === number) last += 1;
+    if (number >= plans.length) return;
     const wanted = plans[number];
     if (wanted !== null && wanted !== undefined) {
       for (let index = 0; index < wanted.length; index += 1) {
         const plan = wanted[index];
-        if (plan !== undefined) plan.count(facts, first, last, plan.period, plan.emit);
+        if (plan === undefined || (on[first] ?? 0) >= plan.period.until || (on[last - 1] ?? 0) < plan.earliest) continue;
+        plan.count(facts, first, last, plan.period, plan.emit);
       }
     }
     first = last;
@@ -83,6 +85,8 @@ interface Plan {
   readonly count: Indicator['count'];
   readonly period: DayRange;
   readonly emit: Emit;
+  /** Facts that all lie before it need no look: the first day of the period; for a stock, none. */
+  readonly earliest: number;
 }
 
 /** Requests for the same indicator and period share one count. */
@@ -96,8 +100,11 @@ function plansByType(requests: readonly FigureRequest[], tallies: readonly Tally
     shared.set(key, entry);
   });
   const plans: Plan[][] = encodings.map(() => []);
-  for (const { indicator, period, emits } of shared.values()) plans[typeNumber(indicator.fact)]?.push({ count: indicator.count, period, emit: fanOut(emits) });
-  return plans.map((list) => (list.length === 0 ? null : list));
+  for (const { indicator, period, emits } of shared.values()) plans[typeNumber(indicator.fact)]?.push({
+    count: indicator.count, period, emit: fanOut(emits), earliest: indicator.kind === 'flow' ? period.from : -Infinity,
+  });
+  // Cut off behind the last type that is wanted: rows are in the order of their types, so the walk ends there.
+  return plans.slice(0, plans.findLastIndex((list) => list.length > 0) + 1).map((list) => (list.length === 0 ? null : list));
 }
 
 function fanOut(emits: readonly Emit[]): Emit {

@@ -11,8 +11,8 @@ const toBeDetermined = codesOf('trajectory.target-group-determined', 'group').in
 
 /** Number of the first target group determined on or after a day. */
 export function groupFrom(facts: Facts, day: number): number {
-  for (let row = facts.start; row < facts.end; row += 1) {
-    if (facts.type[row] === determined && (facts.on[row] ?? 0) >= day) return facts.group[row] ?? 0;
+  for (let row = firstOf(facts, determined); facts.type[row] === determined && row < facts.end; row += 1) {
+    if ((facts.on[row] ?? 0) >= day) return facts.group[row] ?? 0;
   }
   return toBeDetermined;
 }
@@ -21,8 +21,7 @@ export function groupFrom(facts: Facts, day: number): number {
 export function endedSince(facts: Facts, signed: number, until: number): boolean {
   const signedOn = facts.on[signed] ?? 0;
   const signedVersion = facts.version[signed] ?? 0;
-  for (let row = facts.start; row < facts.end; row += 1) {
-    if (facts.type[row] !== contractEnded) continue;
+  for (let row = firstOf(facts, contractEnded); facts.type[row] === contractEnded && row < facts.end; row += 1) {
     const on = facts.on[row] ?? 0;
     if (on < until && (on > signedOn || (on === signedOn && (facts.version[row] ?? 0) > signedVersion))) return true;
   }
@@ -31,8 +30,7 @@ export function endedSince(facts: Facts, signed: number, until: number): boolean
 
 /** Whether a suspension covers a day: begun, not past its last day (both days count), and not resumed since it began. */
 export function suspendedOn(facts: Facts, day: number): boolean {
-  for (let row = facts.start; row < facts.end; row += 1) {
-    if (facts.type[row] !== suspension) continue;
+  for (let row = firstOf(facts, suspension); facts.type[row] === suspension && row < facts.end; row += 1) {
     const from = facts.day[row] ?? NO_DAY;
     if (from <= day && day < from + (facts.extra[row] ?? 0) && !resumedBetween(facts, from, day)) return true;
   }
@@ -41,16 +39,23 @@ export function suspendedOn(facts: Facts, day: number): boolean {
 
 /** Whether the infringement of that version was cancelled. */
 export function cancelled(facts: Facts, infringement: number): boolean {
-  for (let row = facts.start; row < facts.end; row += 1) {
-    if (facts.type[row] === cancellation && facts.extra[row] === infringement) return true;
+  for (let row = firstOf(facts, cancellation); facts.type[row] === cancellation && row < facts.end; row += 1) {
+    if (facts.extra[row] === infringement) return true;
   }
   return false;
 }
 
 function resumedBetween(facts: Facts, from: number, until: number): boolean {
-  for (let row = facts.start; row < facts.end; row += 1) {
+  for (let row = firstOf(facts, resumption); facts.type[row] === resumption && row < facts.end; row += 1) {
     const on = facts.on[row] ?? 0;
-    if (facts.type[row] === resumption && on >= from && on <= until) return true;
+    if (on >= from && on <= until) return true;
   }
   return false;
+}
+
+/** The person's first row of a type, or where it would stand: rows are in the order of their types. */
+function firstOf(facts: Facts, type: number): number {
+  let row = facts.start;
+  while (row < facts.end && (facts.type[row] ?? 0) < type) row += 1;
+  return row;
 }

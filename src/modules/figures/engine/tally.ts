@@ -9,8 +9,6 @@ export interface Cell {
 /** Counts emissions into the cells of one breakdown. */
 export interface Tally {
   readonly emit: Emit;
-  /** Names the person whose emissions follow; only where a person counts once per cell. */
-  readonly begin: (person: number) => void;
   /** Every cell that is not zero and every total above one, in the order of the dimensions; the grand total is the last. */
   readonly cells: () => readonly Cell[];
 }
@@ -18,7 +16,12 @@ export interface Tally {
 /** Which codes count, by dimension id; a dimension that is not named is not limited. */
 export type Where = { readonly [dimension: string]: readonly string[] };
 
-export function newTally(indicator: Indicator, by: readonly string[], where: Where): Tally {
+/** Whose emissions follow; one for all tallies of a pass. Numbers begin at 1, so that the zeros of a fresh grid are nobody. */
+export interface Turn {
+  person: number;
+}
+
+export function newTally(indicator: Indicator, by: readonly string[], where: Where, turn: Turn): Tally {
   const grids = indicator.counting === 'each' ? [gridOf(indicator, by)] : subsets(by).map((part) => gridOf(indicator, part));
   const allowed = indicator.dimensions.map((dimension) => allowedCodes(dimension, where[dimension.id]));
   const limited = allowed.some((codes) => codes !== null);
@@ -34,21 +37,23 @@ export function newTally(indicator: Indicator, by: readonly string[], where: Whe
       const at = a * s0 + b * s1 + c * s2 + d * s3;
       counts[at] = (counts[at] ?? 0) + 1;
     };
-    return { emit: add, begin: () => {}, cells: () => withTotals(indicator, by, counts) };
+    return { emit: add, cells: () => withTotals(indicator, by, counts) };
   }
 
-  let person = 0;
   const addOnce: Emit = (a = 0, b = 0, c = 0, d = 0) => {
     if (limited && !admits(a, b, c, d)) return;
-    for (const { counts, last, strides } of grids) {
+    const { person } = turn;
+    for (let index = 0; index < grids.length; index += 1) {
+      const grid = grids[index];
+      if (grid === undefined) continue;
+      const { counts, last, strides } = grid;
       const at = a * strides[0] + b * strides[1] + c * strides[2] + d * strides[3];
       if (last[at] === person) continue;
       last[at] = person;
       counts[at] = (counts[at] ?? 0) + 1;
     }
   };
-  // Person numbers begin at 1, so that the zeros of a fresh grid are nobody.
-  return { emit: addOnce, begin: (place) => { person = place + 1; }, cells: () => grids.flatMap((grid, index) => namedCells(indicator, by, subsets(by)[index] ?? [], grid.counts)) };
+  return { emit: addOnce, cells: () => grids.flatMap((grid, index) => namedCells(indicator, by, subsets(by)[index] ?? [], grid.counts)) };
 }
 
 interface Grid {

@@ -1,5 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
-import { completedMonthsBetween } from '../engine/age.ts';
+import { reachedMonths } from '../engine/age.ts';
 import { ageGroup, region } from '../engine/dimensions.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { NO_DAY } from '../snapshot/columns.ts';
@@ -28,14 +28,15 @@ export const inflowMinors: Indicator = {
       if (on < period.from || on >= period.until) continue;
       const birth = facts.day[row] ?? NO_DAY;
       if (birth === NO_DAY) continue;
-      const band = bandOf(completedMonthsBetween(birth, on));
+      const band = bandOf(birth, on);
       if (band > 0) emit(facts.region[row], band);
     }
   },
 };
 
 /** Number of the age group, 0 outside all of them. Two and a half years is 30 completed months (Q27). */
-function bandOf(months: number): number {
-  if (months < 30 || months >= 216) return 0;
-  return months < 72 ? 1 : months < 144 ? 2 : 3;
+function bandOf(birth: number, on: number): number {
+  if (!reachedMonths(birth, on, 30) || reachedMonths(birth, on, 216)) return 0;
+  if (!reachedMonths(birth, on, 72)) return 1;
+  return reachedMonths(birth, on, 144) ? 3 : 2;
 }

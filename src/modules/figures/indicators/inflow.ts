@@ -1,5 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
-import { completedMonthsBetween } from '../engine/age.ts';
+import { reachedMonths } from '../engine/age.ts';
 import { group, region, temporaryProtection } from '../engine/dimensions.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { groupFrom } from '../engine/lookups.ts';
@@ -30,7 +30,7 @@ export const inflow: Indicator = {
       const on = facts.on[row] ?? 0;
       if (on < period.from || on >= period.until) continue;
       const birth = facts.day[row] ?? NO_DAY;
-      if (birth !== NO_DAY && completedMonthsBetween(birth, on) < MONTHS_OF_18_YEARS) continue;
+      if (birth !== NO_DAY && !reachedMonths(birth, on, MONTHS_OF_18_YEARS)) continue;
       emit(facts.region[row], groupFrom(facts, on), facts.kind[row]);
     }
   },

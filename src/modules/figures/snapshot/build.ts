@@ -1,9 +1,11 @@
+import { beginning } from '#src/facts/checkpoint.ts';
+import type { Checkpoint } from '#src/facts/checkpoint.ts';
 import { encodings } from './attributes.ts';
 import { gather, sharedColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { Rows } from './rows.ts';
 import { compareIds } from './snapshot.ts';
-import type { Checkpoint, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What was read, in the order of arrival. Streams are numbered in that order too. */
 export interface Gathered {
@@ -171,7 +173,7 @@ function settled(columns: Columns, offsets: Uint32Array, endedRow: Uint32Array):
 /** A snapshot of nothing, to begin from. */
 export function emptySnapshot(): Snapshot {
   return {
-    checkpoint: { transaction: '0', position: 0 }, demoFacts: 0, streams: 0, ids: new Uint8Array(0), offsets: new Uint32Array(1), columns: sharedColumns(0),
+    checkpoint: beginning, demoFacts: 0, streams: 0, ids: new Uint8Array(0), offsets: new Uint32Array(1), columns: sharedColumns(0),
     maskLow: new Uint32Array(0), maskHigh: new Uint32Array(0), settledFrom: new Float64Array(0), endedRow: new Uint32Array(0), endedAt: new Float64Array(0),
   };
 }

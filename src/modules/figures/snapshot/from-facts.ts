@@ -1,3 +1,5 @@
+import { beginning } from '#src/facts/checkpoint.ts';
+import type { Checkpoint } from '#src/facts/checkpoint.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { toEpochDay } from '#src/kernel/plain-date.ts';
@@ -6,10 +8,10 @@ import { build } from './build.ts';
 import type { Gathered, Link } from './build.ts';
 import { encodeFact, newRows, room, writeRow } from './rows.ts';
 import { uuidBytes } from './snapshot.ts';
-import type { Checkpoint, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A snapshot of whole streams of facts: every fact that another one of them names must be among them. */
-export function snapshotOf(facts: Iterable<Fact>, checkpoint: Checkpoint = { transaction: '0', position: 0 }): Snapshot {
+export function snapshotOf(facts: Iterable<Fact>, checkpoint: Checkpoint = beginning): Snapshot {
   return build(gather(facts, checkpoint));
 }
 

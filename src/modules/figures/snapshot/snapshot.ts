@@ -1,10 +1,5 @@
+import type { Checkpoint } from '#src/facts/checkpoint.ts';
 import type { Columns } from './columns.ts';
-
-/** How far the ledger was read; the next reading begins behind it. */
-export interface Checkpoint {
-  readonly transaction: string;
-  readonly position: number;
-}
 
 /**
  * The facts, person by person. Streams stand in the order of their ids; the rows of one stream in the order of type, then
@@ -12,6 +7,7 @@ export interface Checkpoint {
  * another value, so whoever is counting keeps a consistent one.
  */
 export interface Snapshot {
+  /** How far the ledger was read; the next reading begins behind it. */
   readonly checkpoint: Checkpoint;
   /** Rows whose source is 'demo'; more than zero means that the figures are about people who do not exist. */
   readonly demoFacts: number;

@@ -1,0 +1,164 @@
+import type { Readable } from 'node:stream';
+import copyStreams from 'pg-copy-streams';
+import { beginning } from '#src/facts/checkpoint.ts';
+import type { Checkpoint } from '#src/facts/checkpoint.ts';
+import type { Tx } from '#src/platform/database.ts';
+import { encodings, encodingOf } from './attributes.ts';
+import { build } from './build.ts';
+import type { Link } from './build.ts';
+import { encodeData, newRows, room, writeRow } from './rows.ts';
+import type { Encoded, Rows } from './rows.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The snapshot of everything in the ledger, from nothing. Like every reader it stops before the oldest transaction in
+ * flight. One binary COPY, decoded as it comes; two million facts take some seconds.
+ */
+export async function loadSnapshot(tx: Tx): Promise<Snapshot> {
+  await tx.query('begin transaction isolation level repeatable read read only');
+  try {
+    // One snapshot for all statements, taken by the first: they see the same facts.
+    const { checkpoint, facts } = await readEnd(tx);
+    const read = await readRows(tx, facts);
+    const corrections = await readLinks(tx, correctionsSql, read.streams);
+    const references = await readLinks(tx, referencesSql(), read.streams);
+    return build({ rows: read.rows, streams: read.streams.size, ids: idsOf(read.streams), corrections, references, checkpoint, demoFacts: read.demoFacts });
+  } finally {
+    await tx.query('rollback').catch(() => {}); // it only read; a lost connection has no transaction either
+  }
+}
+
+const DECIDED = 'fact.transaction < pg_snapshot_xmin(pg_current_snapshot())';
+
+async function readEnd(tx: Tx): Promise<{ checkpoint: Checkpoint; facts: number }> {
+  const last = await tx.query<{ transaction: string; position: number }>(`
+    select fact.transaction::text as transaction, fact.position from facts.fact where ${DECIDED}
+    order by fact.transaction desc, fact.position desc limit 1`);
+  const estimate = await tx.query<{ rows: number }>(`select greatest(pg_class.reltuples, 0)::int as rows from pg_class where oid = 'facts.fact'::regclass`);
+  return { checkpoint: last.rows[0] ?? beginning, facts: estimate.rows[0]?.rows ?? 0 };
+}
+
+interface Read {
+  readonly rows: Rows;
+  /** Stream id in hexadecimal → its number, in order of arrival. */
+  readonly streams: ReadonlyMap<string, number>;
+  readonly demoFacts: number;
+}
+
+/** Room for the estimated number of facts and a bit is made at once: growing would copy. */
+async function readRows(tx: Tx, estimate: number): Promise<Read> {
+  const source: Readable = tx.query(copyStreams.to(`copy (
+    select fact.stream, fact.version, fact.type, fact."on", fact.recorded_at, fact.source = 'demo', fact.data from facts.fact where ${DECIDED}
+  ) to stdout (format binary)`, { highWaterMark: 1 << 18 }));
+  const reader = newReader(Math.ceil(estimate * 1.02) + 1000);
+  let rest: Buffer = Buffer.alloc(0);
+  let started = false;
+  for await (const chunk of source as AsyncIterable<Buffer>) { // a COPY stream gives Buffers
+    let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    if (!started) {
+      if (bytes.length < HEADER_BYTES) { rest = bytes; continue; }
+      bytes = bytes.subarray(HEADER_BYTES + bytes.readInt32BE(HEADER_BYTES - 4));
+      started = true;
+    }
+    rest = bytes.subarray(reader.read(bytes));
+  }
+  return reader.result();
+}
+
+/** Signature (11), flags (4), length of an extension (4; none is in use). */
+const HEADER_BYTES = 19;
+/** Days from 1970-01-01 to 2000-01-01, where PostgreSQL begins to count. */
+const DAYS_TO_2000 = 10_957;
+const MILLISECONDS_TO_2000 = DAYS_TO_2000 * 86_400_000;
+
+function newReader(capacity: number): { read: (bytes: Buffer) => number; result: () => Read } {
+  let rows = newRows(capacity);
+  let demoFacts = 0;
+  const streams = new Map<string, number>();
+  let lastStream = '';
+  let lastNumber = -1;
+  const types = new Map<string, number>();
+  const encode = encoder();
+
+  /** Reads whole tuples; answers where the first incomplete one begins. */
+  const read = (bytes: Buffer): number => {
+    let at = 0;
+    for (;;) {
+      const start = at;
+      if (bytes.length - at < 2) return start;
+      if (bytes.readInt16BE(at) < 0) return bytes.length; // the end of the copy
+      // Lengths stand before each field: stream 16, version 4, type n, on 4, recorded_at 8, demo 1, data n.
+      const typeAt = at + 30;
+      if (bytes.length < typeAt + 4) return start;
+      const typeLength = bytes.readInt32BE(typeAt);
+      const onAt = typeAt + 4 + typeLength;
+      const dataAt = onAt + 25;
+      if (bytes.length < dataAt + 4) return start;
+      const dataLength = bytes.readInt32BE(dataAt);
+      at = dataAt + 4 + dataLength;
+      if (bytes.length < at) return start;
+
+      const stream = bytes.toString('latin1', start + 6, start + 22);
+      if (stream !== lastStream) {
+        lastStream = stream;
+        lastNumber = streams.get(stream) ?? streams.size;
+        streams.set(stream, lastNumber);
+      }
+      const typeName = bytes.toString('latin1', typeAt + 4, onAt);
+      let type = types.get(typeName);
+      if (type === undefined) types.set(typeName, type = encodingOf(typeName).number);
+      const microseconds = bytes.readInt32BE(onAt + 12) * 4_294_967_296 + bytes.readUInt32BE(onAt + 16);
+      if (bytes[onAt + 24] === 1) demoFacts += 1;
+      rows = room(rows);
+      writeRow(
+        rows, lastNumber, bytes.readInt32BE(start + 26), type, bytes.readInt32BE(onAt + 4) + DAYS_TO_2000,
+        Math.floor(microseconds / 1000) + MILLISECONDS_TO_2000,
+        encode(type, bytes.toString('utf8', dataAt + 5, at)), // after the version byte of jsonb
+      );
+    }
+  };
+  return { read, result: () => ({ rows, streams, demoFacts }) };
+}
+
+/** Most facts say one of a few things, word for word ({"region": "limburg"}): those are parsed once. */
+function encoder(): (type: number, data: string) => Encoded {
+  const known = encodings.map(() => new Map<string, Encoded>());
+  return (type, data) => {
+    const before = known[type]?.get(data);
+    if (before !== undefined) return before;
+    const encoding = encodings[type];
+    if (encoding === undefined) throw new RangeError(`No fact type number ${type}`);
+    const encoded = encodeData(encoding, JSON.parse(data) as Record<string, unknown>); // the table holds objects only
+    const list = known[type];
+    if (list !== undefined && list.size < 5000) list.set(data, encoded);
+    return encoded;
+  };
+}
+
+function idsOf(streams: ReadonlyMap<string, number>): Uint8Array {
+  const ids = Buffer.alloc(streams.size * 16);
+  for (const [id, stream] of streams) ids.write(id, stream * 16, 'latin1');
+  return ids;
+}
+
+const correctionsSql = `
+  select encode(uuid_send(fact.stream), 'hex') as stream, fact.version, target.version as target
+  from facts.fact join facts.fact as target on target.id = fact.corrects and target.stream = fact.stream
+  where fact.corrects is not null and ${DECIDED}`;
+
+function referencesSql(): string {
+  const parts = encodings.filter(({ ref }) => ref !== undefined).map(({ type, ref }) => `
+    select encode(uuid_send(fact.stream), 'hex') as stream, fact.version, target.version as target
+    from facts.fact join facts.fact as target on target.id = (fact.data ->> '${ref}')::uuid and target.stream = fact.stream
+    where fact.type = '${type}' and ${DECIDED}`); // both come from this folder's own list
+  return parts.join(' union all ');
+}
+
+async function readLinks(tx: Tx, sql: string, streams: ReadonlyMap<string, number>): Promise<readonly Link[]> {
+  const found = await tx.query<{ stream: string; version: number; target: number }>(sql);
+  return found.rows.map(({ stream, version, target }) => {
+    const number = streams.get(Buffer.from(stream, 'hex').toString('latin1'));
+    if (number === undefined) throw new Error('A correction in a stream that was not read');
+    return { stream: number, version, target };
+  });
+}
