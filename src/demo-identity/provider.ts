@@ -1,4 +1,4 @@
-import Provider, { interactionPolicy } from 'oidc-provider';
+import Provider from 'oidc-provider';
 import type { Adapter } from 'oidc-provider';
 import type { DemoKeys } from './keys.ts';
 import { claimsOf, demoStaff } from './people.ts';
@@ -31,10 +31,11 @@ export function demoProvider({ origin, keys, store, showError }: DemoProviderPar
       return person && { accountId: subject, claims: () => claimsOf(person) };
     },
     loadExistingGrant: grantWhatIsAsked,
-    interactions: { policy: alwaysAsk(), url: (_, { uid }) => `${IDENTITY_PATH}/choose/${uid}` },
+    interactions: { url: (_, { uid }) => `${IDENTITY_PATH}/choose/${uid}` },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     cookies: { keys: [keys.cookieKey], short: { signed: true, sameSite: 'lax' }, long: { signed: true, sameSite: 'lax' } },
     pkce: { required: () => true },
+    expiresWithSession: () => false,
     ttl: { Session: 600, Interaction: 1_800, Grant: 600, AuthorizationCode: 60, AccessToken: 300, IdToken: 300 },
     renderError: (ctx, { error }) => {
       ctx.type = 'html';
@@ -43,14 +44,6 @@ export function demoProvider({ origin, keys, store, showError }: DemoProviderPar
   });
   provider.proxy = true; // ./plugin.ts puts the origin, which it has checked, into the headers of a proxy
   return provider;
-}
-
-/** The list of people is shown at every sign-in: who tries the demo wants to be somebody else. */
-function alwaysAsk(): interactionPolicy.DefaultPolicy {
-  const policy = interactionPolicy.base();
-  const { Check } = interactionPolicy;
-  policy.get('login')?.checks.add(new Check('demo_always_asks', 'the demo always asks who', ({ oidc }) => oidc.result?.['login'] === undefined));
-  return policy;
 }
 
 /** Our own client needs nobody's consent. */

@@ -8,8 +8,8 @@ interface Kept {
 const AT_MOST = 5_000;
 
 /**
- * The provider's sessions, codes and tokens, in memory: they last minutes, and after a restart people choose again.
- * Doorstroom's own sessions are in the database.
+ * The provider's codes and tokens, in memory: they last minutes, and after a restart people choose again. Its sessions
+ * are not kept at all, so that it asks who you are every time: who tries the demo wants to be somebody else.
  */
 export function memoryStore(now: () => number = Date.now): (model: string) => Adapter {
   const entries = new Map<string, Kept>();
@@ -30,7 +30,7 @@ export function memoryStore(now: () => number = Date.now): (model: string) => Ad
     const findBy = (property: 'uid' | 'userCode', value: string): AdapterPayload | undefined =>
       [...entries].find(([name, { payload }]) => name.startsWith(`${model}:`) && payload[property] === value)?.[1].payload;
     return {
-      upsert: async (id, payload, seconds) => write(key(id), payload, seconds),
+      upsert: async (id, payload, seconds) => (model === 'Session' ? undefined : write(key(id), payload, seconds)),
       find: async (id) => read(key(id)),
       findByUid: async (uid) => findBy('uid', uid),
       findByUserCode: async (code) => findBy('userCode', code),
