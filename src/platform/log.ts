@@ -40,11 +40,11 @@ function quotesData(error: Error): boolean {
   return 'severity' in error || 'issues' in error;
 }
 
-/** The last net: what looks like a national number, a phone number or an e-mail address goes, and length is bounded. */
+/** The last net: what looks like a national number, a phone number or an e-mail address (and is no part of a uuid) goes. */
 function withoutPersons(text: string): string {
   return text
     .slice(0, 2000)
-    .replaceAll(/\b\d{2}[.\s]?\d{2}[.\s]?\d{2}[-\s]?\d{3}[.\s]?\d{2}\b/g, '[number]')
-    .replaceAll(/(?:\+|\b00)\d[\d\s./]{7,}\d/g, '[phone]')
+    .replaceAll(/(?<![0-9a-f-])\d{2}[.\s]?\d{2}[.\s]?\d{2}[-\s]?\d{3}[.\s]?\d{2}(?![0-9a-f-])/g, '[number]')
+    .replaceAll(/(?<![0-9a-f-])(?:\+|00)\d[\d\s./]{7,}\d/g, '[phone]')
     .replaceAll(/[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/gi, '[e-mail]');
 }

@@ -24,7 +24,7 @@ it.each([
   ['a constraint', 'alter table trial.thing add constraint positive check (id > 0)', 'constraint positive CHECK ((id > 0))'],
   ['a key', 'alter table trial.thing add primary key (id)', 'constraint thing_pkey PRIMARY KEY (id)'],
   ['an index', 'create index thing_word on trial.thing (word) where word is not null', 'CREATE INDEX thing_word ON trial.thing USING btree (word) WHERE (word IS NOT NULL);'],
-  ['a collation', 'alter table trial.thing add column name text collate "nl-BE-x-icu"', 'name text collate pg_catalog."nl-BE-x-icu"'],
+  ['a collation', 'alter table trial.thing add column name text collate "nl-BE-x-icu"', 'name text collate "nl-BE-x-icu"'],
   ['a grant', 'grant update on trial.thing to doorstroom_app', 'grant update on trial.thing to doorstroom_app;'],
   ['a grant on a column', 'grant insert (word) on trial.thing to doorstroom_app', 'grant insert (word) on trial.thing to doorstroom_app;'],
   ['a type', "create type trial.state as enum ('open', 'closed')", "create type trial.state as enum ('open', 'closed');"],
