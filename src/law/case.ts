@@ -28,6 +28,9 @@ export interface CaseFile {
   readonly exemption: { readonly on: PlainDate; readonly ground: string } | null;
   /** Both days counted (decision 1 of the product owner); `until` is the last day of the suspension. */
   readonly suspensions: readonly { readonly from: PlainDate; readonly until: PlainDate }[];
+  /** First start of a MO course and first enrolment for NT2. Only to tell a pillar under way from one not begun; no right hangs on them. */
+  readonly moStartedOn?: PlainDate | null;
+  readonly nt2StartedOn?: PlainDate | null;
   readonly moCourses: readonly { readonly on: PlainDate; readonly result: 'passed' | 'notPassed' | 'legacyMet' | 'legacyNotMet' }[];
   readonly moTests: readonly MoTest[];
   readonly nt2Results: readonly Nt2Result[];
@@ -61,7 +64,8 @@ export interface Nt2Result {
   readonly on: PlainDate;
   readonly level: 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2';
   readonly skills: 'oral' | 'written' | 'both';
-  readonly result: 'passed' | 'notPassed' | 'undetermined';
+  /** `legacyMet`: the mark "met" (voldaan) of a contract under the effort commitment, before 29-2-2016. */
+  readonly result: 'passed' | 'notPassed' | 'undetermined' | 'legacyMet';
   readonly standardTest: boolean;
 }
 

@@ -10,6 +10,8 @@ export interface Judgement {
   readonly targetGroup: Outcome<TargetGroupFinding>;
   readonly pillars: readonly PillarFinding[];
   readonly deadlines: readonly DeadlineFinding[];
+  /** Terms of which the law does not say, or we do not know, whether they run. Never guessed, so never among the deadlines. */
+  readonly undecidedDeadlines: readonly UndecidedDeadline[];
   readonly certificate: Outcome<CertificateFinding>;
   readonly sanctionable: Outcome<boolean>;
 }
@@ -49,9 +51,16 @@ export interface DeadlineFinding {
   readonly dueOn: PlainDate;
   readonly movedBySuspensionDays: number;
   readonly movedToWorkingDay: boolean;
-  /** `stopped`: the demand fell away before the end. `unknown`: no law could be applied. */
+  /** `stopped`: the demand fell away before it was met. What no law can decide is an undecided deadline. */
   readonly state: 'running' | 'met' | 'metLate' | 'overdue' | 'stopped';
   readonly metOn: PlainDate | null;
+  readonly grounds: readonly Ground[];
+}
+
+export interface UndecidedDeadline {
+  readonly id: DeadlineId;
+  readonly because: string;
+  readonly missing: readonly string[];
   readonly grounds: readonly Ground[];
 }
 

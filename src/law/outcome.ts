@@ -10,6 +10,8 @@ export interface Citation {
   readonly grade: Grade;
 }
 
+export type GroundValues = { readonly [name: string]: string | number };
+
 /** One step of the reasoning: this version of this rule, judged on this day, gave this finding. */
 export interface Ground {
   /** Rule or parameter id, such as 'TG-F-08', 'AT-2', 'D1'. */
@@ -22,6 +24,8 @@ export interface Ground {
   readonly anchor: string;
   readonly anchorDay: PlainDate | null;
   readonly citations: readonly Citation[];
+  /** What the sentence needs beside the day: scores, hours, days. Absent where it needs nothing. */
+  readonly values?: GroundValues;
   /** Grade C or D, or a default of §16/§17: to be shown as assumed. */
   readonly assumed: boolean;
 }

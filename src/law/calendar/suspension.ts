@@ -1,0 +1,58 @@
+import { fromEpochDay, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '../case.ts';
+import { inOrder } from '../define/in-order.ts';
+import { rule } from '../define/rule.ts';
+import type { LawSettings } from '../settings.ts';
+import { cite } from '../sources.ts';
+
+export const suspensionRule = rule({
+  id: 'SUSPENSION', title: { nl: 'Gevolg van een opschorting', en: 'Effect of a suspension' }, anchor: 'suspensionDate', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting'), cite('decisions', '1')] }],
+  says: {
+    moved: { nl: 'Door opschorting schuift de termijn {days} dagen op.', en: 'Suspension moves the term by {days} days.' },
+    running: { nl: 'De opschorting loopt nog tot en met {until}: de termijn is al {days} dagen opgeschoven en schuift elke dag mee op.', en: 'The suspension runs until {until}: the term has moved by {days} days so far, and by one more every day.' },
+  },
+});
+
+/** By how many days the suspensions move a term that would end on `end`, as it stands on `asOf`; and the last day of one that still runs. */
+export interface SuspensionShift {
+  readonly days: number;
+  readonly runningUntil: PlainDate | null;
+}
+
+const none: SuspensionShift = { days: 0, runningUntil: null };
+
+/**
+ * Decision 1: both printed days count, overlapping ones once. One that begins after the end moves nothing. One that runs when
+ * the term would end moves it by the days up to that end, and by the rest as it runs: so day by day, up to `asOf`.
+ */
+export function suspensionShift(file: CaseFile, start: PlainDate, end: PlainDate, asOf: PlainDate, settings: LawSettings): SuspensionShift {
+  if (file.suspensions.length === 0 || !settings.suspensionMovesTerms.value) return none;
+  const today = toEpochDay(asOf);
+  let currentEnd = toEpochDay(end);
+  let days = 0;
+  let runningUntil: PlainDate | null = null;
+  for (const stretch of stretches(file, toEpochDay(start), settings.suspensionCountsBothDays.value)) {
+    if (stretch.first > currentEnd) break;
+    const upTo = Math.min(stretch.last, Math.max(currentEnd, today));
+    days += upTo - stretch.first + 1;
+    currentEnd += upTo - stretch.first + 1;
+    if (stretch.last > upTo && stretch.first <= today) runningUntil = fromEpochDay(stretch.last);
+  }
+  return days === 0 ? none : { days, runningUntil };
+}
+
+/** The suspended days since the start of the term, as stretches that neither overlap nor touch. */
+function stretches(file: CaseFile, start: number, lastDayCounts: boolean): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (const suspension of inOrder(file.suspensions, 'from')) {
+    const first = Math.max(toEpochDay(suspension.from), start);
+    const last = toEpochDay(suspension.until) - (lastDayCounts ? 0 : 1);
+    if (last < first) continue;
+    const before = found.at(-1);
+    if (before !== undefined && first <= before.last + 1) before.last = Math.max(before.last, last);
+    else found.push({ first, last });
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { isPlainDate, plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { cite } from '../sources.ts';
+import { rule } from './rule.ts';
+import type { Rule, Sentence } from './rule.ts';
+
+/** A default where the law is silent: what we hold, and which other values an agency may put in its place. */
+export interface Choice<T> {
+  /** 'Q3' for §16, 'B11' for the product owner's decision 11 of §17. */
+  readonly decision: string;
+  readonly value: T;
+  readonly accepts: (value: unknown) => value is T;
+  readonly rule: Rule<'default' | 'override'>;
+}
+
+export function choice<T>(definition: {
+  readonly decision: string;
+  readonly value: NoInfer<T>;
+  readonly accepts: (value: unknown) => value is T;
+  readonly question: Sentence;
+  readonly says: Sentence;
+}): Choice<T> {
+  const { decision, value, accepts, question, says } = definition;
+  const source = decision.startsWith('Q') ? cite('defaults', decision) : cite('decisions', decision.slice(1));
+  return Object.freeze({
+    decision, value, accepts,
+    rule: rule({
+      id: decision, title: question, anchor: 'setting', checkedOn: plainDate('2026-11-21'),
+      versions: [{ from: null, citations: [source], assumed: true }],
+      says: {
+        default: { nl: `${question.nl}: de bronnen zwijgen of spreken elkaar tegen. Doorstroom houdt aan: ${says.nl}.`, en: `${question.en}: the sources are silent or contradict each other. Doorstroom holds: ${says.en}.` },
+        override: { nl: `${question.nl}: het agentschap koos zelf "{choice}" ({owner}, {day}: {reason}).`, en: `${question.en}: the agency chose "{choice}" itself ({owner}, {day}: {reason}).` },
+      },
+    }),
+  });
+}
+
+export function oneOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is T {
+  const known: readonly unknown[] = options;
+  return (value): value is T => known.includes(value);
+}
+
+export function yesOrNo(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+export function aDay(value: unknown): value is PlainDate {
+  return isPlainDate(value);
+}
+
+export function months(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 120;
+}
+
+export function listOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is readonly T[] {
+  const isOption = oneOf(...options);
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(isOption);
+}
