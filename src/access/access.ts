@@ -62,7 +62,7 @@ function refusalWriter(database: Database): (line: Line) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (line) => {
     const write = async () => {
-      const client = new pg.Client({ ...(connectionString && { connectionString }), ...(options && { options }) });
+      const client = new pg.Client({ ...(connectionString && { connectionString }), ...(options && { options }), connectionTimeoutMillis: 5_000 });
       await client.connect();
       try {
         await insertLine(client, line);

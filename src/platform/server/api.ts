@@ -36,6 +36,7 @@ export function api(parts: ApiParts): FastifyPluginAsync {
   return async (server) => {
     const mounted = parts.modules.flatMap((module) => module.endpoints);
     server.decorateRequest('reader', null);
+    server.removeContentTypeParser('text/plain'); // JSON is all we read
     server.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'));
     server.addHook('onRequest', readSession(server, parts));
     server.setNotFoundHandler((_, reply) => sendProblem(reply, { status: 404, code: 'unknownRoute' }));
