@@ -58,7 +58,7 @@ export function TextInput({ label, hint, optional = false, error, dir, placehold
   return (
     <TextField {...props} autoComplete={props.autoComplete ?? 'off'} isInvalid={error !== undefined} className={css['field'] ?? ''} {...(maxLength === undefined ? {} : { maxLength })}>
       <FieldLabel label={label} optional={optional} />
-      <Input className={css['input'] ?? ''} dir={dir} placeholder={placeholder} />
+      <Input className={css['input'] ?? ''} {...(dir === undefined ? {} : { dir })} {...(placeholder === undefined ? {} : { placeholder })} />
       <FieldNotes hint={hint} error={error} />
     </TextField>
   );

@@ -16,6 +16,8 @@ const phrases: { readonly nl: { readonly [code: string]: string }; readonly en: 
     http400: 'De server begrijpt deze gegevens niet. Kijk de velden na.',
     otherAgency: 'Dit dossier hoort bij een ander agentschap. U kunt het niet openen; de poging is genoteerd.',
     otherRegion: 'Dit dossier hoort bij een andere regio. U kunt het niet openen; de poging is genoteerd.',
+    notHandedOver: 'U kunt dit dossier pas openen wanneer een inbreuk aan de handhavingsambtenaar overgemaakt is. De poging is genoteerd.',
+    otherPurpose: 'Met uw rol mag u dit dossier niet voor dit doel openen. De poging is genoteerd.',
     unknown: 'Er ging iets mis op de server. Probeer het opnieuw; blijft het fout gaan, meld dan de code hieronder.',
   },
   en: {
@@ -31,6 +33,8 @@ const phrases: { readonly nl: { readonly [code: string]: string }; readonly en: 
     http400: 'The server does not understand these data. Check the fields.',
     otherAgency: 'This dossier belongs to another agency. You cannot open it; the attempt was logged.',
     otherRegion: 'This dossier belongs to another region. You cannot open it; the attempt was logged.',
+    notHandedOver: 'You can open this dossier only once an infringement was handed over to the enforcement officer. The attempt was logged.',
+    otherPurpose: 'Your role may not open this dossier for this purpose. The attempt was logged.',
     unknown: 'Something went wrong on the server. Try again; if it stays wrong, report the code below.',
   },
 });
