@@ -49,6 +49,8 @@ export const reportFigure = z.object({
   figure: z.string(), title: words, id: z.string(), printedIn: z.string(), 
   dimensions: z.array(z.string()),
   cells: z.array(z.object({ period: z.string(), at: z.array(z.string()), labels: z.array(words), printed: z.number(), computed: z.number(), unit: z.string(), same: z.boolean(), tolerance: z.string().nullable() })),
+  /** Where the printed report contradicts itself or cannot be checked. */
+  notes: z.array(words),
 });
 export const readAnnualReport = endpoint({
   method: 'GET', path: '/annual-report/:year', permission: 'figures.read', params: z.object({ year: z.coerce.number().int().min(2023).max(2024) }), query: nothing, body: nothing,

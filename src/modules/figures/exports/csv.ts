@@ -1,0 +1,28 @@
+import type { FigureTable } from '../endpoints.ts';
+import { tableRows } from './table-rows.ts';
+import type { Language } from './table-rows.ts';
+
+const BYTE_ORDER_MARK = '\u{FEFF}';
+
+/**
+ * A table as CSV, UTF-8 with a byte order mark, semicolons, lines ending in CRLF. Semicolon and mark are what a spreadsheet on a
+ * Belgian computer opens by a double click, where a comma is the decimal sign; machines have JSON.
+ */
+export function figureCsv(table: FigureTable, language: Language): string {
+  const { header, rows } = tableRows(table, language);
+  return csv([header, ...rows.map(({ labels, value }) => [...labels, value])]);
+}
+
+export function csv(lines: readonly (readonly (string | number)[])[]): string {
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(csvField).join(';')}\r\n`).join('');
+}
+
+/**
+ * Text that a spreadsheet would read as a formula gets an apostrophe before it, whoever wrote that text. Numbers are written as they
+ * are: they come as numbers.
+ */
+export function csvField(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const harmless = /^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : value;
+  return /[;"\r\n,]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,35 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { FigureTable } from '../endpoints.ts';
+import { aboutRows, tableRows, wordsOf } from './table-rows.ts';
+import type { Language } from './table-rows.ts';
+
+/**
+ * A workbook of two sheets: the numbers, as numbers, under a header that stays in sight; and everything one must know to use or
+ * repeat them. Text cells are text cells, so nothing in them is ever read as a formula.
+ */
+export async function figureXlsx(table: FigureTable, language: Language): Promise<Uint8Array> {
+  const { header, rows } = tableRows(table, language);
+  const say = wordsOf(language);
+  const data = [
+    header.map((value) => ({ value, type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true })),
+    ...rows.map(({ labels, value, isTotal }) => [
+      ...labels.map((label) => ({ value: label, type: String, ...bold(isTotal) })),
+      { value, type: Number, format: '#,##0', ...bold(isTotal) },
+    ]),
+  ];
+  const about = aboutRows(table, language).map(([name, value], index) => [
+    { value: name, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
+    typeof value === 'number'
+      ? { value, type: Number, format: '#,##0', align: 'left' as const }
+      : { value, type: String, wrap: true, ...bold(index === 0 && table.synthetic) },
+  ]);
+  const file = await writeExcelFile([
+    { data, sheet: say.data, columns: [...header.map((title, index) => ({ width: index === header.length - 1 ? 16 : Math.max(24, title.length + 2) }))], stickyRowsCount: 1 },
+    { data: about, sheet: say.about, columns: [{ width: 26 }, { width: 90 }] },
+  ]).toBuffer();
+  return new Uint8Array(file);
+}
+
+function bold(yes: boolean): { readonly fontWeight?: 'bold' } {
+  return yes ? { fontWeight: 'bold' } : {};
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '#src/kernel/clock.ts';
+import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
+import type { Mounted } from '#src/platform/http.ts';
+import { exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
+import { answer, describe } from './engine/answer.ts';
+import { parseQuestion } from './engine/question.ts';
+import type { Question, TypedQuestion } from './engine/question.ts';
+import { figureCsv } from './exports/csv.ts';
+import { fileName } from './exports/table-rows.ts';
+import { figureXlsx } from './exports/xlsx.ts';
+import { indicators } from './indicators.ts';
+import { annualReport, publishedYears } from './report/annual-report.ts';
+import type { SnapshotStore } from './snapshot/store.ts';
+
+/** Computing takes some ten milliseconds at full scale, less than handing the work to another thread and back would save. */
+export function figureHandlers({ clock, snapshots }: { readonly clock: Clock; readonly snapshots: SnapshotStore }): readonly Mounted[] {
+  const table = async (typed: TypedQuestion) => {
+    const question = askOrRefuse(typed, clock);
+    return answer(await snapshots.current(), question);
+  };
+  return [
+    mount(listFigures, () => Promise.resolve({ figures: indicators.map(describe) })),
+    mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
+    mount(exportFigure, async ({ params, query }) => {
+      const made = await table({ id: params.id, ...query });
+      return query.format === 'csv'
+        ? new FileAnswer(fileName(made, 'csv'), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))
+        : new FileAnswer(fileName(made, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', await figureXlsx(made, query.language));
+    }),
+    mount(readAnnualReport, async ({ params }) => {
+      const report = annualReport(await snapshots.current(), params.year);
+      if (report === undefined) throw new HttpProblem(404, 'noSuchReport', { known: publishedYears });
+      return report;
+    }),
+  ];
+}
+
+function askOrRefuse(typed: TypedQuestion, clock: Clock): Question {
+  const question = parseQuestion(typed, clock.now());
+  if (question.ok) return question.value;
+  const { type, known } = question.error;
+  throw new HttpProblem(type === 'unknownFigure' ? 404 : 400, type, { known });
+}

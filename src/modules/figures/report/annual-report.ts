@@ -1,0 +1,120 @@
+import type { AnnualReport } from '../endpoints.ts';
+import { endOfDayInBrussels } from '#src/kernel/instant.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { compute } from '../engine/compute.ts';
+import type { FigureRequest } from '../engine/compute.ts';
+import { describe, labelIn } from '../engine/answer.ts';
+import { parsePeriod } from '../engine/period.ts';
+import { findIndicator } from '../indicators.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readNotes, readPrinted } from './printed.ts';
+import type { PrintedCell } from './printed.ts';
+import { printedFigures } from './printed-figures.ts';
+import type { PrintedFigure } from './printed-figures.ts';
+
+export type ReportFigure = AnnualReport['figures'][number];
+type ReportCell = ReportFigure['cells'][number];
+
+/** The reports that we hold as printed, and the day whose evening they speak of. */
+const published: { readonly [year: number]: { readonly asOf: string } } = { 2024: { asOf: '2025-02-20' } };
+export const publishedYears: readonly number[] = Object.keys(published).map(Number);
+
+/**
+ * Printed beside computed, cell by cell, as of the report's own day. All figures are counted in one pass. Undefined for a
+ * year of which we hold no report.
+ */
+export function annualReport(snapshot: Snapshot, year: number): AnnualReport | undefined {
+  const report = published[year];
+  if (report === undefined) return undefined;
+  const printed = readPrinted(year);
+  const notes = readNotes(year);
+  const asOf = endOfDayInBrussels(plainDate(report.asOf));
+
+  const asked = askedOf(printed);
+  const answers = compute(snapshot, asOf, [...asked.values()]);
+  const counts = new Map([...asked.keys()].map((key, index) => [key, new Map((answers[index] ?? []).map(({ at, value }) => [at.join(' '), value]))]));
+
+  const figures = printedFigures.map((figure): ReportFigure => ({
+    figure: figure.figure, title: figure.title, id: figure.indicator, printedIn: `Jaarverslag ${year} AgII, figuur ${figure.figure}`,
+    dimensions: ['region', ...(figure.category === null ? [] : [figure.category])],
+    cells: printed.filter((cell) => cell.figure === figure.figure).map((cell) => compared(figure, cell, (period, region, category) => countOf(counts, figure, period, region, category))),
+    notes: notes.filter((note) => note.figure === figure.figure).map(({ nl, en }) => ({ nl, en })),
+  }));
+  const cells = figures.flatMap((figure) => figure.cells);
+  return { year, asOf, figures, cells: cells.length, differences: cells.filter(({ same }) => !same).length, synthetic: snapshot.demoFacts > 0 };
+}
+
+/** One question per figure and period; figures that ask the same share it. */
+function askedOf(printed: readonly PrintedCell[]): ReadonlyMap<string, FigureRequest> {
+  const asked = new Map<string, FigureRequest>();
+  for (const figure of printedFigures) {
+    const indicator = findIndicator(figure.indicator);
+    if (indicator === undefined) throw new Error(`Figure ${figure.figure} asks an indicator that is not there: ${figure.indicator}`);
+    for (const text of new Set(printed.filter((cell) => cell.figure === figure.figure).flatMap((cell) => periodsOf(cell)))) {
+      const period = parsePeriod(text);
+      if (period === undefined) throw new Error(`Figure ${figure.figure} is printed for something that is no period: ${text}`);
+      asked.set(keyOf(figure, text), { indicator, period, by: ['region', ...(figure.category === null ? [] : [figure.category])], where: { region: figure.area } });
+    }
+  }
+  return asked;
+}
+
+function keyOf(figure: PrintedFigure, period: string): string {
+  return [figure.indicator, figure.category ?? '', figure.area.join('|'), period].join(' ');
+}
+
+/** An evolution is printed for two years: '2023-2024'. */
+function periodsOf({ measure, period }: PrintedCell): readonly string[] {
+  return measure === 'evolution' ? period.split('-') : [period];
+}
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countOf(counts: Counts, figure: PrintedFigure, period: string, region: string, category: string): number {
+  const table = counts.get(keyOf(figure, period));
+  const codes = category === '' ? ['total'] : category.split('+');
+  return codes.reduce((sum, code) => sum + (table?.get(figure.category === null ? region : `${region} ${code}`) ?? 0), 0);
+}
+
+function compared(figure: PrintedFigure, cell: PrintedCell, count: (period: string, region: string, category: string) => number): ReportCell {
+  const computed = computedValue(cell, count);
+  const exact = cell.measure === 'count';
+  return {
+    period: cell.period, at: [cell.region, ...(figure.category === null ? [] : [cell.category])], labels: labelsOf(figure, cell), printed: cell.printed,
+    computed: exact ? (computed ?? 0) : Math.round((computed ?? 0) * 100) / 100, unit: cell.unit, same: isSame(cell, computed), tolerance: exact ? null : '± 0,5',
+  };
+}
+
+/** A printed percentage is whole: anything that rounds to it is the same, and on the border both neighbours are. */
+function isSame({ measure, printed }: PrintedCell, computed: number | null): boolean {
+  if (computed === null) return false;
+  return measure === 'count' ? computed === printed : Math.abs(computed - printed) <= 0.5 + 1e-9;
+}
+
+/** Null where it cannot be computed. */
+function computedValue({ measure, period, region, category }: PrintedCell, count: (period: string, region: string, category: string) => number): number | null {
+  switch (measure) {
+    case 'count':
+      return count(period, region, category);
+    case 'evolution': {
+      const [before = '', after = ''] = period.split('-');
+      return percentage(count(after, region, category) - count(before, region, category), count(before, region, category));
+    }
+    case 'share':
+      return percentage(count(period, region, category), count(period, region, 'total'));
+  }
+}
+
+/** Of nothing there is no share. */
+function percentage(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100;
+}
+
+function labelsOf(figure: PrintedFigure, { region, category }: PrintedCell): ReportCell['labels'] {
+  const indicator = findIndicator(figure.indicator);
+  if (indicator === undefined) return [];
+  const definition = describe(indicator);
+  const words = (dimension: string, codes: string) => codes.split('+').map((code) => labelIn(definition, dimension, code))
+    .reduce((joined, label) => ({ nl: `${joined.nl} + ${label.nl}`, en: `${joined.en} + ${label.en}` }));
+  return [words('region', region), ...(figure.category === null ? [] : [words(figure.category, category)])];
+}
