@@ -37,6 +37,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly options: Options;
+  /** More for --help, below the options. */
+  readonly notes?: readonly string[];
   /** What stands after the name in --help when the command takes words without a dash: '<file>'. */
   readonly positionals?: string;
   /** Gives the exit code: 0 done, 1 the answer is no (a cell differs, a view is not what its facts say). */

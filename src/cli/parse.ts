@@ -42,5 +42,6 @@ export function helpOf(command: Command): string {
     `  ${command.summary}`,
     '',
     ...shown.map(([text, option]) => `  ${text.padEnd(width)}${option.about}${option.required === true ? ' (required)' : ''}`),
+    ...(command.notes === undefined ? [] : ['', ...command.notes.map((line) => `  ${line}`)]),
   ].join('\n');
 }

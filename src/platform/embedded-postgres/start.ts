@@ -75,7 +75,13 @@ async function startHeld(folder: string, socketFolder: string, throwaway: boolea
   await log.close();
   await untilReady(child, cluster, path.join(folder, 'postgres.log'));
   stopWithUs(child, cluster);
-  return { died: ended, stop: () => stopServer(child, ended) };
+  let stopping = false;
+  const died = ended.then(() => (stopping ? new Promise<void>(() => {}) : undefined));
+  const stop = (): Promise<void> => {
+    stopping = true;
+    return stopServer(child, ended);
+  };
+  return { died, stop };
 }
 
 /**

@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createAccess } from './access/access.ts';
+import { accessModule } from './access/module.ts';
+import { createSessions } from './access/sessions.ts';
+import { createProviders } from './access/sign-in/provider.ts';
+import { signInRoutes } from './access/sign-in/routes.ts';
+import { demoKeys } from './demo-identity/keys.ts';
+import { demoIdentity } from './demo-identity/plugin.ts';
+import { buildOffice } from './platform/build-office.ts';
+import { demoClock, systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
+import type { Lifetime } from './platform/lifetime.ts';
+import { createLog } from './platform/log.ts';
+import { buildServer } from './platform/server.ts';
+import type { Teller } from './platform/teller.ts';
+import { useDatabase } from './platform/use-database.ts';
+
+export interface Application {
+  readonly url: string;
+  /** Resolves when it cannot go on, with the reason. */
+  readonly broken: Promise<string>;
+}
+
+/**
+ * The composition root: everything that Doorstroom consists of is made and joined here, in the order in which it
+ * depends on each other. What is started goes into `life`, which stops it in reverse.
+ */
+export async function startApplication(config: Config, life: Lifetime, tell: Teller): Promise<Application> {
+  const log = createLog(config.logLevel);
+  const clock = config.demo ? demoClock() : systemClock;
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o711 });
+
+  tell.progress('Starting the database');
+  const postgres = await life.keep(await useDatabase(config, { join: false }), (used) => used.close());
+  tell.step(config.databaseUrl === undefined ? 'PostgreSQL is ready' : 'The database of DATABASE_URL is ready');
+
+  // Both take time on a first start, and neither needs the other.
+  const office = buildOffice(config.dataFolder, { signal: life.signal, onBuild: () => tell.progress('Building the pages') });
+  office.catch(() => {}); // it is awaited below, perhaps after something else has failed
+
+  const database = await life.keep(openDatabase(postgres.url, { role: APPLICATION_ROLE, max: 16 }), (opened) => opened.close());
+  const access = createAccess(database, clock);
+  const sessions = createSessions(database, clock);
+  const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
+  const identity = config.demo ? demoIdentity({ keys: await demoKeys(path.join(config.dataFolder, 'identity')), publicUrl }) : undefined;
+  const { oidc } = config;
+  const settingsFor = identity?.settingsFor ?? (async () => {
+    if (oidc === undefined) throw new Error('No identity provider'); // readConfig sees to it
+    return { ...oidc, scope: 'openid profile' };
+  });
+  const signIn = signInRoutes({ database, clock, sessions, providers: createProviders(settingsFor), publicUrl, log });
+  const modules = [accessModule({ database, clock, synthetic: config.demo })];
+
+  const server = await buildServer({
+    modules, access, sessions, log,
+    pages: identity === undefined ? [signIn] : [signIn, identity.plugin],
+    health: async () => void (await database.pool.query('select 1')),
+    config: { publicUrl, officeFolder: await office, ...(oidc && { formTargets: [new URL(oidc.issuer).origin] }) },
+  });
+  tell.step('The pages are built');
+  await server.listen({ port: config.port, host: config.host });
+  await life.keep(server, (listening) => listening.close());
+  const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
+  return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };
+}
+
+function addressOf(address: AddressInfo | string | null, host: string): string {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const everywhere = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host);
+  return `http://${everywhere ? 'localhost' : host}:${port}`;
+}
