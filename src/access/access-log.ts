@@ -8,10 +8,13 @@ type Line = z.infer<typeof accessLogLine>;
 
 /** Lines of the access log, newest first. `agency` keeps those where the reader or the file is of that agency. */
 export async function accessLogLines(
-  database: Database, agency: AgencyCode | 'all', { person, account, outcome, before, limit }: Query,
+  database: Database,
+  agency: AgencyCode | 'all',
+  { person, account, outcome, before, limit }: Query,
 ): Promise<{ lines: Line[]; more: boolean }> {
   const values: unknown[] = [];
-  const where = (condition: (place: string) => string, value: unknown): string => (value === undefined ? 'true' : condition(`$${values.push(value)}`));
+  const where = (condition: (place: string) => string, value: unknown): string =>
+    value === undefined ? 'true' : condition(`$${values.push(value)}`);
   const conditions = [
     where((place) => `(line.reader_agency = ${place} or line.file_agency = ${place})`, agency === 'all' ? undefined : agency),
     where((place) => `line.person = ${place}`, person),

@@ -23,7 +23,8 @@ function opening(changes: Partial<Opening> = {}): Opening {
 
 async function lines(person: PersonId) {
   const { rows } = await database.owner.pool.query(
-    'select account, role, reader_agency, file_agency, part, purpose, outcome, reason from access.line where person = $1 order by position', [person],
+    'select account, role, reader_agency, file_agency, part, purpose, outcome, reason from access.line where person = $1 order by position',
+    [person],
   );
   return rows as unknown[];
 }
@@ -38,7 +39,16 @@ test('an opening says who, whose, which part, why and when', async () => {
   const before = Date.now();
   await open(staff.lotte, what);
   expect(await lines(what.person)).toEqual([
-    { account: staff.lotte.account, role: 'counsellor', reader_agency: 'agii', file_agency: 'agii', part: 'dossier', purpose: 'guidance', outcome: 'allowed', reason: null },
+    {
+      account: staff.lotte.account,
+      role: 'counsellor',
+      reader_agency: 'agii',
+      file_agency: 'agii',
+      part: 'dossier',
+      purpose: 'guidance',
+      outcome: 'allowed',
+      reason: null,
+    },
   ]);
   const { rows } = await database.owner.pool.query<{ at: string }>('select at from access.line where person = $1', [what.person]);
   expect(Date.parse(rows[0]?.at ?? '')).toBeGreaterThanOrEqual(before);
@@ -47,10 +57,12 @@ test('an opening says who, whose, which part, why and when', async () => {
 test('an allowed opening leaves no line when what it was for is rolled back', async () => {
   const what = opening();
   const access = createAccess(database.app, systemClock);
-  await expect(inTransaction(database.app, async (tx) => {
-    await access.open(tx, staff.lotte, what);
-    throw new Error('later');
-  })).rejects.toThrow('later');
+  await expect(
+    inTransaction(database.app, async (tx) => {
+      await access.open(tx, staff.lotte, what);
+      throw new Error('later');
+    }),
+  ).rejects.toThrow('later');
   expect(await lines(what.person)).toEqual([]);
 });
 
@@ -77,14 +89,22 @@ test('more refusals at once than the pool has connections do not wait for one an
   const small = openDatabase(database.url, { role: APPLICATION_ROLE, max: 2 });
   const access = createAccess(small, systemClock);
   const all = Array.from({ length: 12 }, () => opening());
-  const outcomes = await Promise.all(all.map((what) => inTransaction(small, (tx) => access.open(tx, staff.ruben, what)).catch((error: unknown) => error)));
+  const outcomes = await Promise.all(
+    all.map((what) => inTransaction(small, (tx) => access.open(tx, staff.ruben, what)).catch((error: unknown) => error)),
+  );
   expect(outcomes.every((outcome) => outcome instanceof Error && 'code' in outcome && outcome.code === 'otherRegion')).toBe(true);
   for (const what of all) expect(await lines(what.person)).toHaveLength(1);
   await small.close();
 });
 
 test('the application can neither change nor delete a line, nor read a session from what is kept', async () => {
-  for (const statement of ["update access.line set outcome = 'allowed', reason = null", 'delete from access.line', 'truncate access.line', "update access.session set account = 'x'", "update access.identity set account = 'x'"]) {
+  for (const statement of [
+    "update access.line set outcome = 'allowed', reason = null",
+    'delete from access.line',
+    'truncate access.line',
+    "update access.session set account = 'x'",
+    "update access.identity set account = 'x'",
+  ]) {
     await expect(database.app.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
   }
 });

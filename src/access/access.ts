@@ -24,7 +24,10 @@ export interface Access {
   /** Writes the access line in `tx` where the reader may; otherwise logs the refusal for good and throws HttpProblem 403. */
   open(tx: Tx, actor: Actor, opening: Opening): Promise<void>;
   /** Logs that a reader was kept from something before any file was found: the role does not carry the permission. */
-  refuse(actor: Actor, attempt: { readonly person: string | null; readonly part: string; readonly reason: Refusal }): Promise<void>;
+  refuse(
+    actor: Actor,
+    attempt: { readonly person: string | null; readonly part: string; readonly reason: Refusal },
+  ): Promise<void>;
 }
 
 interface Line {
@@ -62,7 +65,11 @@ function refusalWriter(database: Database): (line: Line) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (line) => {
     const write = async () => {
-      const client = new pg.Client({ ...(connectionString && { connectionString }), ...(options && { options }), connectionTimeoutMillis: 5_000 });
+      const client = new pg.Client({
+        ...(connectionString && { connectionString }),
+        ...(options && { options }),
+        connectionTimeoutMillis: 5_000,
+      });
       await client.connect();
       try {
         await insertLine(client, line);
@@ -80,6 +87,17 @@ async function insertLine(tx: Tx, { at, actor, fileAgency, person, part, purpose
   await tx.query(
     `insert into access.line (at, account, role, reader_agency, file_agency, person, part, purpose, outcome, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [at, actor.account, actor.role, actor.agency, fileAgency, person, part, purpose, reason === null ? 'allowed' : 'refused', reason],
+    [
+      at,
+      actor.account,
+      actor.role,
+      actor.agency,
+      fileAgency,
+      person,
+      part,
+      purpose,
+      reason === null ? 'allowed' : 'refused',
+      reason,
+    ],
   );
 }

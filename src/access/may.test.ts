@@ -7,7 +7,13 @@ import type { Role } from './endpoints.ts';
 import { accessLogInView, purposes, refusalToOpen, regionsInView } from './may.ts';
 import type { FileRelation } from './may.ts';
 
-const actor = (role: Role, agency: AgencyCode | null, region: RegionCode | null): Actor => ({ account: 'staff:test', name: 'Test', role, agency, region });
+const actor = (role: Role, agency: AgencyCode | null, region: RegionCode | null): Actor => ({
+  account: 'staff:test',
+  name: 'Test',
+  role,
+  agency,
+  region,
+});
 const file = (region: RegionCode, handedOver = false): FileRelation => ({ agency: regions[region].agency, region, handedOver });
 
 describe('who may open a file', () => {
@@ -50,13 +56,22 @@ describe('who may open a file', () => {
 
 test('lists show the regions in view and none to who opens single files only', () => {
   expect(regionsInView(actor('counsellor', 'agii', 'limburg'))).toEqual(['limburg']);
-  expect(regionsInView(actor('teamLead', 'agii', null))).toEqual(['provAntwerp', 'brussels', 'limburg', 'eastFlanders', 'flemishBrabant', 'westFlanders']);
+  expect(regionsInView(actor('teamLead', 'agii', null))).toEqual([
+    'provAntwerp',
+    'brussels',
+    'limburg',
+    'eastFlanders',
+    'flemishBrabant',
+    'westFlanders',
+  ]);
   expect(regionsInView(actor('counsellor', 'atlas', 'atlas'))).toEqual(['atlas']);
-  for (const role of ['analyst', 'dataProtectionOfficer', 'enforcementOfficer'] as const) expect(regionsInView(actor(role, 'agii', null))).toEqual([]);
+  for (const role of ['analyst', 'dataProtectionOfficer', 'enforcementOfficer'] as const)
+    expect(regionsInView(actor(role, 'agii', null))).toEqual([]);
 });
 
 test('the access log is for the data protection officer, and a team lead’s own agency', () => {
   expect(accessLogInView(actor('dataProtectionOfficer', null, null))).toBe('all');
   expect(accessLogInView(actor('teamLead', 'atlas', null))).toBe('atlas');
-  for (const role of ['analyst', 'counsellor', 'enforcementOfficer'] as const) expect(accessLogInView(actor(role, 'agii', null))).toBe('none');
+  for (const role of ['analyst', 'counsellor', 'enforcementOfficer'] as const)
+    expect(accessLogInView(actor(role, 'agii', null))).toBe('none');
 });

@@ -23,7 +23,14 @@ export function accessModule({ database, clock, synthetic }: AccessModuleParts):
         const today = clock.today();
         if (actor === null || csrfToken === undefined) return { signedIn: false as const, synthetic, today };
         const { account: id, ...rest } = actor;
-        return { signedIn: true as const, account: { id, ...rest }, permissions: [...permissionsByRole[actor.role]], csrfToken, synthetic, today };
+        return {
+          signedIn: true as const,
+          account: { id, ...rest },
+          permissions: [...permissionsByRole[actor.role]],
+          csrfToken,
+          synthetic,
+          today,
+        };
       }),
       mount(readAccessLog, async ({ actor, query }) => {
         const view = actor === null ? 'none' : accessLogInView(actor);

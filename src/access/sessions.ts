@@ -57,7 +57,17 @@ export function createSessions(database: Database, clock: Clock, terms: SessionT
         await tx.query(
           `insert into access.session (id_hash, account, name, role, agency, region, id_token, started_at, last_used_at, expires_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
-          [hash(cookie), actor.account, actor.name, actor.role, actor.agency, actor.region, idToken ?? null, now, later(now, terms.absoluteHours * 60)],
+          [
+            hash(cookie),
+            actor.account,
+            actor.name,
+            actor.role,
+            actor.agency,
+            actor.region,
+            idToken ?? null,
+            now,
+            later(now, terms.absoluteHours * 60),
+          ],
         );
       });
       return cookie;

@@ -5,13 +5,20 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 
 /** What the demo's provider must keep between starts. */
-const kept = z.object({ signingKey: z.record(z.string(), z.string()), cookieKey: z.string().min(43), clientSecret: z.string().min(43) });
+const kept = z.object({
+  signingKey: z.record(z.string(), z.string()),
+  cookieKey: z.string().min(43),
+  clientSecret: z.string().min(43),
+});
 export type DemoKeys = z.infer<typeof kept>;
 
 /** The keys of this data folder, made at the first start. A file that cannot be read is replaced: a demo loses nothing by it. */
 export async function demoKeys(folder: string): Promise<DemoKeys> {
   const file = path.join(folder, 'demo-identity.json');
-  const found = await readFile(file, 'utf8').then((text) => kept.safeParse(JSON.parse(text)).data, () => undefined);
+  const found = await readFile(file, 'utf8').then(
+    (text) => kept.safeParse(JSON.parse(text)).data,
+    () => undefined,
+  );
   if (found !== undefined) return found;
   const made = await makeKeys();
   await mkdir(folder, { recursive: true });

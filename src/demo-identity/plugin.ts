@@ -37,7 +37,11 @@ export function demoIdentity({ keys, publicUrl }: { readonly keys: DemoKeys; rea
   let fetchInside: CustomFetch | undefined;
   return {
     settingsFor: async (origin) => ({
-      issuer: `${origin}${IDENTITY_PATH}`, clientId: DEMO_CLIENT, clientSecret: keys.clientSecret, scope: 'openid profile', rememberedAs: 'demo',
+      issuer: `${origin}${IDENTITY_PATH}`,
+      clientId: DEMO_CLIENT,
+      clientSecret: keys.clientSecret,
+      scope: 'openid profile',
+      rememberedAs: 'demo',
       ...(fetchInside && { fetch: fetchInside }),
     }),
     plugin: async (server) => {
@@ -62,18 +66,29 @@ export function demoIdentity({ keys, publicUrl }: { readonly keys: DemoKeys; rea
 function choosing(at: (request: FastifyRequest) => Provider | null): FastifyPluginAsync {
   return async (server) => {
     server.removeAllContentTypeParsers();
-    server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, async (_: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))));
+    server.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 4_096 },
+      async (_: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))),
+    );
     server.get<{ Querystring: { lang?: string } }>(`${IDENTITY_PATH}/choose/:uid`, async (request, reply) => {
       const provider = at(request);
       const asked = await provider?.interactionDetails(request.raw, reply.raw).catch(() => null);
       if (!asked) return sendTrouble(reply, pageLanguage(request.query.lang));
-      return sendPage(reply, choosePage(request.query.lang === undefined ? pageLanguage(asked.params['ui_locales']) : pageLanguage(request.query.lang)));
+      return sendPage(
+        reply,
+        choosePage(
+          request.query.lang === undefined ? pageLanguage(asked.params['ui_locales']) : pageLanguage(request.query.lang),
+        ),
+      );
     });
     server.post<{ Body: { person?: string } }>(`${IDENTITY_PATH}/choose/:uid`, async (request, reply) => {
       const provider = at(request);
       const person = demoStaff.find(({ subject }) => subject === request.body?.person);
       if (provider === null || person === undefined) return sendTrouble(reply, 'nl');
-      const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: person.subject } }, { mergeWithLastSubmission: false }).catch(() => null);
+      const next = await provider
+        .interactionResult(request.raw, reply.raw, { login: { accountId: person.subject } }, { mergeWithLastSubmission: false })
+        .catch(() => null);
       return next === null ? sendTrouble(reply, 'nl') : reply.redirect(next, 303);
     });
   };
@@ -107,7 +122,10 @@ function fetchFrom(server: FastifyInstance): CustomFetch {
       headers: { ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers, host },
       ...(form && { payload: body.toString() }),
     });
-    return new Response(answer.body, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type']) } });
+    return new Response(answer.body, {
+      status: answer.statusCode,
+      headers: { 'content-type': String(answer.headers['content-type']) },
+    });
   };
 }
 
@@ -121,5 +139,7 @@ function sendTrouble(reply: FastifyReply, language: PageLanguage): FastifyReply 
 
 async function serveStyle(server: FastifyInstance): Promise<void> {
   const style = await readFile(fileURLToPath(new URL('./page.css', import.meta.url)));
-  server.get(`${IDENTITY_PATH}/page.css`, async (_, reply) => reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(style));
+  server.get(`${IDENTITY_PATH}/page.css`, async (_, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(style),
+  );
 }

@@ -19,10 +19,16 @@ export function demoProvider({ origin, keys, store, showError }: DemoProviderPar
   const provider = new Provider(`${origin}${IDENTITY_PATH}`, {
     adapter: store,
     jwks: { keys: [keys.signingKey] },
-    clients: [{
-      client_id: DEMO_CLIENT, client_secret: keys.clientSecret, redirect_uris: [`${origin}/login/callback`],
-      response_types: ['code'], grant_types: ['authorization_code'], token_endpoint_auth_method: 'client_secret_basic',
-    }],
+    clients: [
+      {
+        client_id: DEMO_CLIENT,
+        client_secret: keys.clientSecret,
+        redirect_uris: [`${origin}/login/callback`],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        token_endpoint_auth_method: 'client_secret_basic',
+      },
+    ],
     claims: { openid: ['sub'], profile: ['name', 'role', 'agency', 'region'] },
     scopes: ['openid', 'profile'],
     conformIdTokenClaims: false, // the ID token itself says who it is

@@ -14,5 +14,5 @@ export const systemClock: Clock = {
 
 /** The demo: the legal day stands still, what is recorded keeps its true moment. */
 export function demoClock(today: PlainDate = DEMO_TODAY): Clock {
-  return { now: systemClock.now, today: () => today };
+  return { now: () => systemClock.now(), today: () => today };
 }

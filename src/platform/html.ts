@@ -3,7 +3,7 @@ export interface Html {
   readonly html: string;
 }
 
-type Part = Html | string | number | null | undefined | readonly (Html | string)[];
+type Part = Html | string | undefined | readonly (Html | string)[];
 
 /** A template whose values are escaped, so that a name can never become markup. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
@@ -11,10 +11,9 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 }
 
 function render(part: Part): string {
-  if (part === null || part === undefined) return '';
-  if (Array.isArray(part)) return part.map(render).join('');
-  if (typeof part === 'object' && 'html' in part) return part.html;
-  return String(part).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (part === undefined) return '';
+  if (typeof part === 'string') return part.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return 'html' in part ? part.html : part.map(render).join('');
 }
 
 export type PageLanguage = 'nl' | 'en';
@@ -25,20 +24,29 @@ export function pageLanguage(wanted: unknown): PageLanguage {
 }
 
 /** A page of the server itself, outside the office. */
-export function page({ language, title, body, styles }: { readonly language: PageLanguage; readonly title: string; readonly body: Html; readonly styles: readonly string[] }): string {
+export function page({
+  language,
+  title,
+  body,
+  styles,
+}: {
+  readonly language: PageLanguage;
+  readonly title: string;
+  readonly body: Html;
+  readonly styles: readonly string[];
+}): string {
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
-</head>
-<body>
-${body}
-</body>
-</html>
-`.html;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        ${styles.map((style) => html`<link rel="stylesheet" href="${style}" />`)}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.html;
 }

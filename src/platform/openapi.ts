@@ -18,15 +18,22 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
       version: '1',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       description:
-        'Every answer that is not 200 holds a stable `code` and a `detail`; neither ever holds personal data. A session begins at /login. '
-        + 'A request that changes something sends the `csrfToken` of GET /session back in `x-csrf-token`.',
+        'Every answer that is not 200 holds a stable `code` and a `detail`; neither ever holds personal data. A session begins at /login. ' +
+        'A request that changes something sends the `csrfToken` of GET /session back in `x-csrf-token`.',
     },
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'doorstroom', description: '`__Host-doorstroom` over https.' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'doorstroom', description: '`__Host-doorstroom` over https.' },
+      },
       schemas: { Problem: problem },
-      responses: Object.fromEntries(Object.entries(problems).map(([status, description]) => [`Problem${status}`, { description, content: json({ $ref: '#/components/schemas/Problem' }) }])),
+      responses: Object.fromEntries(
+        Object.entries(problems).map(([status, description]) => [
+          `Problem${status}`,
+          { description, content: json({ $ref: '#/components/schemas/Problem' }) },
+        ]),
+      ),
     },
   };
 }
@@ -34,7 +41,10 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
 const problem = {
   type: 'object',
   required: ['code', 'detail'],
-  properties: { code: { type: 'string' }, detail: { description: 'Machine-readable: paths of input, the refusal with its articles, the current version.' } },
+  properties: {
+    code: { type: 'string' },
+    detail: { description: 'Machine-readable: paths of input, the refusal with its articles, the current version.' },
+  },
 };
 
 const problems: { readonly [status: string]: string } = {
@@ -52,7 +62,13 @@ const problems: { readonly [status: string]: string } = {
 function operation(endpoint: AnyEndpoint) {
   const output = schemaOf(endpoint.output, 'output');
   const writes = endpoint.method === 'POST';
-  const failing = ['400', '429', '500', ...(endpoint.permission === 'public' ? [] : ['401', '403', '404']), ...(writes ? ['409', '413', '422'] : [])];
+  const failing = [
+    '400',
+    '429',
+    '500',
+    ...(endpoint.permission === 'public' ? [] : ['401', '403', '404']),
+    ...(writes ? ['409', '413', '422'] : []),
+  ];
   return {
     operationId: operationId(endpoint),
     tags: [endpoint.path.split('/')[1]],
@@ -66,19 +82,36 @@ function operation(endpoint: AnyEndpoint) {
     ...(writes ? { requestBody: { required: true, content: json(schemaOf(endpoint.body, 'input')) } } : {}),
     responses: {
       // An output without a shape is a file: its bytes, not JSON.
-      200: Object.keys(output).length === 0 ? { description: 'A file.', content: { '*/*': {} } } : { description: 'Done.', content: json(output) },
+      200:
+        Object.keys(output).length === 0
+          ? { description: 'A file.', content: { '*/*': {} } }
+          : { description: 'Done.', content: json(output) },
       ...Object.fromEntries(failing.sort().map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])),
     },
   };
 }
 
 function operationId({ method, path }: AnyEndpoint): string {
-  return [method.toLowerCase(), ...path.split('/').filter((part) => part !== '').map((part) => part.replace(':', 'by-'))].join('-');
+  return [
+    method.toLowerCase(),
+    ...path
+      .split('/')
+      .filter((part) => part !== '')
+      .map((part) => part.replace(':', 'by-')),
+  ].join('-');
 }
 
 function parameters(schema: unknown, where: 'path' | 'query') {
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, JsonSchema>; required?: string[] }; // of an object
-  return Object.entries(properties).map(([name, shape]) => ({ name, in: where, required: where === 'path' || required.includes(name), schema: shape }));
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  }; // of an object
+  return Object.entries(properties).map(([name, shape]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: shape,
+  }));
 }
 
 function schemaOf(schema: unknown, io: 'input' | 'output'): JsonSchema {

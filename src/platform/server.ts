@@ -59,7 +59,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: config.trustedProxies ?? false,
     requestTimeout: 60_000,
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => answerError(log)(error, request, reply),
+    frameworkErrors: (error, request, reply) => void answerError(log)(error, request, reply),
     clientErrorHandler: answerBrokenRequest,
   });
   server.decorate('sessions', sessions);
@@ -68,7 +68,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   server.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, never the address itself: that one holds ids and what was searched for.
     const route = request.routeOptions.url ?? 'none';
-    log.info('http.answered', { request: request.id, method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    log.info('http.answered', {
+      request: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
   });
   await server.register(compress, { threshold: 1_024 });
   await server.register(cookie);

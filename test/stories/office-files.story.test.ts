@@ -33,16 +33,35 @@ test('the page is asked for each time, files with a hash never again', async () 
   const page = await world.server.inject({ url: '/' });
   expect([page.statusCode, page.body, page.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
   const script = await world.server.inject({ url: '/assets/main-4f2a.js', headers: { 'accept-encoding': 'br' } });
-  expect([script.statusCode, script.headers['cache-control'], script.headers['content-encoding']]).toEqual([200, 'public, max-age=31536000, immutable', 'br']);
+  expect([script.statusCode, script.headers['cache-control'], script.headers['content-encoding']]).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+    'br',
+  ]);
   expect(script.headers['content-type']).toContain('javascript');
 });
 
-test.each(['/dossiers', '/dossiers/01900000-0000-7000-8000-000000000001?tab=x', '/figures/f1', '/access-log'])('%s is a place within the office', async (url) => {
-  const answer = await world.server.inject({ url, headers: { accept: 'text/html' } });
-  expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
-});
+test.each(['/dossiers', '/dossiers/01900000-0000-7000-8000-000000000001?tab=x', '/figures/f1', '/access-log'])(
+  '%s is a place within the office',
+  async (url) => {
+    const answer = await world.server.inject({ url, headers: { accept: 'text/html' } });
+    expect([answer.statusCode, answer.body, answer.headers['cache-control']]).toEqual([200, PAGE, 'no-cache']);
+  },
+);
 
-test.each(['/assets/gone-1.js', '/favicon.ico', '/api/v1/nothing', '/api', '/login/x', '/identity', '/.env', '/../outside.txt', '/%2e%2e/outside.txt', '/assets/..%2f..%2foutside.txt', '/assets/%5c..%5c..%5coutside.txt'])('%s is not, and gives nothing away', async (url) => {
+test.each([
+  '/assets/gone-1.js',
+  '/favicon.ico',
+  '/api/v1/nothing',
+  '/api',
+  '/login/x',
+  '/identity',
+  '/.env',
+  '/../outside.txt',
+  '/%2e%2e/outside.txt',
+  '/assets/..%2f..%2foutside.txt',
+  '/assets/%5c..%5c..%5coutside.txt',
+])('%s is not, and gives nothing away', async (url) => {
   const answer = await world.server.inject({ url, headers: { accept: 'text/html' } });
   expect([403, 404]).toContain(answer.statusCode);
   expect(answer.json()).toEqual({ code: expect.any(String), detail: null });
@@ -57,7 +76,13 @@ test('behind https, cookies are secure, and the browser is told to stay there', 
   expect(begun.headers['set-cookie']).toMatch(/; Secure; SameSite=Lax|; Secure/);
   expect(begun.headers['strict-transport-security']).toContain('max-age=31536000');
 
-  const cookie = await world.sessions.start({ account: 'staff:01900000-0000-7000-8000-000000000001', name: 'Lotte', role: 'analyst', agency: 'agii', region: null });
+  const cookie = await world.sessions.start({
+    account: 'staff:01900000-0000-7000-8000-000000000001',
+    name: 'Lotte',
+    role: 'analyst',
+    agency: 'agii',
+    region: null,
+  });
   const asked = (name: string) => world.server.inject({ url: '/api/v1/session', cookies: { [name]: cookie } });
   expect((await asked('__Host-doorstroom')).json()).toMatchObject({ signedIn: true });
   expect((await asked('doorstroom')).json()).toMatchObject({ signedIn: false });

@@ -33,9 +33,13 @@ beforeAll(async () => {
   await new Promise((resolve) => elsewhere.once('listening', resolve));
   const address = elsewhere.address();
   issuer = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  world = await testServer({ database: database.app, settingsFor: async () => ({ issuer, clientId: 'doorstroom', clientSecret: secret, scope: 'openid profile' }) });
+  world = await testServer({
+    database: database.app,
+    settingsFor: async () => ({ issuer, clientId: 'doorstroom', clientSecret: secret, scope: 'openid profile' }),
+  });
   base = await world.server.listen({ port: 0, host: '127.0.0.1' });
-  elsewhere.on('request', (await providerFor(secret)).callback());
+  const answer = (await providerFor(secret)).callback();
+  elsewhere.on('request', (request, response) => void answer(request, response));
 });
 
 afterAll(async () => {
@@ -49,8 +53,18 @@ afterAll(async () => {
 async function providerFor(secret: string): Promise<Provider> {
   const keys = await demoKeys(folder);
   const provider: Provider = new Provider(issuer, {
-    adapter: memoryStore(), jwks: { keys: [keys.signingKey] }, cookies: { keys: ['k'] },
-    clients: [{ client_id: 'doorstroom', client_secret: secret, redirect_uris: [`${base}/login/callback`], post_logout_redirect_uris: [`${base}/`], token_endpoint_auth_method: 'client_secret_post' }],
+    adapter: memoryStore(),
+    jwks: { keys: [keys.signingKey] },
+    cookies: { keys: ['k'] },
+    clients: [
+      {
+        client_id: 'doorstroom',
+        client_secret: secret,
+        redirect_uris: [`${base}/login/callback`],
+        post_logout_redirect_uris: [`${base}/`],
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
     clientAuthMethods: ['client_secret_post'],
     claims: { openid: ['sub'], profile: ['name', 'role', 'agency', 'region'] },
     conformIdTokenClaims: true,
@@ -103,7 +117,10 @@ test.each([
 test('where it is down, the page says so, and the next attempt works once it is back', async () => {
   let up = false;
   const settings = { issuer, clientId: 'doorstroom', clientSecret: 's'.repeat(43), scope: 'openid profile' };
-  const late = await testServer({ database: database.app, settingsFor: async () => (up ? settings : { ...settings, issuer: 'http://127.0.0.1:9' }) });
+  const late = await testServer({
+    database: database.app,
+    settingsFor: async () => (up ? settings : { ...settings, issuer: 'http://127.0.0.1:9' }),
+  });
   const down = await late.server.inject({ url: '/login' });
   expect([down.statusCode, down.body.includes('providerUnreachable')]).toEqual([503, true]);
   expect(late.logged.join()).toContain('signIn.providerUnreachable');
@@ -113,7 +130,10 @@ test('where it is down, the page says so, and the next attempt works once it is 
 });
 
 test('a provider elsewhere must be reached over https', async () => {
-  const insecure = await testServer({ database: database.app, settingsFor: async () => ({ issuer: 'http://identity.example', clientId: 'x', clientSecret: 'x', scope: 'openid' }) });
+  const insecure = await testServer({
+    database: database.app,
+    settingsFor: async () => ({ issuer: 'http://identity.example', clientId: 'x', clientSecret: 'x', scope: 'openid' }),
+  });
   expect((await insecure.server.inject({ url: '/login' })).statusCode).toBe(503);
   expect(insecure.logged.join()).toMatch(/OAUTH_HTTP_REQUEST_FORBIDDEN|only requests to HTTPS are allowed/i);
   await insecure.close();

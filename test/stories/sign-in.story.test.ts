@@ -46,7 +46,9 @@ describe('signing in', () => {
     const landed = await lotte.submit(choice.url, { person: 'lotte-peeters' });
     expect(landed.url).toBe(`${base}/dossiers?q=x`);
     expect(await sessionOf(lotte)).toMatchObject({
-      signedIn: true, account: { name: 'Lotte Peeters', role: 'counsellor', agency: 'agii', region: 'provAntwerp' }, permissions: expect.arrayContaining(['dossier.read']),
+      signedIn: true,
+      account: { name: 'Lotte Peeters', role: 'counsellor', agency: 'agii', region: 'provAntwerp' },
+      permissions: expect.arrayContaining(['dossier.read']),
     });
   });
 
@@ -92,7 +94,9 @@ describe('signing in', () => {
     expect(cookie?.attributes).toMatch(/httponly/);
     expect(cookie?.attributes).toMatch(/samesite=lax/);
     expect(cookie?.attributes).not.toMatch(/secure/); // http on this machine
-    const kept = JSON.stringify(await rows('select session.*, encode(session.id_hash, \'escape\') as seen from access.session session'));
+    const kept = JSON.stringify(
+      await rows("select session.*, encode(session.id_hash, 'escape') as seen from access.session session"),
+    );
     expect(kept).not.toContain(cookie?.value);
   });
 
@@ -107,10 +111,13 @@ describe('signing in', () => {
 });
 
 describe('a sign-in that is not right', () => {
-  test.each(['//evil.example', 'https://evil.example/', '/\\evil.example', '/.//evil.example'])('does not lead to %s', async (next) => {
-    const visitor = browser(base);
-    expect((await visitor.signIn('lotte-peeters', next)).url).toBe(`${base}/`);
-  });
+  test.each(['//evil.example', 'https://evil.example/', '/\\evil.example', '/.//evil.example'])(
+    'does not lead to %s',
+    async (next) => {
+      const visitor = browser(base);
+      expect((await visitor.signIn('lotte-peeters', next)).url).toBe(`${base}/`);
+    },
+  );
 
   test('a callback that nobody began, or that another browser began, signs nobody in', async () => {
     const attacker = browser(base);
@@ -121,7 +128,12 @@ describe('a sign-in that is not right', () => {
     expect(callback).toContain('/login/callback?code=');
 
     const victim = browser(base);
-    for (const address of [callback, '/login/callback', '/login/callback?code=x&state=y', '/login/callback?state=a&state=b&code=x']) {
+    for (const address of [
+      callback,
+      '/login/callback',
+      '/login/callback?code=x&state=y',
+      '/login/callback?state=a&state=b&code=x',
+    ]) {
       const shown = await victim.visit(address);
       expect(shown.status).toBe(400);
       expect(shown.text).toContain('attemptExpired');
@@ -149,7 +161,9 @@ describe('a sign-in that is not right', () => {
     const begun = await one.once('/login', {});
     const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state');
     const issuer = encodeURIComponent(`${base}/identity`);
-    const shown = await one.visit(`/login/callback?error=access_denied&error_description=%3Cscript%3E&state=${state}&iss=${issuer}`);
+    const shown = await one.visit(
+      `/login/callback?error=access_denied&error_description=%3Cscript%3E&state=${state}&iss=${issuer}`,
+    );
     expect([shown.status, shown.text.includes('refusedByProvider'), shown.text.includes('<script>')]).toEqual([403, true, false]);
   });
 
@@ -164,7 +178,8 @@ describe('a sign-in that is not right', () => {
   test('a choice of nobody, or of somebody who is not on the list, gets no further', async () => {
     const one = browser(base);
     const choice = await one.visit('/login');
-    for (const person of ['', 'admin', '__proto__', '<script>']) expect((await one.submit(choice.url, { person })).status).toBe(400);
+    for (const person of ['', 'admin', '__proto__', '<script>'])
+      expect((await one.submit(choice.url, { person })).status).toBe(400);
     expect((await one.visit('/identity/choose/made-up')).status).toBe(400);
     expect(await sessionOf(one)).toMatchObject({ signedIn: false });
   });
@@ -174,10 +189,18 @@ describe('a sign-in that is not right', () => {
       const answer = await world.server.inject({ url: '/login', headers: { host, 'x-forwarded-host': 'evil.example' } });
       expect([answer.statusCode, answer.headers.location]).toEqual([421, undefined]);
       expect(answer.body).toContain('unknownHost');
-      expect((await world.server.inject({ url: '/identity/.well-known/openid-configuration', headers: { host } })).statusCode).toBe(400);
+      expect(
+        (await world.server.inject({ url: '/identity/.well-known/openid-configuration', headers: { host } })).statusCode,
+      ).toBe(400);
     }
-    const spoofed = await world.server.inject({ url: '/identity/.well-known/openid-configuration', headers: { host: 'localhost:4711', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' } });
-    expect(spoofed.json()).toMatchObject({ issuer: 'http://localhost:4711/identity', token_endpoint: 'http://localhost:4711/identity/token' });
+    const spoofed = await world.server.inject({
+      url: '/identity/.well-known/openid-configuration',
+      headers: { host: 'localhost:4711', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    });
+    expect(spoofed.json()).toMatchObject({
+      issuer: 'http://localhost:4711/identity',
+      token_endpoint: 'http://localhost:4711/identity/token',
+    });
   });
 });
 
@@ -228,7 +251,10 @@ describe('a session', () => {
 
     await lotte.signIn('lotte-peeters');
     const session = await sessionOf(lotte);
-    const byOffice = await lotte.visit('/logout', { method: 'POST', headers: { 'x-csrf-token': session.signedIn ? session.csrfToken : '' } });
+    const byOffice = await lotte.visit('/logout', {
+      method: 'POST',
+      headers: { 'x-csrf-token': session.signedIn ? session.csrfToken : '' },
+    });
     expect([byOffice.status, byOffice.text]).toEqual([200, '{"next":"/"}']);
     expect(await sessionOf(lotte)).toMatchObject({ signedIn: false });
     expect((await lotte.visit('/logout')).url).toBe(`${base}/`);

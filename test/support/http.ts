@@ -20,7 +20,14 @@ export async function signedIn(server: FastifyInstance, actor: Actor): Promise<S
     cookie,
     csrfToken,
     get: (path) => server.inject({ method: 'GET', url: `/api/v1${path}`, cookies }),
-    post: (path, body) => server.inject({ method: 'POST', url: `/api/v1${path}`, cookies, headers: { 'x-csrf-token': csrfToken, 'content-type': 'application/json' }, payload: JSON.stringify(body) }),
+    post: (path, body) =>
+      server.inject({
+        method: 'POST',
+        url: `/api/v1${path}`,
+        cookies,
+        headers: { 'x-csrf-token': csrfToken, 'content-type': 'application/json' },
+        payload: JSON.stringify(body),
+      }),
   };
 }
 
@@ -35,11 +42,18 @@ export interface Visit {
 export function browser(base: string) {
   const jar = new Map<string, { value: string; path: string; attributes: string }>();
   const cookiesFor = (pathname: string): string =>
-    [...jar.values()].length === 0 ? '' : [...jar].filter(([, { path }]) => pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)).map(([key, { value }]) => `${nameOf(key)}=${value}`).join('; ');
+    [...jar.values()].length === 0
+      ? ''
+      : [...jar]
+          .filter(([, { path }]) => pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`))
+          .map(([key, { value }]) => `${nameOf(key)}=${value}`)
+          .join('; ');
 
   async function once(address: string, init: RequestInit): Promise<Response> {
     const url = new URL(address, base);
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie: cookiesFor(url.pathname) } });
+    const headers = new Headers(init.headers);
+    headers.set('cookie', cookiesFor(url.pathname));
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
     for (const line of response.headers.getSetCookie()) keep(jar, line, url);
     return response;
   }
@@ -60,7 +74,8 @@ export function browser(base: string) {
     jar,
     once,
     visit,
-    submit: (address: string, fields: Record<string, string>) => visit(address, { method: 'POST', body: new URLSearchParams(fields) }),
+    submit: (address: string, fields: Record<string, string>) =>
+      visit(address, { method: 'POST', body: new URLSearchParams(fields) }),
     /** The whole walk: /login, the demo's page of people, the choice, and back. */
     async signIn(person: string, next = '/'): Promise<Visit> {
       const choice = await visit(`/login?next=${encodeURIComponent(next)}`);
@@ -71,7 +86,7 @@ export function browser(base: string) {
 
 function keep(jar: Map<string, { value: string; path: string; attributes: string }>, line: string, url: URL): void {
   const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
-  const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+  const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
   const attributes = rest.join('; ').toLowerCase();
   const path = /(?:^|; )path=([^;]*)/i.exec(rest.join('; '))?.[1] ?? url.pathname;
   const gone = /max-age=0/.test(attributes) || Date.parse(/expires=([^;]*)/.exec(attributes)?.[1] ?? '') < Date.now();

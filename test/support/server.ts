@@ -22,7 +22,11 @@ import type { Limits } from '#src/platform/server/limits.ts';
 /** A clock whose moment the test moves; the legal day is the demo's. */
 export function movableClock(): Clock & { forward(minutes: number): void } {
   let ahead = 0;
-  return { now: () => fromEpochMilliseconds(Date.now() + ahead), today: demoClock().today, forward: (minutes) => void (ahead += minutes * 60_000) };
+  return {
+    now: () => fromEpochMilliseconds(Date.now() + ahead),
+    today: () => demoClock().today(),
+    forward: (minutes) => void (ahead += minutes * 60_000),
+  };
 }
 
 export interface TestServerParts {
@@ -38,7 +42,16 @@ export interface TestServerParts {
 }
 
 /** The real server with the sign-in and the demo's provider. `logged` holds what went to the log. */
-export async function testServer({ database, clock = demoClock(), modules = [], limits, publicUrl, officeFolder, formTargets, settingsFor }: TestServerParts) {
+export async function testServer({
+  database,
+  clock = demoClock(),
+  modules = [],
+  limits,
+  publicUrl,
+  officeFolder,
+  formTargets,
+  settingsFor,
+}: TestServerParts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstroom-server-'));
   const logged: string[] = [];
   const log = createLog('info', (line) => logged.push(line));
@@ -46,11 +59,27 @@ export async function testServer({ database, clock = demoClock(), modules = [], 
   const access = createAccess(database, clock);
   const allLimits = { ...defaultLimits, ...limits };
   const identity = demoIdentity({ keys: await demoKeys(folder), publicUrl: publicUrl ?? null });
-  const signIn = signInRoutes({ database, clock, sessions, providers: createProviders(settingsFor ?? identity.settingsFor), publicUrl: publicUrl ?? null, limit: allLimits.signIn, log });
+  const signIn = signInRoutes({
+    database,
+    clock,
+    sessions,
+    providers: createProviders(settingsFor ?? identity.settingsFor),
+    publicUrl: publicUrl ?? null,
+    limit: allLimits.signIn,
+    log,
+  });
   const server = await buildServer({
     modules: [accessModule({ database, clock, synthetic: true }), ...modules],
-    sessions, access, pages: [signIn, identity.plugin], log,
-    config: { publicUrl: publicUrl ?? null, officeFolder: officeFolder ?? null, limits: allLimits, ...(formTargets && { formTargets }) },
+    sessions,
+    access,
+    pages: [signIn, identity.plugin],
+    log,
+    config: {
+      publicUrl: publicUrl ?? null,
+      officeFolder: officeFolder ?? null,
+      limits: allLimits,
+      ...(formTargets && { formTargets }),
+    },
   });
   const close = async (): Promise<void> => {
     await server.close();

@@ -20,12 +20,25 @@ export async function keepAttempt(database: Database, clock: Clock, attempt: Att
   await database.pool.query('delete from access.sign_in attempt where attempt.expires_at <= $1', [fromEpochMilliseconds(now)]);
   await database.pool.query(
     `insert into access.sign_in (state_hash, browser_hash, origin, nonce, code_verifier, return_to, expires_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [hash(attempt.state), hash(attempt.browser), attempt.origin, attempt.nonce, attempt.codeVerifier, attempt.returnTo, fromEpochMilliseconds(now + ATTEMPT_MINUTES * 60_000)],
+    [
+      hash(attempt.state),
+      hash(attempt.browser),
+      attempt.origin,
+      attempt.nonce,
+      attempt.codeVerifier,
+      attempt.returnTo,
+      fromEpochMilliseconds(now + ATTEMPT_MINUTES * 60_000),
+    ],
   );
 }
 
 /** The attempt, once: it is gone afterwards. Undefined when it is not this browser's, was used, or is too old. */
-export async function takeAttempt(database: Database, clock: Clock, state: string, browser: string): Promise<Attempt | undefined> {
+export async function takeAttempt(
+  database: Database,
+  clock: Clock,
+  state: string,
+  browser: string,
+): Promise<Attempt | undefined> {
   const { rows } = await database.pool.query<Omit<Attempt, 'state' | 'browser'>>(
     `delete from access.sign_in attempt
      where attempt.state_hash = $1 and attempt.browser_hash = $2 and attempt.expires_at > $3

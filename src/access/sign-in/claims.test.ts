@@ -5,13 +5,23 @@ const lotte = { sub: '1', name: 'Lotte Peeters', role: 'counsellor', agency: 'ag
 
 test('the claims name the person, the role, the agency and the region', () => {
   expect(personFromClaims(lotte)).toEqual({ name: 'Lotte Peeters', role: 'counsellor', agency: 'agii', region: 'provAntwerp' });
-  expect(personFromClaims({ name: 'An', role: 'enforcementOfficer' })).toEqual({ name: 'An', role: 'enforcementOfficer', agency: null, region: null });
+  expect(personFromClaims({ name: 'An', role: 'enforcementOfficer' })).toEqual({
+    name: 'An',
+    role: 'enforcementOfficer',
+    agency: null,
+    region: null,
+  });
   expect(personFromClaims({ name: 'Greet', role: 'teamLead', agency: 'agii', region: '' })?.region).toBeNull();
 });
 
 test('a provider may use names of its own', () => {
   const names = { name: 'display', role: 'https://x/role', agency: 'org', region: 'area' };
-  expect(personFromClaims({ display: 'Lotte', 'https://x/role': 'analyst', org: 'agii' }, names)).toEqual({ name: 'Lotte', role: 'analyst', agency: 'agii', region: null });
+  expect(personFromClaims({ display: 'Lotte', 'https://x/role': 'analyst', org: 'agii' }, names)).toEqual({
+    name: 'Lotte',
+    role: 'analyst',
+    agency: 'agii',
+    region: null,
+  });
 });
 
 test.each([

@@ -13,7 +13,8 @@ export interface ClaimNames {
 
 export const claimNames: ClaimNames = { name: 'name', role: 'role', agency: 'agency', region: 'region' };
 
-const orNone = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.literal('').transform(() => null), z.null()]).default(null);
+const orNone = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, z.literal('').transform(() => null), z.null()]).default(null);
 const person = z.object({
   name: z.string().trim().min(1).max(200),
   role: z.enum(roleCodes),
@@ -28,7 +29,12 @@ export type Recognised = Omit<Actor, 'account'>;
  * not clear is no right.
  */
 export function personFromClaims(claims: Readonly<Record<string, unknown>>, names: ClaimNames = claimNames): Recognised | null {
-  const parsed = person.safeParse({ name: claims[names.name], role: claims[names.role], agency: claims[names.agency], region: claims[names.region] });
+  const parsed = person.safeParse({
+    name: claims[names.name],
+    role: claims[names.role],
+    agency: claims[names.agency],
+    region: claims[names.region],
+  });
   if (!parsed.success) return null;
   const { role, agency, region } = parsed.data;
   const needsAgency = role === 'counsellor' || role === 'teamLead';

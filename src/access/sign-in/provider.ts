@@ -13,7 +13,9 @@ export interface ProviderSettings {
   readonly fetch?: client.CustomFetch;
 }
 
-export type Providers = (origin: string) => Promise<{ readonly settings: ProviderSettings; readonly configuration: client.Configuration }>;
+export type Providers = (
+  origin: string,
+) => Promise<{ readonly settings: ProviderSettings; readonly configuration: client.Configuration }>;
 
 const AT_MOST = 16; // loopback names with ports; a real installation has one
 

@@ -1,50 +1,19 @@
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import * as client from 'openid-client';
-import type { Clock } from '#src/kernel/clock.ts';
-import type { Database } from '#src/platform/database.ts';
 import { pageLanguage } from '#src/platform/html.ts';
-import { HttpProblem } from '#src/platform/http.ts';
-import type { Log } from '#src/platform/log.ts';
 import { createLimit, defaultLimits } from '#src/platform/server/limits.ts';
-import { originOf } from '#src/platform/server/origin.ts';
-import { sameText } from '#src/platform/server/same-text.ts';
 import { cookieOptions, sessionCookieName } from '#src/platform/server/session-cookie.ts';
 import { accountOf } from '../accounts.ts';
-import type { Session, Sessions } from '../sessions.ts';
+import { serveAssets } from './assets.ts';
 import { ATTEMPT_MINUTES, keepAttempt, takeAttempt } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { claimNames, personFromClaims } from './claims.ts';
-import type { ClaimNames } from './claims.ts';
-import { problemPage, signInProblems, signOutPage } from './pages.ts';
-import type { SignInProblem } from './pages.ts';
-import type { Providers } from './provider.ts';
+import { SignInFailure, queryOf, showProblem } from './failure.ts';
+import { originOfRequest } from './parts.ts';
+import type { SignInParts } from './parts.ts';
+import { askToSignOut, signOut } from './sign-out.ts';
 import { returnTo } from './return-to.ts';
-
-export interface SignInParts {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly sessions: Sessions;
-  readonly providers: Providers;
-  readonly publicUrl: URL | null;
-  readonly claims?: ClaimNames;
-  /** Sign-ins a minute from one address. */
-  readonly limit?: number;
-  readonly log: Log;
-}
-
-/** A sign-in that does not work out, shown as a page. */
-class SignInFailure extends Error {
-  override readonly name = 'SignInFailure';
-  readonly problem: SignInProblem;
-
-  constructor(problem: SignInProblem, options?: ErrorOptions) {
-    super(problem, options);
-    this.problem = problem;
-  }
-}
 
 /** /login, /login/callback and /logout: authorization code with PKCE, state and nonce. */
 export function signInRoutes(parts: SignInParts): FastifyPluginAsync {
@@ -55,7 +24,11 @@ export function signInRoutes(parts: SignInParts): FastifyPluginAsync {
     await serveAssets(server);
     server.get('/login', limited, begin(parts));
     server.get('/login/callback', limited, finish(parts));
-    server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4_096 }, async (_: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))));
+    server.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 4_096 },
+      async (_: FastifyRequest, body: string | Buffer) => Object.fromEntries(new URLSearchParams(String(body))),
+    );
     server.get('/logout', askToSignOut(parts));
     server.post('/logout', signOut(parts));
   };
@@ -67,16 +40,28 @@ function begin(parts: SignInParts) {
     const query = queryOf(request);
     const { settings, configuration } = await providerOf(parts, origin);
     const attempt: Attempt = {
-      state: client.randomState(), browser: randomBytes(32).toString('base64url'), origin, nonce: client.randomNonce(),
-      codeVerifier: client.randomPKCECodeVerifier(), returnTo: returnTo(query['next']),
+      state: client.randomState(),
+      browser: randomBytes(32).toString('base64url'),
+      origin,
+      nonce: client.randomNonce(),
+      codeVerifier: client.randomPKCECodeVerifier(),
+      returnTo: returnTo(query['next']),
     };
     await keepAttempt(parts.database, parts.clock, attempt);
     const target = client.buildAuthorizationUrl(configuration, {
-      redirect_uri: callbackUrl(origin), scope: settings.scope, state: attempt.state, nonce: attempt.nonce,
-      code_challenge: await client.calculatePKCECodeChallenge(attempt.codeVerifier), code_challenge_method: 'S256', ui_locales: pageLanguage(query['lang']),
+      redirect_uri: callbackUrl(origin),
+      scope: settings.scope,
+      state: attempt.state,
+      nonce: attempt.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(attempt.codeVerifier),
+      code_challenge_method: 'S256',
+      ui_locales: pageLanguage(query['lang']),
     });
     return reply
-      .setCookie(attemptCookieName(attempt.state), attempt.browser, { ...cookieOptions(origin, '/login'), maxAge: ATTEMPT_MINUTES * 60 })
+      .setCookie(attemptCookieName(attempt.state), attempt.browser, {
+        ...cookieOptions(origin, '/login'),
+        maxAge: ATTEMPT_MINUTES * 60,
+      })
       .redirect(target.href, 303);
   };
 }
@@ -108,56 +93,20 @@ async function claimsOf(parts: SignInParts, attempt: Attempt, address: URL) {
   const { settings, configuration } = await providerOf(parts, attempt.origin);
   try {
     const tokens = await client.authorizationCodeGrant(configuration, address, {
-      expectedState: attempt.state, expectedNonce: attempt.nonce, pkceCodeVerifier: attempt.codeVerifier, idTokenExpected: true,
+      expectedState: attempt.state,
+      expectedNonce: attempt.nonce,
+      pkceCodeVerifier: attempt.codeVerifier,
+      idTokenExpected: true,
     });
     const inToken = tokens.claims();
     if (inToken === undefined || tokens.id_token === undefined) throw new SignInFailure('signInFailed');
-    const complete = inToken[(parts.claims ?? claimNames).role] !== undefined || configuration.serverMetadata().userinfo_endpoint === undefined;
+    const complete =
+      inToken[(parts.claims ?? claimNames).role] !== undefined || configuration.serverMetadata().userinfo_endpoint === undefined;
     const more = complete ? {} : await client.fetchUserInfo(configuration, tokens.access_token, inToken.sub);
     return { claims: { ...more, ...inToken }, idToken: tokens.id_token, rememberedAs: settings.rememberedAs ?? settings.issuer };
   } catch (cause) {
     throw new SignInFailure(cause instanceof client.AuthorizationResponseError ? 'refusedByProvider' : 'signInFailed', { cause });
   }
-}
-
-function askToSignOut(parts: SignInParts) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { session } = await sessionOf(request, parts);
-    if (session === null) return reply.redirect('/', 303);
-    return reply.type('text/html; charset=utf-8').send(signOutPage(session.csrfToken, pageLanguage(queryOf(request)['lang'])));
-  };
-}
-
-/** By the office with the CSRF header: answers where to go next. By the form of the page: goes there. */
-function signOut(parts: SignInParts) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { session, cookie, origin } = await sessionOf(request, parts);
-    const header = request.headers['x-csrf-token'];
-    if (session !== null && !sameText(String(header ?? formField(request.body, 'csrf') ?? ''), session.csrfToken)) throw new HttpProblem(403, 'csrf');
-    if (session !== null) await parts.sessions.end(cookie);
-    const next = session?.idToken ? await signOutUrl(parts, origin, session.idToken) : '/';
-    reply.clearCookie(sessionCookieName(origin), cookieOptions(origin));
-    return header === undefined ? reply.redirect(next, 303) : reply.send({ next });
-  };
-}
-
-/** Signs out at the provider too, where it can be asked to. Here we are signed out whether it answers or not. */
-async function signOutUrl(parts: SignInParts, origin: string, idToken: string): Promise<string> {
-  try {
-    const { configuration } = await parts.providers(origin);
-    if (configuration.serverMetadata().end_session_endpoint === undefined) return '/';
-    return client.buildEndSessionUrl(configuration, { id_token_hint: idToken, post_logout_redirect_uri: `${origin}/` }).href;
-  } catch (error) {
-    parts.log.error('signIn.signOutAtProviderFailed', error);
-    return '/';
-  }
-}
-
-async function sessionOf(request: FastifyRequest, parts: SignInParts): Promise<{ session: Session | null; cookie: string; origin: string }> {
-  const origin = originOfRequest(request, parts);
-  const cookie = request.cookies[sessionCookieName(origin)] ?? '';
-  const found = await parts.sessions.find(cookie);
-  return { session: typeof found === 'string' ? null : found, cookie, origin };
 }
 
 async function providerOf(parts: SignInParts, origin: string) {
@@ -168,30 +117,6 @@ async function providerOf(parts: SignInParts, origin: string) {
   }
 }
 
-function originOfRequest(request: FastifyRequest, { publicUrl }: SignInParts): string {
-  const origin = originOf(request.headers.host, publicUrl);
-  if (origin === null) throw new SignInFailure('unknownHost');
-  return origin;
-}
-
-function showProblem(log: Log) {
-  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    // Only what we foresee gets a page; the rest is the server's own error handler's.
-    const problem = error instanceof SignInFailure ? error.problem : error instanceof HttpProblem && error.status === 429 ? 'tooManyRequests' : null;
-    if (problem === null) throw error;
-    if (error instanceof SignInFailure && error.cause !== undefined) log.error(`signIn.${problem}`, error.cause, { request: request.id });
-    if (problem === 'tooManyRequests') reply.header('retry-after', 60);
-    return reply.status(signInProblems[problem].status).type('text/html; charset=utf-8').send(problemPage(problem, pageLanguage(queryOf(request)['lang'])));
-  };
-}
-
-async function serveAssets(server: FastifyInstance): Promise<void> {
-  const styles = await readFile(fileURLToPath(new URL('./pages.css', import.meta.url)));
-  const font = await readFile(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2')));
-  server.get('/login/pages.css', async (_, reply) => reply.header('cache-control', 'no-cache').type('text/css; charset=utf-8').send(styles));
-  server.get('/login/noto-sans.woff2', async (_, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').type('font/woff2').send(font));
-}
-
 /** One cookie per attempt, so that two tabs that sign in at once do not disturb one another. */
 function attemptCookieName(state: string): string {
   return `doorstroom_login_${state.replace(/[^\w-]/g, '').slice(0, 12)}`;
@@ -199,15 +124,4 @@ function attemptCookieName(state: string): string {
 
 function callbackUrl(origin: string): string {
   return `${origin}/login/callback`;
-}
-
-/** Text parameters only: one given twice is none. */
-function queryOf(request: FastifyRequest): Record<string, string | undefined> {
-  const query = request.query;
-  if (typeof query !== 'object' || query === null) return {};
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]));
-}
-
-function formField(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null ? Object.getOwnPropertyDescriptor(body, name)?.value : undefined;
 }

@@ -84,12 +84,21 @@ function checkCsrf(request: FastifyRequest, publicUrl: URL | null): void {
   if (!same || (from !== undefined && from !== originOf(request.headers.host, publicUrl))) throw new HttpProblem(403, 'csrf');
 }
 
-async function checkPermission(request: FastifyRequest, permission: Permission, access: Pick<Access, 'refuse'>, path: string): Promise<void> {
+async function checkPermission(
+  request: FastifyRequest,
+  permission: Permission,
+  access: Pick<Access, 'refuse'>,
+  path: string,
+): Promise<void> {
   if (permission === 'public') return;
   const session = sessionOf(request);
   if (session === null) throw new HttpProblem(401, request.reader === 'expired' ? 'sessionExpired' : 'notSignedIn');
   if (permissionsByRole[session.actor.role].includes(permission)) return;
-  await access.refuse(session.actor, { person: personOf(request.params), part: `${request.method} ${path}`.slice(0, 100), reason: 'notPermitted' });
+  await access.refuse(session.actor, {
+    person: personOf(request.params),
+    part: `${request.method} ${path}`.slice(0, 100),
+    reason: 'notPermitted',
+  });
   throw new HttpProblem(403, 'notPermitted');
 }
 
@@ -105,5 +114,8 @@ function personOf(params: unknown): string | null {
 function sendFile(reply: FastifyReply, { fileName, mediaType, bytes }: FileAnswer): FastifyReply {
   const plain = fileName.replace(/[^\w. -]/g, '_');
   const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-  return reply.type(mediaType).header('content-disposition', disposition).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return reply
+    .type(mediaType)
+    .header('content-disposition', disposition)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

@@ -9,7 +9,10 @@ export function setSecurityHeaders(config: Pick<ServerConfig, 'publicUrl' | 'for
   };
 }
 
-export function securityHeaders({ publicUrl, formTargets = [] }: Pick<ServerConfig, 'publicUrl' | 'formTargets'>): Record<string, string> {
+export function securityHeaders({
+  publicUrl,
+  formTargets = [],
+}: Pick<ServerConfig, 'publicUrl' | 'formTargets'>): Record<string, string> {
   const https = publicUrl?.protocol === 'https:';
   const policy = [
     "default-src 'self'",

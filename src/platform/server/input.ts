@@ -46,7 +46,8 @@ function pathOfUnstorableText(input: unknown): (string | number)[] | null {
     if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return path;
     if (typeof value !== 'object' || value === null) continue;
     // Below a few levels no schema of ours looks, so the path may stop there.
-    for (const [key, inner] of Object.entries(value)) waiting.push({ value: inner, path: path.length < 8 ? [...path, key] : path });
+    for (const [key, inner] of Object.entries(value))
+      waiting.push({ value: inner, path: path.length < 8 ? [...path, key] : path });
   }
   return null;
 }

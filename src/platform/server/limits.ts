@@ -18,6 +18,7 @@ export function createLimit(server: FastifyInstance, max: number, keyOf: (reques
   const count = server.createRateLimit({ max, timeWindow: 60_000, keyGenerator: keyOf });
   return async (request: FastifyRequest): Promise<void> => {
     const counted = await count(request);
-    if (!counted.isAllowed && counted.isExceeded) throw new HttpProblem(429, 'tooManyRequests', { retryAfterSeconds: counted.ttlInSeconds });
+    if (!counted.isAllowed && counted.isExceeded)
+      throw new HttpProblem(429, 'tooManyRequests', { retryAfterSeconds: counted.ttlInSeconds });
   };
 }

@@ -20,6 +20,7 @@ export async function serveOffice(server: FastifyInstance, folder: string): Prom
 /** Any other address that a person opens is a place within the office: it gets the page, which finds its own way. */
 function answerFromOffice(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { pathname } = new URL(request.url, 'http://any');
-  const place = ['GET', 'HEAD'].includes(request.method) && !/^\/(api|identity|login|logout)(\/|$)/.test(pathname) && !pathname.includes('.');
+  const place =
+    ['GET', 'HEAD'].includes(request.method) && !/^\/(api|identity|login|logout)(\/|$)/.test(pathname) && !pathname.includes('.');
   return place ? reply.sendFile('index.html') : sendProblem(reply, { status: 404, code: 'unknownRoute' });
 }

@@ -22,7 +22,8 @@ const codeByFastifyCode: { readonly [code: string]: string } = {
 export function answerError(log: Log) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error, request.id);
-    if (problem.status >= 500) log.error('http.failed', error, { request: request.id, route: request.routeOptions.url ?? 'none' });
+    if (problem.status >= 500)
+      log.error('http.failed', error, { request: request.id, route: request.routeOptions.url ?? 'none' });
     const wait = retryAfterSeconds(problem);
     if (wait !== null) reply.header('retry-after', wait);
     return sendProblem(reply, problem);
@@ -30,7 +31,11 @@ export function answerError(log: Log) {
 }
 
 export function sendProblem(reply: FastifyReply, { status, code, detail }: Problem): FastifyReply {
-  return reply.status(status).type('application/json; charset=utf-8').header('cache-control', 'no-store').send({ code, detail: detail ?? null });
+  return reply
+    .status(status)
+    .type('application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send({ code, detail: detail ?? null });
 }
 
 /** What no route takes, where there is no office to show instead. */
@@ -41,9 +46,14 @@ export function answerUnknownRoute(_: FastifyRequest, reply: FastifyReply): Fast
 /** Bytes that are no HTTP request at all: there is no reply to write to, only a socket. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const [status, code] = error.code === 'HPE_HEADER_OVERFLOW' ? ['431 Request Header Fields Too Large', 'tooLarge'] : ['400 Bad Request', 'malformedRequest'];
+  const [status, code] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'tooLarge']
+      : ['400 Bad Request', 'malformedRequest'];
   const body = JSON.stringify({ code, detail: null });
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
 }
 
 function problemOf(error: unknown, requestId: string): Problem {
