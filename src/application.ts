@@ -1,15 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createAccess } from './access/access.ts';
-import { accessModule } from './access/module.ts';
 import { createSessions } from './access/sessions.ts';
 import { createProviders } from './access/sign-in/provider.ts';
 import { signInRoutes } from './access/sign-in/routes.ts';
+import { compose } from './compose.ts';
 import { demoKeys } from './demo-identity/keys.ts';
 import { demoIdentity } from './demo-identity/plugin.ts';
 import { buildOffice } from './platform/build-office.ts';
-import { demoClock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
 import type { Lifetime } from './platform/lifetime.ts';
@@ -30,7 +28,6 @@ export interface Application {
  */
 export async function startApplication(config: Config, life: Lifetime, tell: Teller): Promise<Application> {
   const log = createLog(config.logLevel);
-  const clock = config.demo ? demoClock() : systemClock;
   await mkdir(config.dataFolder, { recursive: true, mode: 0o711 });
 
   tell.progress('Starting the database');
@@ -42,7 +39,8 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   office.catch(() => {}); // it is awaited below, perhaps after something else has failed
 
   const database = await life.keep(openDatabase(postgres.url, { role: APPLICATION_ROLE, max: 16 }), (opened) => opened.close());
-  const access = createAccess(database, clock);
+  const { access, clock, modules, snapshots } = compose(config, database, ({ what, ...event }) => log.info(`figures.${what}`, { ...event }));
+  await life.keep(snapshots, (store) => store.save());
   const sessions = createSessions(database, clock);
   const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
   const identity = config.demo ? demoIdentity({ keys: await demoKeys(path.join(config.dataFolder, 'identity')), publicUrl }) : undefined;
@@ -52,7 +50,6 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
     return { ...oidc, scope: 'openid profile' };
   });
   const signIn = signInRoutes({ database, clock, sessions, providers: createProviders(settingsFor), publicUrl, log });
-  const modules = [accessModule({ database, clock, synthetic: config.demo })];
 
   const server = await buildServer({
     modules, access, sessions, log,
@@ -63,6 +60,7 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   tell.step('The pages are built');
   await server.listen({ port: config.port, host: config.host });
   await life.keep(server, (listening) => listening.close());
+  snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };
 }

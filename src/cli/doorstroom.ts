@@ -41,8 +41,8 @@ async function withContext(json: boolean, work: (context: Context) => Promise<nu
   const context: Context = {
     config,
     json,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    printJson: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    print: (text) => write(`${text}\n`),
+    printJson: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
     progress,
     databaseUrl: async () => (await (used ??= useDatabase(config, { join: true }))).url,
   };
@@ -53,8 +53,18 @@ async function withContext(json: boolean, work: (context: Context) => Promise<nu
   }
 }
 
+let line = '';
+
+/** On a terminal one line that changes; it goes when the answer comes. */
 function progress(text: string): void {
-  process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${text}` : `${text}\n`);
+  process.stderr.write(process.stderr.isTTY ? `${line}${text}` : `${text}\n`);
+  line = '\r\u001B[K';
+}
+
+function write(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(line);
+  line = '';
+  process.stdout.write(text);
 }
 
 function report(error: unknown, command: Command): number {

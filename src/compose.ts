@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { createAccess } from './access/access.ts';
+import type { Access } from './access/access.ts';
+import { accessModule } from './access/module.ts';
+import { factCatalogue } from './catalogue.ts';
+import { createLedger } from './facts/ledger.ts';
+import type { Ledger } from './facts/ledger.ts';
+import type { Clock } from './kernel/clock.ts';
+import { figuresModule } from './modules/figures/module.ts';
+import { openSnapshotStore } from './modules/figures/snapshot/store.ts';
+import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
+import { registerModule } from './modules/register/module.ts';
+import { trajectoryModule } from './modules/trajectory/module.ts';
+import { demoClock, systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Database } from './platform/database.ts';
+import type { Module } from './platform/module.ts';
+
+export interface Parts {
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly access: Access;
+  /** Save it before the end: the next start then need not read every fact. */
+  readonly snapshots: SnapshotStore;
+  readonly modules: readonly Module[];
+}
+
+/** The modules and what they share: the same for the server and for a command that checks them. */
+export function compose(config: Config, database: Database, onSnapshot: (event: SnapshotEvent) => void = () => {}): Parts {
+  const clock = config.demo ? demoClock() : systemClock;
+  const ledger = createLedger(factCatalogue);
+  const access = createAccess(database, clock);
+  const snapshots = openSnapshotStore({ database, ledger, file: snapshotFile(config), onEvent: onSnapshot });
+  const shared = { database, clock, ledger, access, allowSyntheticInsz: config.demo };
+  const modules = [
+    accessModule({ database, clock, synthetic: config.demo }),
+    registerModule(shared),
+    trajectoryModule(shared),
+    figuresModule({ clock, snapshots }),
+  ];
+  return { clock, ledger, access, snapshots, modules };
+}
+
+export function snapshotFile(config: Config): string {
+  return path.join(config.dataFolder, 'figures', 'snapshot');
+}
