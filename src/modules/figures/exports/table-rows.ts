@@ -66,7 +66,7 @@ export function aboutRows(table: FigureTable, language: Language): readonly (rea
 }
 
 /** 'doorstroom-inflow-2024-01-01-2024-12-31-region.csv': letters, digits and dashes only. */
-export function fileName({ definition, period, by }: FigureTable, extension: 'csv' | 'xlsx' | 'json'): string {
+export function fileName({ definition, period, by }: FigureTable, extension: 'csv' | 'xlsx' | 'json' | 'txt'): string {
   const days = definition.kind === 'stock' ? lastDay(period.until) : `${period.from}-${lastDay(period.until)}`;
   return ['doorstroom', definition.id, days, ...by].join('-').replaceAll(/[^a-zA-Z0-9-]/g, '-') + `.${extension}`;
 }

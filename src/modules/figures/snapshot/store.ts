@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Ledger } from '#src/facts/ledger.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import type { Database, Tx } from '#src/platform/database.ts';
@@ -119,4 +120,9 @@ async function anchorOf(database: Database, { checkpoint }: Snapshot): Promise<s
 
 async function isOfThisLedger(database: Database, stored: { readonly snapshot: Snapshot; readonly anchor: string }): Promise<boolean> {
   return (await anchorOf(database, stored.snapshot)) === stored.anchor;
+}
+
+/** Where the snapshot lies in the data folder. */
+export function snapshotFile(dataFolder: string): string {
+  return path.join(dataFolder, 'figures', 'snapshot.bin');
 }
