@@ -24,6 +24,7 @@ export function openDatabase(url: string, options: { readonly role?: string; rea
     ...(options.role === undefined ? {} : { options: `-c role=${options.role}` }),
   });
   pool.on('error', () => {}); // an idle connection that broke is replaced at the next use; a query in flight rejects by itself
+  pool.on('connect', (client) => client.on('error', () => {})); // the same for one that is taken but between two queries: the next rejects
   return { pool, close: () => pool.end() };
 }
 
