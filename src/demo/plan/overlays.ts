@@ -60,14 +60,10 @@ function failMoTests(lives: readonly Life[], wanted: PrintedYear, count: number,
   });
 }
 
+/** Gave up the orientation in that year, having taken part, and the contract ended with it. Brussels: see the list of forced exceptions. */
 function provesParticipation(life: Life, wanted: PrintedYear, brussels: boolean): boolean {
-  const mandatory = life.group === 'mandatory' || (brussels && life.group === 'second');
-  if (!mandatory || life.end !== `ended${wanted - 2000}` || !life.orientation.startsWith('N') || life.moStart === null || life.ended === null || life.decided === null) return brussels && life.ended !== null && life.end === `ended${wanted - 2000}` && life.orientation.startsWith('N') && life.moStart !== null && provable(life);
-  return provable(life);
-}
-
-function provable(life: Life): boolean {
-  if (life.regularProof !== null || life.ended === null || life.decided === null) return false;
+  if (life.group !== 'mandatory' && !brussels) return false;
+  if (life.orientation !== `N${wanted - 2000}` || life.ended === null || life.moStart === null || life.regularProof !== null) return false;
   life.regularProof = life.decided;
   return true;
 }

@@ -1,0 +1,59 @@
+import { day, LAST_DAY, REFORM, workdayFrom } from '../calendar.ts';
+import { drawPlace } from './places.ts';
+import type { Telling } from './tell.ts';
+
+/** Certificate, proof of regular participation, end of the contract, and what follows. */
+export function tellEnding(telling: Telling): void {
+  const { life, scribe, chance } = telling;
+  const region = life.region;
+  if (life.regularProof !== null) scribe.say('trajectory.regular-participation-proven', life.regularProof, { region });
+  if (life.certificate !== null) {
+    scribe.say('trajectory.integration-certificate-issued', life.certificate, { region });
+    scribe.say('trajectory.contract-ended', life.certificate, { reason: 'certificateIssued', region });
+    proveB1(telling);
+    return;
+  }
+  if (life.ended !== null) tellContractEnd(telling, life.ended);
+  else if (life.kind === 'newcomer' && life.infringement === null && life.exempted === null) tellDeparture(telling);
+  void chance;
+}
+
+/** D6 asks it of the mandatory whose duty dates from after the reform, within 24 months; most are in time. */
+function proveB1({ life, profile, scribe, chance, brussels }: Telling): void {
+  if (life.certificate === null || life.group !== 'mandatory' || brussels || profile.firstRegistered < REFORM) return;
+  const early = life.certificate < day('2023-04-01');
+  if (!chance.yes(early ? 0.85 : 0.4)) return;
+  const on = workdayFrom(life.certificate + chance.int(90, early ? 640 : 700));
+  if (on <= LAST_DAY) scribe.say('trajectory.b1-oral-proven', on, {}, chance.int(1, 9));
+}
+
+function tellContractEnd(telling: Telling, ended: number): void {
+  const { life, scribe, chance } = telling;
+  const mandatory = life.group === 'mandatory';
+  const reason = (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])] ?? 'endedByAgency';
+  if (reason === 'deceased') scribe.say('register.died', ended, {}, chance.int(0, 3));
+  if (reason === 'movedAway') moveAway(telling, ended);
+  if (reason === 'passedOn') moveWithin(telling, ended);
+  scribe.say('trajectory.contract-ended', ended, { reason, region: life.region }, chance.int(0, 3));
+}
+
+function moveAway({ scribe, chance }: Telling, on: number): void {
+  scribe.say('register.residence-changed', on, { place: chance.yes(0.5) ? 'elsewhereBelgium' : 'abroad', region: 'unknown', nis: 'unknown' }, chance.int(0, 3));
+}
+
+/** To the city of Antwerp or Ghent, or from there to the neighbouring province: another agency goes on. */
+function moveWithin({ life, scribe, chance, brussels }: Telling, on: number): void {
+  const region = brussels ? 'flemishBrabant' : life.region === 'atlas' ? 'provAntwerp' : life.region === 'amal' ? 'eastFlanders' : chance.yes(0.6) ? 'atlas' : 'amal';
+  scribe.say('register.residence-changed', on, { place: 'flanders', region, nis: drawPlace(region, on, chance).nis }, chance.int(0, 3));
+}
+
+/** Some newcomers leave before they ever come to a desk. */
+function tellDeparture(telling: Telling): void {
+  const { life, scribe, chance } = telling;
+  const share = life.group === 'mandatory' ? (life.inflow < day('2024-10-01') ? 0.72 : 0.02) : 0.07;
+  if (!chance.yes(share)) return;
+  const on = workdayFrom(life.inflow + chance.int(30, life.group === 'mandatory' ? 110 : 330));
+  if (on > LAST_DAY) return;
+  if (chance.yes(0.03)) scribe.say('register.died', on, {}, chance.int(1, 5));
+  else moveAway(telling, on);
+}

@@ -1,0 +1,117 @@
+import type { Fact } from '#src/facts/envelope.ts';
+import type { VaultEntry, VaultEntryId } from '#src/facts/vault.ts';
+import type { CourseId, PersonId } from '#src/kernel/ids.ts';
+import type { Instant } from '#src/kernel/instant.ts';
+import { LAST_DAY, text, workdayFrom } from './calendar.ts';
+import { drawUuid } from './ids.ts';
+import { createScribe } from './lives/record.ts';
+import { tell } from './lives/tell.ts';
+import { drawAddress, nextInsz, drawPhone, emailOf } from './names/identity.ts';
+import type { DemoIdentity } from './names/identity.ts';
+import { drawName } from './names/person-name.ts';
+import { planPopulation } from './plan/population-plan.ts';
+import type { Course, Life } from './plan/life.ts';
+import { createChance } from './random.ts';
+import type { Chance } from './random.ts';
+
+export interface DemoPerson {
+  readonly person: PersonId;
+  /** Letter D and seven digits, in order of inflow. */
+  readonly fileNumber: string;
+  readonly identity: DemoIdentity;
+  /** What the vault holds; nothing of somebody who was erased. */
+  readonly vault: readonly VaultEntry[];
+  readonly facts: readonly Fact[];
+}
+
+export interface DemoPopulation {
+  readonly persons: number;
+  readonly courses: number;
+  /** The facts of the courses, one stream each. */
+  courseFacts(): Iterable<Fact>;
+  /** One person after another, in order of inflow; each time from the beginning. */
+  people(): Iterable<DemoPerson>;
+}
+
+export const DEMO_SEED = 20_250_220;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The synthetic population: the same seed gives the same people, to the last id. The plan is made at once; the lives are told one by one. */
+export function openDemoPopulation({ seed }: { readonly seed: number } = { seed: DEMO_SEED }): DemoPopulation {
+  const chance = createChance(seed);
+  const { lives, courses } = planPopulation(chance);
+  const courseIds = courses.map((course, index) => {
+    chance.at(2, index);
+    return drawUuid(course.on * MILLISECONDS_PER_DAY - 30 * MILLISECONDS_PER_DAY, chance) as CourseId; // made in the shape of one
+  });
+  return {
+    persons: lives.length,
+    courses: courses.length,
+    *courseFacts() {
+      for (const [index, course] of courses.entries()) yield* courseFacts(course, courseIds[index], index, chance);
+    },
+    *people() {
+      const given = new Map<number, number>();
+      for (const [index, life] of lives.entries()) yield tellPerson(life, index, courseIds, given, chance);
+    },
+  };
+}
+
+export function demoPopulation(options: { readonly seed: number } = { seed: DEMO_SEED }): Iterable<DemoPerson> {
+  return openDemoPopulation(options).people();
+}
+
+function courseFacts(course: Course, id: CourseId | undefined, index: number, chance: Chance): Fact[] {
+  if (id === undefined) throw new Error('Every course has an id');
+  chance.at(3, index);
+  const scribe = createScribe(id, chance);
+  scribe.say('orientation.course-started', course.on, { region: course.region, language: course.language, hours: 60, places: Math.min(60, Math.max(course.learners, 14) + chance.int(0, 4)) }, chance.int(0, 3));
+  return scribe.done();
+}
+
+function tellPerson(life: Life, index: number, courseIds: readonly CourseId[], given: Map<number, number>, chance: Chance): DemoPerson {
+  chance.at(4, index);
+  const person = drawUuid(life.inflow * MILLISECONDS_PER_DAY + chance.int(21_600_000, 61_200_000), chance) as PersonId; // made in the shape of one
+  const fileNumber = `D${String(index + 1).padStart(7, '0')}`;
+  const { profile, place, facts } = tell(life, person, courseIds, chance);
+  const name = drawName(profile.origin, profile.woman, chance);
+  const erased = chance.yes(0.0004);
+  const withoutNumber = life.group === 'notTarget' && chance.yes(0.2);
+  const changed = !withoutNumber && life.kind !== 'minor' && chance.yes(0.008);
+  const changedOn = workdayFrom(Math.min(life.inflow + chance.int(20, 90), LAST_DAY - 4));
+  const former = changed ? nextInsz(profile.birth, profile.woman, given) : null;
+  const insz = withoutNumber ? null : nextInsz(profile.birth, profile.woman, given);
+  const identity: DemoIdentity = {
+    ...name, insz, formerInsz: former === null ? null : { insz: former, until: text(changedOn) },
+    address: drawAddress(place.nis, chance), phone: chance.yes(0.72) ? drawPhone(chance) : null, email: chance.yes(0.55) ? emailOf(name, fileNumber) : null, erased,
+  };
+  const { entries, formerEntry, currentEntry } = vaultOf(person, identity, life.inflow, changedOn, chance);
+  const all = formerEntry === null || currentEntry === null ? facts : withIdentifierChange(facts, person, changedOn, formerEntry, currentEntry, chance);
+  return { person, fileNumber, identity, vault: erased ? [] : entries, facts: all };
+}
+
+/** What the vault is given: the numbers before and after a change are two entries, which the fact of the change names. */
+function vaultOf(person: PersonId, identity: DemoIdentity, since: number, changedOn: number, chance: Chance) {
+  const entries: VaultEntry[] = [];
+  const enter = (kind: VaultEntry['kind'], value: VaultEntry['value'], from: number): VaultEntryId => {
+    const milliseconds = workdayFrom(from) * MILLISECONDS_PER_DAY + chance.int(27_900_000, 55_800_000);
+    const id = drawUuid(milliseconds, chance) as VaultEntryId; // made in the shape of one
+    entries.push({ id, person, kind, value, validFrom: text(from), recordedAt: new Date(milliseconds).toISOString() as Instant, recordedBy: 'demo' }); // toISOString is its shape
+    return id;
+  };
+  enter('name', { familyName: identity.familyName, givenNames: identity.givenNames }, since);
+  const formerEntry = identity.formerInsz === null ? null : enter('insz', identity.formerInsz.insz, since);
+  const currentEntry = identity.insz === null ? null : enter('insz', identity.insz, formerEntry === null ? since : changedOn);
+  enter('address', identity.address, since);
+  if (identity.phone !== null) enter('phone', identity.phone, since);
+  if (identity.email !== null) enter('email', identity.email, since);
+  return { entries, formerEntry, currentEntry };
+}
+
+/** BIS number to national number: one file, both numbers, their days. */
+function withIdentifierChange(facts: readonly Fact[], person: PersonId, on: number, formerEntry: VaultEntryId, currentEntry: VaultEntryId, chance: Chance): Fact[] {
+  const scribe = createScribe(person, chance);
+  scribe.say('register.identifier-changed', on, { formerEntry, currentEntry });
+  const merged = [...facts, ...scribe.done()].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
+  return merged.map((fact, index) => ({ ...fact, version: index + 1 }));
+}
