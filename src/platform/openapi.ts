@@ -101,11 +101,10 @@ function operationId({ method, path }: AnyEndpoint): string {
   ].join('-');
 }
 
+/** Shapes as understood, because everything in an address arrives as text; which may be left out as sent. */
 function parameters(schema: unknown, where: 'path' | 'query') {
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
-    properties?: Record<string, JsonSchema>;
-    required?: string[];
-  }; // of an object
+  const { required = [] } = schemaOf(schema, 'input') as { required?: string[] }; // of an object
+  const { properties = {} } = schemaOf(schema, 'output') as { properties?: Record<string, JsonSchema> }; // of an object
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     in: where,
