@@ -20,5 +20,5 @@ create table trajectory.work_line (
   primary key (stream, subject, about),
   check (waiting or due_on is not null)
 );
-create index work_line_page on trajectory.work_line (region, waiting, due_on, stream, subject, about);
+create index work_line_page on trajectory.work_line (region, waiting, (coalesce(due_on, 'infinity'::date)), stream, subject, about);
 grant select, insert, update, delete on trajectory.work_line to doorstroom_app;

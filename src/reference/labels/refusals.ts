@@ -89,11 +89,12 @@ export const refusalLabels = {
   // ── register ──
   municipalityNeeded: { nl: 'Kies de gemeente waar deze persoon woont.', en: 'Choose the municipality where this person lives.' },
   municipalityUnknown: { nl: 'Deze gemeentecode bestaat niet of hoort niet bij deze plaats.', en: 'This municipality code does not exist or does not belong to this place.' },
-  regionOfMunicipality: { nl: 'Deze gemeente ligt in een andere regio.', en: 'This municipality lies in another region.' },
+  regionOfMunicipality: { nl: 'Deze gemeente ligt in een andere regio: {region}.', en: 'This municipality lies in another region: {region}.' },
   inszInvalid: { nl: 'Dit is geen geldig INSZ: het controlegetal of de vorm klopt niet.', en: 'This is no valid national number: its check number or shape is wrong.' },
   inszTaken: { nl: 'Dit INSZ hoort al bij een ander dossier.', en: 'This national number belongs to another dossier already.' },
+  inszBirthDay: { nl: 'Dit INSZ hoort bij een andere geboortedatum: {birth}.', en: 'This national number belongs to another day of birth: {birth}.' },
   notMinor: { nl: 'Toeleiding naar onderwijs is er voor minderjarigen; deze persoon is dat op {day} niet.', en: 'Guidance to education is for minors; this person is none on {day}.' },
-  firstRegisteredAfterInflow: { nl: 'De eerste inschrijving in het Rijksregister kan niet in de toekomst liggen.', en: 'The first registration in the National Register cannot lie in the future.' },
+  firstRegisteredInFuture: { nl: 'De eerste inschrijving in het Rijksregister kan niet in de toekomst liggen.', en: 'The first registration in the National Register cannot lie in the future.' },
   stayAgainstNationality: { nl: 'Verblijfsgrond en nationaliteit spreken elkaar tegen.', en: 'Ground of stay and nationality contradict each other.' },
 
   // ── corrections ──

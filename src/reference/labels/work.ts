@@ -7,7 +7,6 @@ export const subjectLabels = {
   certificateDue: { nl: 'Inburgeringsattest uit te reiken', en: 'Integration certificate to be issued' },
   suspensionEnds: { nl: 'Opschorting loopt af', en: 'Suspension ends' },
   suspensionLong: { nl: 'Opschorting langer dan twaalf maanden', en: 'Suspended for over twelve months' },
-  deferralEnds: { nl: 'Uitstel van aanmelding loopt af', en: 'Deferral of registration ends' },
   noticeToSend: { nl: 'Ingebrekestelling te versturen', en: 'Notice of default to be sent' },
   noticeExpired: { nl: 'Termijn na ingebrekestelling', en: 'Term after the notice of default' },
   handedOver: { nl: 'Bij de handhavingsambtenaar', en: 'With the enforcement officer' },

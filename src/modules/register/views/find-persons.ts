@@ -22,6 +22,8 @@ export interface FoundPerson {
 interface Scope {
   /** Only these regions: what the reader may see. */
   readonly regions: readonly RegionCode[];
+  /** Only persons with an infringement that is with the enforcement officer. */
+  readonly handedOverOnly?: boolean;
   readonly today: PlainDate;
   readonly limit: number;
 }
@@ -44,7 +46,7 @@ function wordsToFind(words: readonly string[]): readonly string[] {
 
 async function rows(tx: Tx, found: string, values: readonly unknown[], scope: Scope): Promise<readonly FoundPerson[]> {
   const result = await tx.query<FoundPerson>(
-    `with scope as materialized (select $1::text[] as regions, $2::date as today),
+    `with scope as materialized (select $1::text[] as regions, $2::date as today, $4::boolean as handed_over_only),
      ${found}
      select found.person, file.file_number as "fileNumber", person_name.family_name as "familyName", person_name.given_names as "givenNames",
        person.birth_day as "birthDay", person.region, person.nis, person.target_group as "group", found.matched,
@@ -55,7 +57,7 @@ async function rows(tx: Tx, found: string, values: readonly unknown[], scope: Sc
      join register.person_name on person_name.person = found.person
      join register.file on file.person = found.person
      order by found.score desc, person_name.family_name, person_name.given_names, found.person`,
-    [scope.regions, scope.today, scope.limit, ...values],
+    [scope.regions, scope.today, scope.limit, scope.handedOverOnly ?? false, ...values],
   );
   return result.rows;
 }
@@ -68,11 +70,13 @@ export function stateOnDay(person: string, today: string): string {
     else ${person}.state end`;
 }
 
+const inScope = 'person.region = any (scope.regions) and (person.handed_over or not scope.handed_over_only)';
+
 const byFileNumber = `found as (
   select file.person, 'fileNumber' as matched, 1 as score
   from scope, register.file
   join register.person on person.stream = file.person
-  where file.file_number like $4 and person.region = any (scope.regions)
+  where file.file_number like $5 and ${inScope}
   order by file.file_number
   limit $3
 )`;
@@ -81,7 +85,7 @@ const byInsz = `found as (
   select person_name.person, 'insz' as matched, 1 as score
   from scope, register.person_name
   join register.person on person.stream = person_name.person
-  where (person_name.insz like $4 or person_name.former_insz like $4) and person.region = any (scope.regions)
+  where (person_name.insz like $5 or person_name.former_insz like $5) and ${inScope}
   limit $3
 )`;
 
@@ -89,7 +93,7 @@ const byBirthDay = `found as (
   select person.stream as person, 'birthDay' as matched, 1 as score
   from scope, register.person
   join register.person_name on person_name.person = person.stream
-  where person.birth_day = $4::date and person.region = any (scope.regions)
+  where person.birth_day = $5::date and ${inScope}
   order by person_name.family_name, person_name.given_names
   limit $3
 )`;
@@ -100,7 +104,7 @@ const byBirthDay = `found as (
  */
 const byName = `wanted as materialized (
   select word.place, word.word, word.sound
-  from unnest($4::text[], $5::text[]) with ordinality as word (word, sound, place)
+  from unnest($5::text[], $6::text[]) with ordinality as word (word, sound, place)
 ), spelling as materialized (
   select wanted.place, name_spelling.word,
     case
@@ -125,7 +129,7 @@ const byName = `wanted as materialized (
   select hit.person, case when min(hit.score) >= 0.9 then 'name' else 'nameAlike' end as matched, sum(hit.score) as score
   from scope, hit
   join register.person on person.stream = hit.person
-  where person.region = any (scope.regions) and ($6::date is null or person.birth_day = $6)
+  where ${inScope} and ($7::date is null or person.birth_day = $7)
   group by hit.person
   having count(*) = (select count(*) from wanted)
   order by score desc, hit.person

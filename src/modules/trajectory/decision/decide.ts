@@ -40,6 +40,7 @@ import { recordEmploymentService } from '../work/record-employment-service.ts';
 import { caseFile } from '../dossier/case-file.ts';
 import { dossierOf } from '../dossier/dossier.ts';
 import type { Fact } from '#src/facts/envelope.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '#src/law/case.ts';
 import type { ActName } from '../acts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -74,17 +75,16 @@ export function decide(known: Known, act: AnyAct, context: Omit<Context, 'record
   const decision = decisions[act.act] as Decision<ActName>; // the table gives each act its own decision
   const decided = decision(known.dossier, known.file, act as DatedAct<never>, { ...context, recorded: known.recorded });
   if (!decided.ok) return decided;
-  const determined = redetermined(known, decided.value, act.on);
-  return determined === null ? decided : ok([...decided.value, determined]);
+  return ok(withTargetGroup(known.recorded, decided.value, act.on));
 }
 
 /** Only what the register tells, or a correction, can change the target group; a test or a contract cannot. */
-function redetermined({ recorded, dossier }: Known, facts: readonly NewDossierFact[], on: AnyAct['on']): NewDossierFact | null {
+export function withTargetGroup(recorded: readonly Fact[], facts: readonly NewDossierFact[], on: PlainDate): readonly NewDossierFact[] {
   const mayChange = facts.some((fact) => fact.corrects !== undefined || (fact.type.startsWith('register.') && fact.type !== 'register.identifier-changed'));
-  const after = mayChange ? effectiveAfter(recorded, facts) : null;
-  if (after === null || dossier.region === null) return null;
-  const group = groupOn(caseFile(after), on);
+  if (!mayChange) return facts;
+  const after = effectiveAfter(recorded, facts);
   const { group: standing, region } = dossierOf(after);
-  if (group === standing || region === null) return null;
-  return { type: 'trajectory.target-group-determined', on, data: { group, region } };
+  const group = groupOn(caseFile(after), on);
+  if (group === standing || region === null) return facts;
+  return [...facts, { type: 'trajectory.target-group-determined', on, data: { group, region } }];
 }

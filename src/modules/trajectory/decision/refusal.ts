@@ -1,5 +1,6 @@
 import { err } from '#src/kernel/result.ts';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
+import { dayInWords } from '#src/law/define/explain.ts';
 import { refusalLabels } from '#src/reference/labels/refusals.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { Ground } from '#src/law/outcome.ts';
@@ -37,13 +38,4 @@ function fill(sentence: string, values: { readonly [name: string]: Value }, lang
     if (typeof value === 'object') return value[language];
     return isPlainDate(value) ? dayInWords(value, language) : String(value);
   });
-}
-
-const inWords = {
-  nl: new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
-function dayInWords(day: string, language: 'nl' | 'en'): string {
-  return inWords[language].format(Date.parse(`${day}T00:00:00Z`));
 }

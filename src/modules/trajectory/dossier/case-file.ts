@@ -33,6 +33,8 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   let certificateOn: PlainDate | null = null;
   let effortDeclarationOn: PlainDate | null = null;
   let b1OralProvenOn: PlainDate | null = null;
+  let moStartedOn: PlainDate | null = null;
+  let nt2StartedOn: PlainDate | null = null;
   const nationalities: List<'nationalities'> = [];
   const residences: List<'residences'> = [];
   const stays: List<'stays'> = [];
@@ -117,15 +119,15 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         else infringement.cancelledOn ??= on;
         continue;
       }
+      case 'trajectory.mo-started': moStartedOn ??= on; continue;
+      case 'trajectory.nt2-enrolled': nt2StartedOn ??= on; continue;
       // The law does not ask for these.
       case 'register.identifier-changed':
       case 'trajectory.target-group-determined':
-      case 'trajectory.mo-started':
       case 'trajectory.mo-exemption-test-requested':
       case 'trajectory.mo-decided':
       case 'trajectory.nt2-interview-held':
       case 'trajectory.nt2-advised':
-      case 'trajectory.nt2-enrolled':
       case 'trajectory.regular-participation-proven':
       case 'trajectory.diploma-guidance-started':
       case 'trajectory.education-guidance-given':
@@ -146,7 +148,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     contract: signedOn === null ? null : { signedOn, endedOn },
     exemption,
     suspensions: suspensions.length === 0 ? suspensions : periodsOf(suspensions),
-    moCourses, moTests, nt2Results, employmentServices, participations, certificateOn, effortDeclarationOn, b1OralProvenOn, infringements,
+    moStartedOn, nt2StartedOn, moCourses, moTests, nt2Results, employmentServices, participations, certificateOn, effortDeclarationOn, b1OralProvenOn, infringements,
   };
 }
 

@@ -8,8 +8,9 @@ export const changeInsz: Decision<'changeInsz'> = (dossier, _file, act, context)
   const impossible = impossibleDay(dossier, act.on, context, { mayPrecedeInflow: true });
   if (impossible !== null) return { ok: false, error: impossible };
   if (context.insz === undefined || !context.insz.valid) return refuse('inszInvalid');
-  const { entry, formerEntry, same, taken } = context.insz;
+  const { entry, formerEntry, same, taken, otherBirthDay } = context.insz;
   if (same) return refuse('noChange');
+  if (otherBirthDay !== null) return refuse('inszBirthDay', { birth: otherBirthDay });
   if (taken) return refuse('inszTaken');
   return ok([{ type: 'register.identifier-changed', on: act.on, data: { currentEntry: entry, ...(formerEntry === null ? {} : { formerEntry }) } }]);
 };

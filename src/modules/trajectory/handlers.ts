@@ -1,0 +1,150 @@
+import { regionsInView } from '#src/access/may.ts';
+import { endOfDayInBrussels } from '#src/kernel/instant.ts';
+import { isPlainDate } from '#src/kernel/plain-date.ts';
+import { judge } from '#src/law/judge.ts';
+import { inTransaction } from '#src/platform/database.ts';
+import { HttpProblem } from '#src/platform/http.ts';
+import { findMunicipality } from '#src/reference/municipalities.ts';
+import { regionCodes, regions } from '#src/reference/regions.ts';
+import type { Access } from '#src/access/access.ts';
+import type { Actor } from '#src/access/actor.ts';
+import type { Purpose } from '#src/access/may.ts';
+import type { Ledger } from '#src/facts/ledger.ts';
+import type { Clock } from '#src/kernel/clock.ts';
+import type { PersonId } from '#src/kernel/ids.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { Database, Tx } from '#src/platform/database.ts';
+import type { Call } from '#src/platform/http.ts';
+import type { RegionCode } from '#src/reference/regions.ts';
+import { findFileNumber, namesOf } from '../register/ask.ts';
+import { decide, knownFrom } from './decision/decide.ts';
+import { likelyActs } from './decision/likely-acts.ts';
+import { infringementState } from './dossier/dossier.ts';
+import { recordInDossier } from './record.ts';
+import { changeNumber } from './residence/change-number.ts';
+import { dossierView } from './views/dossier-view.ts';
+import { identityOf } from './views/identity.ts';
+import { workCounts, workPage } from './views/my-work.ts';
+import { refused } from './views/refusal-view.ts';
+import { sightOf } from './views/sight.ts';
+import type { AnyAct, Known } from './decision/decide.ts';
+import type { DossierView, WorkLine } from './endpoints.ts';
+import type { WorkQuestion } from './views/my-work.ts';
+
+export interface Dependencies {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly access: Access;
+  /** National numbers that are nobody's are good in the demo and refused elsewhere. */
+  readonly allowSyntheticInsz?: boolean;
+}
+
+interface Params { readonly person: string }
+
+export async function openDossier({ database, clock, ledger, access }: Dependencies, call: Call<Params, { asKnownOn?: string | undefined; purpose: Purpose }, unknown>): Promise<DossierView> {
+  const actor = signedIn(call.actor);
+  const person = call.params.person as PersonId; // the contract admits uuids only
+  const today = clock.today();
+  const asKnownOn = pastDay(call.query.asKnownOn, today);
+  const asKnownAt = asKnownOn === null ? undefined : endOfDayInBrussels(asKnownOn);
+  return inTransaction(database, async (tx) => {
+    const { known: present, region } = await openFile(tx, { ledger, access }, actor, person, 'dossier', call.query.purpose);
+    const known = asKnownAt === undefined ? present : knownFrom(await ledger.readStream(tx, person, { asKnownAt }));
+    if (known.recorded.length === 0) throw new HttpProblem(404, 'notKnownThen');
+    const asked = asKnownOn ?? today;
+    const judgement = judge(known.file, asked);
+    const sight = sightOf(actor, region, asKnownOn !== null);
+    return dossierView({
+      person, fileNumber: (await findFileNumber(tx, person)) ?? '', known, region, judgement, sight, today, asked, asKnownOn,
+      identity: await identityOf(tx, person, sight, asKnownAt),
+      acts: sight.mayCorrect ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipality })] : [],
+    });
+  });
+}
+
+/**
+ * One act. The opening is logged in a transaction of its own, so that the line stays when the act is refused; what the act
+ * writes is written in another one, all of it or nothing.
+ */
+export async function act({ database, clock, ledger, access, allowSyntheticInsz }: Dependencies, call: Call<Params, unknown, { act: string; expectedVersion: number; on: string }>): Promise<{ version: number; facts: string[] }> {
+  const actor = signedIn(call.actor);
+  const person = call.params.person as PersonId; // the contract admits uuids only
+  const wanted = call.body as AnyAct; // parsed by the contract, whose days exist; it has them as text
+  const isCorrection = wanted.act === 'correctDay' || wanted.act === 'withdrawFact';
+  await inTransaction(database, (tx) => openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, isCorrection ? 'correction' : 'guidance'));
+
+  return inTransaction(database, async (tx) => {
+    const known = knownFrom(await ledger.readStream(tx, person));
+    const version = known.recorded.at(-1)?.version ?? 0;
+    if (wanted.expectedVersion !== version) throw stale(version);
+    const context = { today: clock.today(), regionOf: regionOfMunicipality };
+    const insz = wanted.act === 'changeInsz' ? await changeNumber(tx, clock, { person, insz: wanted.insz, on: wanted.on, account: actor.account, birthDay: known.dossier.birthDay, allowSynthetic: allowSyntheticInsz === true }) : undefined;
+    const decided = decide(known, wanted, insz === undefined ? context : { ...context, insz });
+    if (!decided.ok) throw refused(decided.error);
+    const recorded = await recordInDossier(tx, ledger, clock, { person, recorded: known.recorded, facts: decided.value, account: actor.account });
+    if (!recorded.ok) throw stale(recorded.error.currentVersion);
+    return { version: recorded.value.at(-1)?.version ?? version, facts: recorded.value.map((fact) => fact.id) };
+  });
+}
+
+interface WorkInput {
+  readonly bucket?: WorkQuestion['bucket'];
+  readonly subject?: string | undefined;
+  readonly region?: RegionCode | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export async function myWork({ database, clock }: Dependencies, call: Call<unknown, WorkInput, unknown>) {
+  const actor = signedIn(call.actor);
+  const today = clock.today();
+  const { region, bucket, subject, after, limit } = call.query;
+  const isOfficer = actor.role === 'enforcementOfficer';
+  const inView = isOfficer ? regionCodes : regionsInView(actor);
+  if (inView.length === 0) throw new HttpProblem(403, 'notPermitted');
+  if (region !== undefined && !inView.includes(region)) throw new HttpProblem(403, regions[region].agency === actor.agency ? 'otherRegion' : 'otherAgency');
+  const question = { regions: region === undefined ? inView : [region], today, only: isOfficer ? ('handedOver' as const) : undefined };
+  return inTransaction(database, async (tx) => {
+    const page = await workPage(tx, { ...question, bucket, subject, after, limit });
+    const names = await namesOf(tx, page.lines.map(({ stream }) => stream));
+    const lines = page.lines.map((line): WorkLine => {
+      const name = names.get(line.stream);
+      const { subject: about, region: ofRegion, dueOn, days, bucket: inBucket, waitsFor, act: settledBy, assumed } = line;
+      return {
+        person: line.stream, fileNumber: name?.fileNumber ?? '', familyName: name?.familyName ?? '', givenNames: name?.givenNames ?? '',
+        region: ofRegion, subject: about, dueOn, days, bucket: inBucket, waitsFor, act: isOfficer ? null : settledBy, assumed,
+      };
+    });
+    return { today, lines, next: page.next, counts: await workCounts(tx, question) };
+  });
+}
+
+/** Reads the file, asks access, which logs it, and answers what is known. Throws 404 for nobody and 403 for who may not. */
+async function openFile(tx: Tx, { ledger, access }: Pick<Dependencies, 'ledger' | 'access'>, actor: Actor, person: PersonId, part: string, purpose: Purpose): Promise<{ known: Known; region: RegionCode }> {
+  const known = knownFrom(await ledger.readStream(tx, person));
+  const { region } = known.dossier;
+  if (region === null) throw new HttpProblem(404, 'personNotFound');
+  const handedOver = known.dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver');
+  await access.open(tx, actor, { person, agency: regions[region].agency, region, part, purpose, handedOver });
+  return { known, region };
+}
+
+export function regionOfMunicipality(nis: string, on: PlainDate): RegionCode | null {
+  return findMunicipality(nis, on)?.region ?? null;
+}
+
+export function signedIn(actor: Actor | null): Actor {
+  if (actor === null) throw new HttpProblem(401, 'notSignedIn');
+  return actor;
+}
+
+function stale(currentVersion: number): HttpProblem {
+  return new HttpProblem(409, 'staleVersion', { currentVersion });
+}
+
+function pastDay(day: string | undefined, today: PlainDate): PlainDate | null {
+  if (day === undefined) return null;
+  if (!isPlainDate(day) || day > today) throw new HttpProblem(400, 'dayInFuture');
+  return day;
+}
