@@ -37,10 +37,10 @@ export function suspendedOn(facts: Facts, day: number): boolean {
   return false;
 }
 
-/** Whether the infringement of that version was cancelled. */
+/** Whether the infringement of that version was cancelled; 0 is an infringement that is not there. */
 export function cancelled(facts: Facts, infringement: number): boolean {
   for (let row = firstOf(facts, cancellation); facts.type[row] === cancellation && row < facts.end; row += 1) {
-    if (facts.extra[row] === infringement) return true;
+    if (infringement !== 0 && facts.extra[row] === infringement) return true;
   }
   return false;
 }
