@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   { name: 'format', command: [bin('oxfmt'), '--check'] },
   { name: 'import rules', command: [bin('depcruise'), '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src', 'test', 'bench', 'scripts'] },
   { name: 'dead code', command: [bin('knip'), '--no-progress'] },
+  { name: 'lockfile', command: [process.execPath, 'scripts/lockfile.ts', '--check'] },
   { name: 'schema dump', command: [process.execPath, 'scripts/schema-dump.ts', '--check'] },
   { name: 'law coverage', command: [process.execPath, 'src/cli/doorstroom.ts', 'law', 'coverage'] },
 ];
