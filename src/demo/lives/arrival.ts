@@ -1,5 +1,4 @@
 import { BRUSSELS_DUTY, day, LAST_DAY, text, workdayFrom } from '../calendar.ts';
-import type { LifeGroup } from '../plan/life.ts';
 import type { Telling } from './tell.ts';
 
 /** Inflow, the group that we found on that day, the letters. */
@@ -10,14 +9,8 @@ export function tellArrival({ life, profile, place, scribe, chance, brussels }: 
     birthDay: text(profile.birth), nationality: profile.nationality, bornAbroad: true, parentBornAbroad: chance.yes(0.9) ? true : 'unknown',
     stayGround: profile.stayGround, firstRegisteredOn: text(profile.firstRegistered), temporaryProtection: profile.temporaryProtection,
   }, seen);
-  scribe.say('trajectory.target-group-determined', life.inflow, { group: groupOnArrival(life.kind === 'minor' ? 'minor' : life.group, brussels, life.inflow), region: life.region }, seen);
+  scribe.say('trajectory.target-group-determined', life.inflow, { group: life.group, region: life.region }, seen);
   tellLetters({ life, profile, place, scribe, chance, brussels });
-}
-
-/** Brussels: who is mandatory under the ordinance of 2024 was not known to be so before it. */
-export function groupOnArrival(group: LifeGroup, brussels: boolean, on: number): Exclude<LifeGroup, 'second'> {
-  if (group === 'second') return on >= BRUSSELS_DUTY ? 'mandatory' : 'toBeDetermined';
-  return group === 'mandatory' && brussels && on < BRUSSELS_DUTY ? 'toBeDetermined' : group;
 }
 
 function tellLetters({ life, scribe, chance, brussels }: Pick<Telling, 'life' | 'profile' | 'place' | 'scribe' | 'chance' | 'brussels'>): void {

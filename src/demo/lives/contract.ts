@@ -1,5 +1,4 @@
-import { BRUSSELS_DUTY, LAST_DAY, REFORM, text, workdayFrom, workdayUntil } from '../calendar.ts';
-import { groupOnArrival } from './arrival.ts';
+import { LAST_DAY, REFORM, text, workdayUntil } from '../calendar.ts';
 import type { Telling } from './tell.ts';
 
 /** Inburgeringscontract, the talks that follow, suspensions. */
@@ -7,16 +6,7 @@ export function tellContract(telling: Telling): void {
   const { life, place, scribe, chance, brussels } = telling;
   const signed = life.contract ?? 0;
   const desk = place.desk === null ? {} : { desk: place.desk };
-  const group = groupOnArrival(life.group, brussels, signed);
-  if (brussels && life.inflow < BRUSSELS_DUTY && signed >= BRUSSELS_DUTY && group === 'mandatory') {
-    scribe.say('trajectory.target-group-determined', Math.max(workdayFrom(BRUSSELS_DUTY + 8), life.registered ?? 0), { group, region: life.region });
-  }
-  scribe.say('trajectory.contract-signed', signed, { region: life.region, ...desk, group, first: true, declarationSigned: signed >= REFORM }, chance.yes(0.06) ? chance.int(1, 4) : 0);
-  if (life.renewed !== null) {
-    scribe.say('trajectory.contract-ended', life.renewed.ended, { reason: 'endedByAgency', region: life.region });
-    scribe.say('trajectory.target-group-determined', life.renewed.signed, { group: 'mandatory', region: life.region });
-    scribe.say('trajectory.contract-signed', life.renewed.signed, { region: life.region, ...desk, group: 'mandatory', first: false, declarationSigned: true });
-  }
+  scribe.say('trajectory.contract-signed', signed, { region: life.region, ...desk, group: life.group, first: true, declarationSigned: signed >= REFORM }, chance.yes(0.06) ? chance.int(1, 4) : 0);
   tellTalks(telling);
   for (const { on, from, until } of life.suspensions) {
     const id = scribe.say('trajectory.suspended', on, { ground: suspensionGround(telling, from, until), from: text(from), until: text(until), region: life.region });

@@ -29,12 +29,25 @@ function proveB1({ life, profile, scribe, chance, brussels }: Telling): void {
 
 function tellContractEnd(telling: Telling, ended: number): void {
   const { life, scribe, chance } = telling;
+  if (life.renewed !== null) return tellMoveToBrussels(telling, ended, life.renewed.signed);
   const mandatory = life.group === 'mandatory';
   const reason = (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])] ?? 'endedByAgency';
   if (reason === 'deceased') scribe.say('register.died', ended, {}, chance.int(0, 3));
   if (reason === 'movedAway') moveAway(telling, ended);
   if (reason === 'passedOn') moveWithin(telling, ended);
   scribe.say('trajectory.contract-ended', ended, { reason, region: life.region }, chance.int(0, 3));
+}
+
+/** The contract ends with the move; the duty goes on under the Brussels rules, and a second contract is signed there. */
+function tellMoveToBrussels({ life, scribe, chance }: Telling, moved: number, signed: number): void {
+  const place = drawPlace('brussels', moved, chance);
+  scribe.say('register.residence-changed', moved, { place: 'brussels', region: 'brussels', nis: place.nis });
+  scribe.say('trajectory.contract-ended', moved, { reason: 'movedAway', region: life.region });
+  scribe.say('trajectory.target-group-determined', moved, { group: 'mandatory', region: 'brussels' });
+  scribe.say('trajectory.conversation-held', signed, { kind: 'intake' });
+  scribe.say('trajectory.contract-signed', signed, { region: 'brussels', ...(place.desk === null ? {} : { desk: place.desk }), group: 'mandatory', first: false, declarationSigned: true });
+  const late = workdayFrom(signed + chance.int(4, 58));
+  if (late <= LAST_DAY) scribe.say('trajectory.employment-service-registered', late, { service: 'actiris' }, chance.int(1, 6));
 }
 
 function moveAway({ scribe, chance }: Telling, on: number): void {

@@ -36,13 +36,13 @@ const euShare: Partial<Record<LanguageCode, number>> = { ro: 98, pl: 99, bg: 98,
 const THREE_YEARS = 1096;
 
 export function drawProfile(life: Life, chance: Chance): Profile {
-  const mandatory = life.group === 'mandatory' || life.group === 'second';
+  const mandatory = life.group === 'mandatory';
   const language = life.language ?? mixed(mandatory || life.group === 'notTarget' ? mandatoryMix : entitledMix, chance);
   const eu = !mandatory && life.group !== 'notTarget' && life.group !== 'toBeDetermined' && chance.next() * 100 < (euShare[language] ?? 3);
   const origin = chance.pick(eu ? originsByLanguage[language].eu : originsByLanguage[language].other);
   const stayGround = drawStay(life, language, eu, chance);
   const longStay = life.region === 'brussels' && !mandatory && (stayGround === 'recognisedRefugee' || stayGround === 'familyReunificationNonEu');
-  const firstRegistered = life.inflow - (longStay ? chance.int(THREE_YEARS + 20, THREE_YEARS + 650) : chance.int(3, 28));
+  const firstRegistered = drawFirstRegistration(life, stayGround, longStay, chance);
   const schooled = life.orientation.startsWith('X');
   const mustBeLiterate = schooled || (life.contract !== null && life.contract < day('2022-03-01'));
   const works = chance.yes(mandatory ? 0.24 : 0.55);
@@ -54,17 +54,29 @@ export function drawProfile(life: Life, chance: Chance): Profile {
   };
 }
 
+/**
+ * Brussels binds who registers there from 2024 on with a short stay; of those who registered between June 2022 and then the
+ * sources do not say it. Who is entitled there came with free movement, or earlier.
+ */
+function drawFirstRegistration(life: Life, stayGround: StayGround, longStay: boolean, chance: Chance): number {
+  const soon = life.inflow - chance.int(3, 28);
+  if (life.region !== 'brussels') return soon;
+  if (life.group === 'mandatory') return Math.max(soon, day('2024-01-02'));
+  if (stayGround === 'temporaryProtection') return Math.min(soon, chance.int(day('2022-03-14'), day('2022-05-25')));
+  return longStay ? life.inflow - chance.int(THREE_YEARS + 20, THREE_YEARS + 650) : soon;
+}
+
 function drawStay(life: Life, language: LanguageCode, eu: boolean, chance: Chance): StayGround {
   if (life.group === 'notTarget') return 'asylumApplicant';
   if (life.group === 'toBeDetermined') return 'unknown';
   if (eu) return 'freeMovement';
-  if (life.group === 'mandatory' || life.group === 'second') {
+  if (life.group === 'mandatory') {
     const grounds = ['recognisedRefugee', 'subsidiaryProtection', 'familyReunificationNonEu', 'regularised', 'traffickingVictim'] as const;
     return grounds[chance.weighted(protectionLanguages.includes(language) ? [62, 12, 22, 3, 1] : [8, 2, 84, 5, 1])] ?? 'recognisedRefugee';
   }
   if (language === 'uk' && life.inflow > day('2022-03-20')) return 'temporaryProtection';
   if (life.group === 'minor') return chance.yes(0.5) ? 'familyReunificationNonEu' : 'familyReunificationEu';
-  if (life.region === 'brussels' && chance.yes(0.45)) return chance.yes(0.6) ? 'recognisedRefugee' : 'familyReunificationNonEu';
+  if (life.region === 'brussels') return chance.yes(0.55) ? 'familyReunificationEu' : chance.yes(0.6) ? 'recognisedRefugee' : 'familyReunificationNonEu';
   return (['familyReunificationEu', 'work', 'study'] as const)[chance.weighted(life.contract === null ? [40, 38, 22] : [55, 35, 10])] ?? 'work';
 }
 
@@ -75,7 +87,7 @@ function drawBirth(life: Life, firstRegistered: number, chance: Chance): number 
     return Math.floor(life.inflow - chance.int(from, until) * 30.4375 - chance.int(1, 28));
   }
   if (life.group === 'minor') return Math.floor((life.contract ?? life.inflow) - 17.4 * 365.25);
-  const oldest = life.group === 'mandatory' || life.group === 'second' ? LAST_DAY - 64 * 365.25 : firstRegistered - 72 * 365.25;
+  const oldest = life.group === 'mandatory' ? LAST_DAY - 64 * 365.25 : firstRegistered - 72 * 365.25;
   const youngest = firstRegistered - Math.floor(18.3 * 365.25);
   const years = Math.floor(-11 * Math.log(1 - chance.next() * 0.97) * 0.75 + chance.next() * 9);
   return Math.max(Math.ceil(oldest), youngest - Math.floor(years * 365.25) - chance.int(0, 364));

@@ -1,12 +1,10 @@
 import { LAST_DAY, workdayFrom, workdayUntil } from '../calendar.ts';
-import { groupOnArrival } from './arrival.ts';
 import type { Telling } from './tell.ts';
 
 /** Aanmelding, intake, and what comes of it before the contract. */
-export function tellRegistration({ life, profile, place, scribe, chance, brussels }: Telling): void {
+export function tellRegistration({ life, profile, place, scribe, chance }: Telling): void {
   const registered = life.registered ?? 0;
-  const group = groupOnArrival(life.group, brussels, registered);
-  scribe.say('trajectory.registered', registered, { kind: 'first', region: life.region, group, ...(place.desk === null ? {} : { desk: place.desk }) });
+  scribe.say('trajectory.registered', registered, { kind: 'first', region: life.region, group: life.group, ...(place.desk === null ? {} : { desk: place.desk }) });
   if (life.group === 'notTarget') return;
   const until = Math.min(life.contract ?? LAST_DAY, life.exempted ?? LAST_DAY, LAST_DAY);
   const intake = Math.min(workdayFrom(registered + chance.int(0, 12)), workdayUntil(until));

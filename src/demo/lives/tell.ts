@@ -63,8 +63,7 @@ export function tell(life: Life, person: PersonId, courseIds: readonly CourseId[
 const ASKED_FROM = Date.UTC(2023, 0, 1) / 86_400_000;
 
 function asksHours(life: Life, profile: Profile): boolean {
-  const mandatory = life.group === 'mandatory' || life.group === 'second';
-  return mandatory && life.contract !== null && profile.firstRegistered >= ASKED_FROM - 40 && !profile.works && !profile.studies;
+  return life.group === 'mandatory' && life.contract !== null && profile.firstRegistered >= ASKED_FROM - 40 && !profile.works && !profile.studies;
 }
 
 /** Who had the certificate so soon that forty hours could not be done in between, was at work. */

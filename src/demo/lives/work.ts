@@ -9,7 +9,7 @@ export function tellWorkAndParticipation(telling: Telling): void {
 
 /** Within two months of the contract for the most part; some late; a few not yet. */
 function tellEmploymentService({ life, profile, scribe, chance, brussels }: Telling): void {
-  const signed = life.renewed?.signed ?? life.contract ?? 0;
+  const signed = life.contract ?? 0;
   const last = Math.min((life.certificate ?? LAST_DAY + 3) - 3, (life.ended ?? LAST_DAY + 2) - 2, LAST_DAY);
   const asked = signed >= REFORM && !(brussels && profile.works);
   if (!asked && !chance.yes(brussels ? 0.1 : 0.35)) return;
@@ -23,7 +23,7 @@ function tellEmploymentService({ life, profile, scribe, chance, brussels }: Tell
 
 /** Forty hours in some proofs where they are asked and done; part of them where not yet; a few of free will. */
 function tellParticipation({ life, scribe, chance, hoursAsked, missing }: Telling): void {
-  const signed = life.renewed?.signed ?? life.contract ?? 0;
+  const signed = life.contract ?? 0;
   const last = Math.min((life.certificate ?? LAST_DAY + 3) - 3, (life.ended ?? LAST_DAY + 2) - 2, LAST_DAY);
   const from = signed + 8;
   if (last - from < 20) return;

@@ -15,7 +15,7 @@ export type End = (typeof ends)[number];
 /** Year in which the course MO began for the first time; 22 means 2022 or before. */
 export const starts = ['s22', 's23', 's24', 's25', 'never'] as const;
 export type Start = (typeof starts)[number];
-export type ContractGroup = 'mandatory' | 'entitled' | 'toBeDetermined' | 'minor' | 'second';
+export type ContractGroup = 'mandatory' | 'entitled' | 'toBeDetermined' | 'minor';
 
 /** So many persons of one region with this course of life. */
 export interface ContractCell {
@@ -28,8 +28,9 @@ export interface ContractCell {
 }
 
 /**
- * Brussels: so many mandatory contracts that run on 20 February 2025 are second ones, signed in 2024 by persons whose first
- * contract dates from before the ordinance of 1-1-2024 (first registered in Brussels less than three years before).
+ * So many of the mandatory contracts that run in Brussels are second ones, of persons who signed a first one in Flanders and
+ * moved. The printed 985 cannot all be first contracts: the sources name nobody mandatory in Brussels before 1-1-2024, and of
+ * the first contracts of 2024 only 19 % are mandatory (some 600).
  */
 export const SECOND_CONTRACTS = 230;
 
@@ -58,15 +59,13 @@ export function contractCells(targets: RegionTargets, chance: Chance): ContractC
     return rows.flatMap((row, index) => ends.map((end, f) => ({ ...row, end, count: table[index]?.[f] ?? 0 }))).filter((row) => row.count > 0);
   });
   const extra: Omit<ContractCell, 'start'>[] = [
-    { group: 'second', period: '2023', orientation: 'none', end: 'running', count: plan.second },
     { group: 'toBeDetermined', period: '2024', orientation: 'none', end: 'running', count: targets.running.toBeDetermined },
     { group: 'minor', period: '2024', orientation: 'none', end: 'running', count: targets.running.minor },
   ];
-  const quiet = extra.slice(1).filter((cell) => cell.count > 0).map((cell): ContractCell => ({ ...cell, start: 'never' }));
-  const startable = [...ended, ...extra.slice(0, 1).filter((cell) => cell.count > 0)];
-  const table = roundTable(fit(startable.map((row) => startSeed(row.period, row.orientation, row.end)), startable.map((row) => row.count),
+  const quiet = extra.filter((cell) => cell.count > 0).map((cell): ContractCell => ({ ...cell, start: 'never' }));
+  const table = roundTable(fit(ended.map((row) => startSeed(row.period, row.orientation, row.end)), ended.map((row) => row.count),
     [null, targets.learners[2023], targets.learners[2024], null, null]), chance);
-  return [...startable.flatMap((row, index) => starts.map((start, s): ContractCell => ({ ...row, start, count: table[index]?.[s] ?? 0 }))), ...quiet].filter((cell) => cell.count > 0);
+  return [...ended.flatMap((row, index) => starts.map((start, s): ContractCell => ({ ...row, start, count: table[index]?.[s] ?? 0 }))), ...quiet].filter((cell) => cell.count > 0);
 }
 
 /** The margins: printed where printed, else a plausible number that makes the sums right. */
@@ -86,8 +85,8 @@ function sizes(targets: RegionTargets) {
   const size = runningMandatory + running.entitled + leaving;
   const apart = running.toBeDetermined + running.minor; // signed in 2024 as well, but told apart
   const contracts25 = Math.round(contracts[2024] * (brussels ? 0.16 : 0.13));
-  const older = share(size - (contracts[2023] - second) - (contracts[2024] - apart) - contracts25, [0.1, 0.15, 0.29, 0.07, 0.39]);
-  const byPeriod = [...older, contracts[2023] - second, contracts[2024] - apart, contracts25];
+  const older = share(size - contracts[2023] - (contracts[2024] - apart) - contracts25, [0.1, 0.15, 0.29, 0.07, 0.39]);
+  const byPeriod = [...older, contracts[2023], contracts[2024] - apart, contracts25];
   const share24 = targets.contractsMandatory2024 / contracts[2024];
   const runningShare = running.mandatory / (running.mandatory + running.entitled);
   const mandatory = brussels
@@ -106,7 +105,7 @@ function sizes(targets: RegionTargets) {
   const none = size - decided.reduce((a, b) => a + b, 0);
   if (none < 0 || older.some((count) => count < 0)) throw new Error(`${targets.region}: the margins leave no room (${none} without a decision, ${older.join(' ')} older contracts)`);
   return {
-    periods: byPeriod, orientations: [none, ...decided], mandatory, second,
+    periods: byPeriod, orientations: [none, ...decided], mandatory,
     ends: { mandatory: [...leavingTable.map(([m]) => m), runningMandatory], entitled: [...leavingTable.map(([, e]) => e), running.entitled] },
   };
 }

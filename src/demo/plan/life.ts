@@ -2,7 +2,7 @@ import type { RegionCode } from '#src/reference/regions.ts';
 import type { LanguageCode } from '#src/reference/languages.ts';
 import type { End, Orientation, Period, Start } from '../margins/contract-cells.ts';
 
-export type LifeGroup = 'mandatory' | 'entitled' | 'toBeDetermined' | 'notTarget' | 'minor' | 'second';
+export type LifeGroup = 'mandatory' | 'entitled' | 'toBeDetermined' | 'notTarget' | 'minor';
 /** 'newcomer': never registered with us. */
 export type LifeKind = 'contract' | 'registered' | 'newcomer' | 'minor';
 
@@ -14,8 +14,8 @@ export interface Life {
   inflow: number;
   registered: number | null;
   contract: number | null;
-  /** Day on which a first contract ended and a second one was signed (group `second` only). */
-  renewed: { ended: number; signed: number } | null;
+  /** Moved to Brussels on the day on which the contract ended, and signed a second one there. */
+  renewed: { signed: number } | null;
   period: Period | null;
   orientation: Orientation;
   end: End | null;

@@ -37,7 +37,7 @@ function take(lives: readonly Life[], wanted: number, what: string, happens: (li
 
 function failExemptionTests(lives: readonly Life[], wanted: PrintedYear, count: number, chance: Chance): void {
   take(lives, count, `failed exemption tests ${wanted}`, (life) => {
-    if (life.contract === null || life.exemptionTests.length > 0 || life.group === 'second') return false;
+    if (life.contract === null || life.exemptionTests.length > 0) return false;
     const from = Math.max(life.contract + 4, firstOf(wanted) + 5, MO_TEST);
     const until = Math.min(day(`${wanted}-12-20`), life.contract + 120, (life.moStart ?? LAST_DAY) - 2, (life.decided ?? LAST_DAY) - 10, (life.ended ?? LAST_DAY) - 10, (life.suspensions[0]?.from ?? LAST_DAY) - 1);
     if (until - from < 6 || life.contract < day('2022-03-01')) return false;
@@ -111,7 +111,7 @@ function settleInfringements(lives: readonly Life[], chance: Chance): void {
 }
 
 function isSuspended(life: Life, wanted: number, chance: Chance): boolean {
-  if (life.contract === null || life.group === 'second' || chance.yes(0.5)) return false;
+  if (life.contract === null || chance.yes(0.5)) return false;
   const steps = [life.contract, life.moStart, ...life.exemptionTests.flatMap((test) => [test.requested, test.on]), ...life.moTests.map((test) => test.on), life.decided, life.ended ?? LAST_DAY + 200,
     ...life.suspensions.flatMap((each) => [each.on, each.until])].filter((step) => step !== null).sort((a, b) => a - b);
   const on = wanted === 2025 ? anyDay(chance, day('2025-01-03'), LAST_DAY) : anyDay(chance, day(`${wanted}-01-04`), day(`${wanted}-12-20`));

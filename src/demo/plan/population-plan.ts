@@ -4,7 +4,7 @@ import type { Chance } from '../random.ts';
 import { planContractLives } from './contract-lives.ts';
 import { planInflow, planMinors, planRegistrations } from './registrations.ts';
 import { planOverlays } from './overlays.ts';
-import { renewContracts } from './second-contracts.ts';
+import { planMovesToBrussels } from './second-contracts.ts';
 import type { Course, Life } from './life.ts';
 
 export interface PopulationPlan {
@@ -20,12 +20,13 @@ export function planPopulation(chance: Chance): PopulationPlan {
   regionTargets().forEach((targets, index) => {
     chance.at(1, index);
     const regional = planContractLives(targets, contractCells(targets, chance), courses, chance);
-    renewContracts(regional, chance);
     planRegistrations(regional, targets, chance);
     planInflow(regional, targets, chance);
     planOverlays(regional, targets, chance);
     planMinors(regional, targets, chance);
     for (const life of regional) lives.push(life);
   });
+  chance.at(5);
+  planMovesToBrussels(lives, chance);
   return { lives: lives.sort((a, b) => a.inflow - b.inflow), courses };
 }

@@ -10,7 +10,7 @@ const REGISTERED_YEAR_BEFORE: Readonly<Record<number, number>> = { 2023: 0.17, 2
 
 /** Gives the contract lives their registration and adds those who registered without (yet) signing, up to the printed number. */
 export function planRegistrations(lives: Life[], targets: RegionTargets, chance: Chance): void {
-  for (const group of ['mandatory', 'entitled', 'second', 'toBeDetermined', 'minor'] as const) {
+  for (const group of ['mandatory', 'entitled', 'toBeDetermined', 'minor'] as const) {
     const members = lives.filter((life) => life.group === group);
     for (const signed of [2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
       registerBefore(members.filter((life) => year(life.contract ?? 0) === signed), signed, targets, group, chance);
@@ -20,7 +20,7 @@ export function planRegistrations(lives: Life[], targets: RegionTargets, chance:
     lives.filter((life) => groups.includes(life.group) && life.registered !== null && year(life.registered) === wanted).length;
   for (const wanted of [2023, 2024, 2025] as const) {
     const total = wanted === 2025 ? Math.round(targets.registrations[2024] * 0.138) : targets.registrations[wanted];
-    const [usedMandatory, usedEntitled, usedNeither] = [used(wanted, ['mandatory']), used(wanted, ['entitled', 'second']), used(wanted, ['toBeDetermined', 'minor'])];
+    const [usedMandatory, usedEntitled, usedNeither] = [used(wanted, ['mandatory']), used(wanted, ['entitled']), used(wanted, ['toBeDetermined', 'minor'])];
     const neither = Math.max(usedNeither, wanted === 2024 ? targets.registrationsNeither2024 : Math.round(total * 0.018));
     const free = total - usedMandatory - usedEntitled - neither;
     const mandatory = wanted === 2024 ? targets.registrationsMandatory2024 - usedMandatory
