@@ -11,7 +11,7 @@ export function SignedOut({ synthetic, today }: { readonly synthetic: boolean; r
   const words = useWords(shellWords);
   const { language, setLanguage } = useLanguage();
   const { pathname, search } = useLocation();
-  const back = pathname === '/' ? '' : `?returnTo=${encodeURIComponent(pathname + search)}`;
+  const query = new URLSearchParams({ lang: language, ...(pathname === '/' ? {} : { next: pathname + search }) });
   return (
     <div className={css['whole']}>
       <title>Doorstroom</title>
@@ -21,7 +21,7 @@ export function SignedOut({ synthetic, today }: { readonly synthetic: boolean; r
         <h1 className={css['name']}>Doorstroom</h1>
         <p className={css['lead']}>{words.signInLead}</p>
         <p>
-          <a href={`/login${back}`} className={`${buttonClass('solid')} ${css['enter']}`}>
+          <a href={`/login?${query}`} className={`${buttonClass('solid')} ${css['enter']}`}>
             {words.signIn}
           </a>
         </p>

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { listFigures } from '#src/modules/figures/endpoints.ts';
+import { TextInput } from '#src/web/ui/field.tsx';
+import { Icon } from '#src/web/ui/icon.tsx';
+import { useSay, useWords } from '#src/web/ui/language.tsx';
+import { Empty } from '#src/web/ui/notice.tsx';
+import { Page } from '#src/web/ui/page.tsx';
+import { useRead } from '#src/web/ui/read.ts';
+import { Skeleton } from '#src/web/ui/skeleton.tsx';
+import { Trouble } from '#src/web/ui/trouble.tsx';
+import { useRowKeys } from '#src/web/ui/use-row-keys.ts';
+import { figuresWords } from '../words/figures.ts';
+import css from './figures.module.css';
+
+export function FiguresPage() {
+  const words = useWords(figuresWords);
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const figures = useRead(listFigures, {}, { staleTime: 300_000 });
+  const list = useRowKeys<HTMLUListElement>();
+  const fitting = (figures.data?.figures ?? []).filter((figure) => `${say(figure.title)} ${say(figure.counts)} ${figure.source}`.toLowerCase().includes(typed.trim().toLowerCase()));
+  return (
+    <Page title={words.title} lead={<p>{words.lead}</p>}>
+      <div className={css['search']}>
+        <TextInput label={words.search} type="search" value={typed} onChange={setTyped} />
+      </div>
+      {figures.isError ? (
+        <Trouble error={figures.error} onRetry={() => void figures.refetch()} />
+      ) : figures.data === undefined ? (
+        <Skeleton lines={9} height="4.5rem" />
+      ) : fitting.length === 0 ? (
+        <Empty title={words.nothing}>
+          <p>{words.nothingHint}</p>
+        </Empty>
+      ) : (
+        <ul ref={list} className={css['list']}>
+          {fitting.map((figure) => (
+            <li key={figure.id} className={css['item']}>
+              <div>
+                <Link data-row to={`/figures/${figure.id}`} className={css['link']}>
+                  {say(figure.title)}
+                </Link>
+                <p className={css['counts']}>{say(figure.counts)}</p>
+              </div>
+              <span className={css['source']}>
+                <span>
+                  {say(figure.unit)} {figure.kind === 'flow' ? words.flow : words.stock}
+                </span>
+                <span>{figure.source}</span>
+              </span>
+              <Icon name="next" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
