@@ -1,2 +1,67 @@
+import { choices } from './choices.ts';
+import { brusselsRegistrationMonths, brusselsRegistrationRule, brusselsTrackMonths, brusselsTrackRule } from './brussels/deadlines/brussels-terms.ts';
+import { brusselsDutyRule } from './brussels/target-group/duty-exists.ts';
+import { exemptStayRule } from './brussels/target-group/exempt-stay.ts';
+import { voluntaryRule } from './brussels/target-group/voluntary.ts';
+import { legalStayYears, whoIsObligedRule } from './brussels/target-group/who-is-obliged.ts';
+import { holidays } from './calendar/holidays.ts';
+import { suspensionRule } from './calendar/suspension.ts';
+import { certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule, certificateLegacyRule } from './civic-integration/certificate/certificate-rules.ts';
+import { b1OralMonths, b1OralTermRule } from './civic-integration/deadlines/b1-oral-term.ts';
+import { actirisDays, actirisTermRule, vdabMonths, vdabTermRule } from './civic-integration/deadlines/employment-service-term.ts';
+import { registrationMonths, registrationTermRule } from './civic-integration/deadlines/registration-term.ts';
+import { termRule } from './civic-integration/deadlines/term.ts';
+import { dutchRule, nonLiterateRule } from './civic-integration/dutch/dutch-met.ts';
+import { standardTestRule } from './civic-integration/dutch/standard-test.ts';
+import { brusselsNoticeMonths, brusselsNoticeRule, regularisationRule } from './civic-integration/enforcement/notice-term.ts';
+import { brusselsSanctionRule, sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
+import { cutAfterCourse, cutExemption, moCut1, moCut2, moCut3, moCut4 } from './civic-integration/orientation/mo-cut-scores.ts';
+import { moTestInputRule, moTestShape } from './civic-integration/orientation/mo-test.ts';
+import { orientationRule } from './civic-integration/orientation/orientation-met.ts';
+import { participationHours } from './civic-integration/participation/participation-hours.ts';
+import { hoursRule, participationRule } from './civic-integration/participation/participation-pillar.ts';
+import { whoFollowsRule } from './civic-integration/pillars/who-follows.ts';
+import { adultRule, minorRule } from './civic-integration/target-group/adult.ts';
+import { ages } from './civic-integration/target-group/ages.ts';
+import { asylumBeforeReformRule, asylumFromReformRule, otherBasisRule } from './civic-integration/target-group/asylum-applicant.ts';
+import { bornAbroadBelgianRule } from './civic-integration/target-group/born-abroad-belgian.ts';
+import { dutyLastsRule } from './civic-integration/target-group/duty-lasts.ts';
+import { euCitizenRule } from './civic-integration/target-group/eu-citizen.ts';
+import { excludedStayRule } from './civic-integration/target-group/excluded-stay.ts';
+import { familyReunificationRule } from './civic-integration/target-group/family-reunification.ts';
+import { firstTrackRule } from './civic-integration/target-group/first-track.ts';
+import { legalStayRule } from './civic-integration/target-group/legal-stay.ts';
+import { ministerOfLongRecognisedCommunityRule, ministerRule } from './civic-integration/target-group/minister-of-worship.ts';
+import { newcomerAfterMoveRule, yearsElsewhere } from './civic-integration/target-group/newcomer-after-move.ts';
+import { recentlyRegisteredRule, recentMonths } from './civic-integration/target-group/recently-registered.ts';
+import { refugeeRule } from './civic-integration/target-group/refugee.ts';
+import { regimeRule } from './civic-integration/target-group/regime.ts';
+import { temporaryProtectionRule, temporaryProtectionVdabRule } from './civic-integration/target-group/temporary-protection.ts';
+import { traffickingOrRegularisedRule } from './civic-integration/target-group/trafficking-or-regularised.ts';
+import { unaccompaniedMinorRule } from './civic-integration/target-group/unaccompanied-minor.ts';
+import { employmentServiceRule, workRule } from './civic-integration/work/work-pillar.ts';
+import { workingAge } from './civic-integration/work/working-age.ts';
+import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
-export const ruleById: ReadonlyMap<string, Rule> = new Map();
+
+/** Every rule of the law, in the order of the folders. A test finds a rule that is missing here. */
+export const rules: readonly Rule[] = [
+  brusselsRegistrationRule, brusselsTrackRule, brusselsDutyRule, exemptStayRule, voluntaryRule, whoIsObligedRule, suspensionRule,
+  certificateLegacyRule, certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule,
+  b1OralTermRule, vdabTermRule, actirisTermRule, registrationTermRule, termRule, dutchRule, nonLiterateRule, standardTestRule,
+  regularisationRule, brusselsNoticeRule, sanctionableRule, brusselsSanctionRule, moCut1, moCut2, moCut3, moCut4,
+  moTestInputRule, orientationRule, participationRule, hoursRule, whoFollowsRule, adultRule, minorRule, asylumBeforeReformRule,
+  asylumFromReformRule, otherBasisRule, bornAbroadBelgianRule, dutyLastsRule, euCitizenRule, excludedStayRule,
+  familyReunificationRule, firstTrackRule, legalStayRule, ministerRule, ministerOfLongRecognisedCommunityRule,
+  newcomerAfterMoveRule, recentlyRegisteredRule, refugeeRule, regimeRule, temporaryProtectionRule, temporaryProtectionVdabRule,
+  traffickingOrRegularisedRule, unaccompaniedMinorRule, workRule, employmentServiceRule,
+  ...Object.values(choices).map((choice) => choice.rule),
+];
+
+export const parameters: readonly Parameter<unknown>[] = [
+  brusselsRegistrationMonths, brusselsTrackMonths, legalStayYears, holidays, b1OralMonths, vdabMonths, actirisDays,
+  registrationMonths, brusselsNoticeMonths, cutAfterCourse, cutExemption, moTestShape, participationHours, ages, yearsElsewhere,
+  recentMonths, workingAge,
+];
+
+export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

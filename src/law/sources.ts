@@ -32,6 +32,7 @@ export const sources = {
   p12: page('Herent – participatietraject inburgeraars', 'https://www.herent.be/participatietraject-inburgeraars'),
   p13: page('Melle – participatietraject', 'https://www.melle.be/participatietraject'),
   p15: page('Wijziging Vlaams inburgeringsdecreet: wat verandert', 'https://www.vreemdelingenrecht.be/nieuws/wijziging-vlaams-inburgeringsdecreet-wat-verandert', '2022'),
+  p16: page('Het Vlaams inburgeringstraject', 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/het-vlaams-inburgeringstraject'),
   p17: page('Decreet van 7 juni 2013 betreffende het Vlaamse integratie- en inburgeringsbeleid', 'https://codex.vlaanderen.be/portals/codex/documenten/1023121.html', '2013-06-07'),
   p18: press('De Standaard, MO-test', 'https://www.standaard.be/cnt/dmf20230214_92681278', '2023-02-14'),
   p19: press('Het Nieuwsblad, MO-test', 'https://www.nieuwsblad.be/cnt/dmf20230214_91944571', '2023-02-14'),

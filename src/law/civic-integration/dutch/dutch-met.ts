@@ -1,0 +1,99 @@
+import { latest, plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile, Nt2Result } from '../../case.ts';
+import { rule } from '../../define/rule.ts';
+import type { Ground } from '../../outcome.ts';
+import type { LawSettings } from '../../settings.ts';
+import { cite } from '../../sources.ts';
+import type { CertificateBase } from '../certificate/certificate-base.ts';
+import type { Reached } from '../pillars/pillar.ts';
+import { standardTestRule } from './standard-test.ts';
+
+export const dutchRule = rule({
+  id: 'NT2', title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('s004', '§1.7')] }],
+  says: {
+    passed: { nl: 'NT2 niveau A2 is behaald op {day}.', en: 'Dutch at level A2 was reached on {day}.' },
+    oralPassed: { nl: 'NT2 niveau A2 mondeling is behaald op {day}.', en: 'Oral Dutch at level A2 was reached on {day}.' },
+    legacyMet: { nl: 'NT2 is bereikt op {day} met de vermelding "voldaan".', en: 'Dutch was reached on {day} with the mark "met".' },
+    missing: { nl: 'NT2 niveau A2 is nog niet behaald.', en: 'Dutch at level A2 has not been reached yet.' },
+    oralMissing: { nl: 'NT2 niveau A2 mondeling is nog niet behaald.', en: 'Oral Dutch at level A2 has not been reached yet.' },
+  },
+});
+
+export const nonLiterateRule = rule({
+  id: 'NT2-ALFA', title: { nl: 'NT2 voor wie niet gealfabetiseerd is', en: 'Dutch for the non-literate' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  versions: [
+    { from: null, citations: [cite('s004', '§1.7'), cite('decisions', '7')] },
+    { from: plainDate('2022-03-01'), citations: [cite('p10', 'A2 mondeling'), cite('s004', '§1.7'), cite('decisions', '7')] },
+  ],
+  says: {
+    none: { nl: 'Niet gealfabetiseerd: voor dit contract is geen NT2 geëist.', en: 'Non-literate: no Dutch is demanded for this contract.' },
+    oralOnly: { nl: 'Niet gealfabetiseerd: A2 mondeling volstaat. Schriftelijk en de gestandaardiseerde test zijn niet nodig.', en: 'Non-literate: oral A2 is enough. Written Dutch and the standard test are not needed.' },
+    full: { nl: 'Niet gealfabetiseerd, maar de gewone NT2-eis geldt.', en: 'Non-literate, but the usual demand holds.' },
+  },
+});
+
+export type DutchDemand = 'none' | 'oralA2' | 'fullA2';
+
+/** Q8 and decision 7. Who was never assessed counts as literate. */
+export function dutchDemand(file: CaseFile, base: CertificateBase, contractDay: PlainDate, settings: LawSettings): { readonly demand: DutchDemand; readonly grounds: readonly Ground[] } {
+  if (file.literate !== false) return { demand: 'fullA2', grounds: [] };
+  const { value: demand, ground } = base === 'AT-2' ? settings.nonLiterateFromReform : settings.nonLiterateBeforeReform;
+  const finding = demand === 'none' ? 'none' : demand === 'oralA2' ? 'oralOnly' : 'full';
+  return { demand, grounds: [nonLiterateRule.ground(finding, contractDay), ground] };
+}
+
+export interface DutchReached extends Reached {
+  /** Everything is there but the standard test. */
+  readonly onlyTestMissing: boolean;
+  /** Day by which the standard test is judged: of the pass, or null while there is none. */
+  readonly judgedOn: PlainDate | null;
+}
+
+/** The first day on which oral and written A2 were both there (oral alone for the non-literate), each judged by its own day. */
+export function dutchMet(file: CaseFile, on: PlainDate, demand: DutchDemand, legacy: boolean): DutchReached {
+  const found: Found = { oral: null, written: null, anyOral: null, anyWritten: null, marked: null };
+  for (const result of file.nt2Results) if (result.on <= on) take(found, result, demand, legacy);
+  const oralOnly = demand === 'oralA2';
+  const passedOn = oralOnly ? found.oral : both(found.oral, found.written);
+  if (found.marked !== null && (passedOn === null || found.marked < passedOn)) return { metOn: found.marked, onlyTestMissing: false, judgedOn: found.marked, grounds: [dutchRule.ground('legacyMet', found.marked)] };
+  if (passedOn !== null) {
+    const test = !oralOnly && standardTestRule.holdsOn(passedOn) ? [standardTestRule.ground('passed', passedOn)] : [];
+    return { metOn: passedOn, onlyTestMissing: false, judgedOn: passedOn, grounds: [dutchRule.ground(oralOnly ? 'oralPassed' : 'passed', passedOn), ...test] };
+  }
+  const withoutTest = oralOnly ? null : both(found.anyOral, found.anyWritten);
+  const grounds = withoutTest !== null ? [standardTestRule.ground('missing', withoutTest)] : [dutchRule.ground(oralOnly ? 'oralMissing' : 'missing', null)];
+  return { metOn: null, onlyTestMissing: withoutTest !== null, judgedOn: withoutTest, grounds };
+}
+
+interface Found {
+  oral: PlainDate | null;
+  written: PlainDate | null;
+  /** The same, the standard test left out of account. */
+  anyOral: PlainDate | null;
+  anyWritten: PlainDate | null;
+  marked: PlainDate | null;
+}
+
+function take(found: Found, result: Nt2Result, demand: DutchDemand, legacy: boolean): void {
+  if (result.result === 'legacyMet' && legacy) found.marked = first(found.marked, result.on);
+  if (result.result !== 'passed' || result.level === 'a1') return;
+  const counts = demand === 'oralA2' || result.standardTest || !standardTestRule.holdsOn(result.on);
+  if (result.skills !== 'written') {
+    found.anyOral = first(found.anyOral, result.on);
+    if (counts) found.oral = first(found.oral, result.on);
+  }
+  if (result.skills !== 'oral') {
+    found.anyWritten = first(found.anyWritten, result.on);
+    if (counts) found.written = first(found.written, result.on);
+  }
+}
+
+function first(known: PlainDate | null, day: PlainDate): PlainDate {
+  return known === null || day < known ? day : known;
+}
+
+function both(oral: PlainDate | null, written: PlainDate | null): PlainDate | null {
+  return oral === null || written === null ? null : latest(oral, written);
+}

@@ -1,0 +1,69 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '../../case.ts';
+import { rule } from '../../define/rule.ts';
+import { known, unknown } from '../../define/unknown.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { LawSettings } from '../../settings.ts';
+import { cite } from '../../sources.ts';
+import { isMet } from '../target-group/duty-lasts.ts';
+import type { Standing } from '../target-group/target-group.ts';
+
+const FINES = plainDate('2009-03-01');
+const REFORM = plainDate('2022-03-01');
+
+export const sanctionableRule = rule({
+  id: 'HF-0', title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  versions: [
+    { from: null, citations: [cite('p79', 'geldboetes sinds 1 maart 2009')] },
+    { from: FINES, citations: [cite('p79', 'geldboetes sinds 1 maart 2009'), cite('decisions', '20')] },
+    { from: REFORM, citations: [cite('p38', 'rechthebbenden niet meer gesanctioneerd'), cite('decisions', '20')] },
+  ],
+  says: {
+    noFinesYet: { nl: 'Voor 1 maart 2009 bestonden er geen geldboetes voor inburgeraars.', en: 'Before 1 March 2009 there were no fines for integrators.' },
+    mandatory: { nl: 'Verplichte inburgeraar met een lopende plicht: een inbreuk kan tot een sanctie leiden.', en: 'Mandatory integrator with a running duty: an infringement can lead to a sanction.' },
+    dutyMet: { nl: 'Aan de plicht is voldaan sinds {met}: geen sanctie voor een later feit.', en: 'The duty has been met since {met}: no sanction for a later fact.' },
+    dutyEnded: { nl: 'De plicht is geëindigd op {ended}: geen sanctie voor een later feit.', en: 'The duty ended on {ended}: no sanction for a later fact.' },
+    entitledWithContract: { nl: 'Rechthebbende met een contract, voor 1 maart 2022: een sanctie was toen mogelijk.', en: 'Entitled with a contract, before 1 March 2022: a sanction was possible then.' },
+    entitled: { nl: 'Rechthebbende inburgeraar: krijgt geen sanctie.', en: 'Entitled integrator: is not sanctioned.' },
+    noDuty: { nl: 'Minderjarig of geen doelgroep: krijgt geen sanctie.', en: 'A minor or not in the target group: is not sanctioned.' },
+    targetGroupUnknown: { nl: 'De doelgroep staat niet vast, dus ook niet of een sanctie mogelijk is.', en: 'The target group is not settled, nor therefore whether a sanction is possible.' },
+  },
+});
+
+/** HF-7: Brussels sanctions have their own line (municipality, then GGC). No start day: decision 5. */
+export const brusselsSanctionRule = rule({
+  id: 'HF-7', title: { nl: 'Sancties in Brussel', en: 'Sanctions in Brussels' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('p43', 'sancties'), cite('decisions', '5')] }],
+  says: {
+    mandatory: { nl: 'Brussel, verplichte inburgeraar met een lopende plicht: de gemeente kan in gebreke stellen en de GGC kan een boete opleggen.', en: 'Brussels, mandatory integrator with a running duty: the municipality can give notice and the GGC can fine.' },
+    notKnownYet: { nl: 'Brussel: welke sancties golden voor 1 januari 2024, staat niet in de bronnen.', en: 'Brussels: the sources do not say which sanctions held before 1 January 2024.' },
+  },
+});
+
+/** Whether a fact of that day could be sanctioned (§8.1, decision 20). Whether it should be is for the enforcement officer. */
+export function sanctionable(file: CaseFile, standing: Standing, on: PlainDate, settings: LawSettings): Outcome<boolean> {
+  const { duty, targetGroup, regime } = standing;
+  if (on < FINES) return known(false, [sanctionableRule.ground('noFinesYet', on)]);
+  if (duty?.ending != null && isMet(duty.ending.by)) return known(false, [sanctionableRule.ground('dutyMet', on, { met: duty.ending.on })]);
+  if (!targetGroup.known) return unknown('targetGroupUnknown', targetGroup.missing, [sanctionableRule.ground('targetGroupUnknown', on), ...targetGroup.grounds]);
+  switch (targetGroup.value.group) {
+    case 'mandatory':
+      if (duty?.ending != null) return known(false, [sanctionableRule.ground('dutyEnded', on, { ended: duty.ending.on }), ...targetGroup.grounds]);
+      if (regime !== 'brussels') return known(true, [sanctionableRule.ground('mandatory', on), ...targetGroup.grounds]);
+      return on < settings.brusselsRulesFrom.value
+        ? unknown('brusselsRulesBefore2024', [], [brusselsSanctionRule.ground('notKnownYet', on), settings.brusselsRulesFrom.ground])
+        : known(true, [brusselsSanctionRule.ground('mandatory', on), settings.brusselsRulesFrom.ground, ...targetGroup.grounds]);
+    case 'entitled': {
+      const { value: possible, ground } = settings.entitledSanctionableBeforeReform;
+      const signed = file.contract !== null && file.contract.signedOn <= on;
+      if (on < REFORM && signed && possible && regime !== 'brussels') return known(true, [sanctionableRule.ground('entitledWithContract', on), ground, ...targetGroup.grounds]);
+      return known(false, [sanctionableRule.ground('entitled', on), ...targetGroup.grounds]);
+    }
+    case 'minor':
+    case 'notTarget':
+      return known(false, [sanctionableRule.ground('noDuty', on), ...targetGroup.grounds]);
+    case 'toBeDetermined':
+      return unknown('targetGroupUnknown', [], [sanctionableRule.ground('targetGroupUnknown', on)]);
+  }
+}
