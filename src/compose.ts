@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { createAccess } from './access/access.ts';
 import type { Access } from './access/access.ts';
 import { accessModule } from './access/module.ts';
@@ -7,7 +6,7 @@ import { createLedger } from './facts/ledger.ts';
 import type { Ledger } from './facts/ledger.ts';
 import type { Clock } from './kernel/clock.ts';
 import { figuresModule } from './modules/figures/module.ts';
-import { openSnapshotStore } from './modules/figures/snapshot/store.ts';
+import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/store.ts';
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
 import { registerModule } from './modules/register/module.ts';
 import { trajectoryModule } from './modules/trajectory/module.ts';
@@ -30,7 +29,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
   const clock = config.demo ? demoClock() : systemClock;
   const ledger = createLedger(factCatalogue);
   const access = createAccess(database, clock);
-  const snapshots = openSnapshotStore({ database, ledger, file: snapshotFile(config), onEvent: onSnapshot });
+  const snapshots = openSnapshotStore({ database, ledger, file: snapshotFile(config.dataFolder), onEvent: onSnapshot });
   const shared = { database, clock, ledger, access, allowSyntheticInsz: config.demo };
   const modules = [
     accessModule({ database, clock, synthetic: config.demo }),
@@ -39,8 +38,4 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     figuresModule({ clock, snapshots }),
   ];
   return { clock, ledger, access, snapshots, modules };
-}
-
-export function snapshotFile(config: Config): string {
-  return path.join(config.dataFolder, 'figures', 'snapshot');
 }

@@ -2,11 +2,11 @@ import type { Command } from './command.ts';
 
 /** What can be typed, and where it is written; loaded when typed, so that a small command starts fast. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  'facts verify': async () => (await import('./facts-verify.ts')).command,
   serve: async () => (await import('./serve.ts')).command,
   'figures list': async () => (await import('./figures-list.ts')).figuresList,
   'figures show': async () => (await import('./figures-show.ts')).figuresShow,
-  'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures export': async () => (await import('./figures-export.ts')).figuresExport,
+  'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
+  'facts verify': async () => (await import('./facts-verify.ts')).command,
 };
