@@ -71,7 +71,7 @@ function welcome(url: string, config: Config): void {
 function complaint(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return 'Another program listens on that port. Choose one: PORT=3001 npm start';
-  if (code === 'EACCES' && error.message.includes('listen')) return 'That port is not for us (below 1024). Choose one: PORT=3000 npm start';
+  if (code === 'EADDRINUSE') return 'Another program listens on that port. Choose one: PORT=4001 npm start';
+  if (code === 'EACCES' && error.message.includes('listen')) return 'That port is not for us (below 1024). Choose one: PORT=4000 npm start';
   return error instanceof FolderHeld ? error.message : (error.stack ?? error.message);
 }

@@ -13,7 +13,7 @@ const refusal = (environment: Record<string, string>): string => {
 
 describe('settings', () => {
   it('need none to start the demo', () => {
-    expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, databaseUrl: undefined, logLevel: 'warn' });
+    expect(readConfig({})).toMatchObject({ port: 4000, host: '127.0.0.1', demo: true, databaseUrl: undefined, logLevel: 'warn' });
     expect(readConfig({}).dataFolder).toMatch(/\/\.doorstroom$/);
   });
 

@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every setting, in one place: what it does, and what holds when it is absent. `serve --help` prints this list. */
 const variables = {
-  PORT: { about: 'Port to listen on (default 3000; 0 takes a free one).', schema: z.coerce.number().int().min(0).max(65_535).default(3000) },
+  PORT: { about: 'Port to listen on (default 4000; 0 takes a free one).', schema: z.coerce.number().int().min(0).max(65_535).default(4000) },
   HOST: { about: 'Address to listen on (default 127.0.0.1: this machine only).', schema: z.string().min(1).default('127.0.0.1') },
   DOORSTROOM_URL: { about: 'Origin under which browsers reach it, behind a proxy (default http://localhost:PORT).', schema: z.url({ protocol: /^https?$/ }).optional() },
   DATABASE_URL: {
