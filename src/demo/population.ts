@@ -77,8 +77,8 @@ function tellPerson(life: Life, index: number, courseIds: readonly CourseId[], g
   const name = drawName(profile.origin, profile.woman, chance);
   const erased = chance.yes(0.0004);
   const withoutNumber = life.group === 'notTarget' && chance.yes(0.2);
-  const changed = !withoutNumber && life.kind !== 'minor' && chance.yes(0.008);
-  const changedOn = workdayFrom(Math.min(life.inflow + chance.int(20, 90), LAST_DAY - 4));
+  const changedOn = workdayFrom(life.inflow + chance.int(20, 90));
+  const changed = !withoutNumber && life.kind !== 'minor' && changedOn <= LAST_DAY && chance.yes(0.008);
   const former = changed ? nextInsz(profile.birth, profile.woman, given) : null;
   const insz = withoutNumber ? null : nextInsz(profile.birth, profile.woman, given);
   const identity: DemoIdentity = {

@@ -3,13 +3,14 @@ import type { Telling } from './tell.ts';
 
 /** Inflow, the group that we found on that day, the letters. */
 export function tellArrival({ life, profile, place, scribe, chance, brussels }: Telling): void {
-  const seen = chance.int(0, 5);
+  const seen = chance.int(0, 4);
+  const before = Math.min(life.registered ?? LAST_DAY, workdayFrom(life.inflow + 3));
   scribe.say('register.inflow-received', life.inflow, {
     region: life.region, nis: place.nis, channel: brussels ? (life.inflow >= BRUSSELS_DUTY && life.kind !== 'minor' ? 'ggc' : 'spontaneous') : chance.yes(0.03) ? 'spontaneous' : 'nationalRegister',
     birthDay: text(profile.birth), nationality: profile.nationality, bornAbroad: true, parentBornAbroad: chance.yes(0.9) ? true : 'unknown',
     stayGround: profile.stayGround, firstRegisteredOn: text(profile.firstRegistered), temporaryProtection: profile.temporaryProtection,
-  }, seen);
-  scribe.say('trajectory.target-group-determined', life.inflow, { group: life.group, region: life.region }, seen);
+  }, seen, before);
+  scribe.say('trajectory.target-group-determined', life.inflow, { group: life.group, region: life.region }, seen, before);
   tellLetters({ life, profile, place, scribe, chance, brussels });
 }
 

@@ -31,7 +31,9 @@ function tellContractEnd(telling: Telling, ended: number): void {
   const { life, scribe, chance } = telling;
   if (life.renewed !== null) return tellMoveToBrussels(telling, ended, life.renewed.signed);
   const mandatory = life.group === 'mandatory';
-  const reason = (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])] ?? 'endedByAgency';
+  // Who proves regular participation on the day on which the contract ends still lives here on that day.
+  const drawn = (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])] ?? 'endedByAgency';
+  const reason = life.regularProof === null ? drawn : 'endedByAgency';
   if (reason === 'deceased') scribe.say('register.died', ended, {}, chance.int(0, 3));
   if (reason === 'movedAway') moveAway(telling, ended);
   if (reason === 'passedOn') moveWithin(telling, ended);
@@ -65,7 +67,7 @@ function tellDeparture(telling: Telling): void {
   const { life, scribe, chance } = telling;
   const share = life.group === 'mandatory' ? (life.inflow < day('2024-10-01') ? 0.72 : 0.02) : 0.07;
   if (!chance.yes(share)) return;
-  const on = workdayFrom(life.inflow + chance.int(30, life.group === 'mandatory' ? 110 : 330));
+  const on = workdayFrom(life.inflow + chance.int(84, life.group === 'mandatory' ? 125 : 330)); // after the last letter
   if (on > LAST_DAY) return;
   if (chance.yes(0.03)) scribe.say('register.died', on, {}, chance.int(1, 5));
   else moveAway(telling, on);

@@ -7,7 +7,7 @@ export function tellOrientation(telling: Telling): void {
   const region = life.region;
   for (const { requested, on, passed } of life.exemptionTests) {
     scribe.say('trajectory.mo-exemption-test-requested', requested, { region });
-    scribe.say('trajectory.mo-exemption-test-taken', on, { ...scores(telling, on, passed, true), region, passed }, chance.int(0, 1));
+    scribe.say('trajectory.mo-exemption-test-taken', on, { ...scores(telling, on, passed, true), region, passed });
   }
   if (life.moStart !== null && life.course !== null && life.language !== null) {
     scribe.say('trajectory.mo-started', life.moStart, { course: courseIds[life.course], language: life.language, region, form: form(telling), first: true }, chance.int(0, 3));

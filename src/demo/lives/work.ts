@@ -15,9 +15,9 @@ function tellEmploymentService({ life, profile, scribe, chance, brussels }: Tell
   if (!asked && !chance.yes(brussels ? 0.1 : 0.35)) return;
   const kind = chance.weighted([30, 58, 8, 4]);
   const drawn = kind === 0 ? signed - chance.int(1, 50) : kind === 1 ? signed + chance.int(1, 54) : kind === 2 ? signed + chance.int(66, 150) : LAST_DAY + 1;
-  const wanted = workdayUntil(Math.max(drawn, life.inflow));
+  const wanted = workdayUntil(Math.max(drawn, life.registered ?? 0));
   const on = life.certificate !== null ? Math.min(wanted, workdayUntil(last)) : wanted;
-  if (on > last || on < life.inflow) return;
+  if (on > last || on < (life.registered ?? 0)) return;
   scribe.say('trajectory.employment-service-registered', on, { service: brussels && chance.yes(0.92) ? 'actiris' : 'vdab' }, chance.int(1, 8), Math.max(on, workdayUntil(last)));
 }
 

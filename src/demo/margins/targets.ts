@@ -140,5 +140,5 @@ function scaled(model: RegionTargets, region: RegionCode, factor: number): Regio
   const half = (years: Years): Years => ({ 2023: Math.round(years[2023] * factor), 2024: Math.round(years[2024] * factor) });
   const learnersByLanguage2024 = model.learnersByLanguage2024.map(([language, count]) => [language, Math.round(count * factor)] as const).filter(([, count]) => count > 0);
   const learners = { ...half(model.learners), 2024: learnersByLanguage2024.reduce((total, [, count]) => total + count, 0) };
-  return { ...(scale(model) as RegionTargets), region, learnersByLanguage2024, learners }; // scale keeps the shape
+  return { ...(scale(model) as RegionTargets), region, learnersByLanguage2024, learners, running: { ...(scale(model.running) as RegionTargets['running']), minor: 0, toBeDetermined: 0 } }; // scale keeps the shape
 }
