@@ -37,24 +37,18 @@ create table register.person_name (
   person uuid primary key,
   family_name text not null,
   given_names text not null,
+  -- Every word of the name, folded: lower case, no accents (views/fold-name.ts).
+  words text[] not null,
   -- Digits only.
   insz text,
   former_insz text
 );
+create index person_name_words on register.person_name using gin (words) with (fastupdate = off);
 create index person_name_insz on register.person_name (insz text_pattern_ops) where insz is not null;
 create index person_name_former_insz on register.person_name (former_insz text_pattern_ops) where former_insz is not null;
 grant select, insert, update, delete on register.person_name to doorstroom_app;
 
--- Every word of a name, folded (lower case, no accents), and as it sounds (views/fold-name.ts).
-create table register.name_word (
-  word text not null,
-  person uuid not null,
-  primary key (word, person)
-);
-create index name_word_person on register.name_word (person);
-grant select, insert, delete on register.name_word to doorstroom_app;
-
--- The distinct words: some tens of thousands, so that likeness is looked for among few.
+-- The distinct words, some tens of thousands, so that likeness is looked for among few; and how they sound.
 create table register.name_spelling (
   word text primary key,
   sound text not null
@@ -68,15 +62,13 @@ grant select, insert, delete on register.name_spelling to doorstroom_app;
 -- so that a spelling is not taken away while somebody else begins to use it.
 create function register.forget_name(forgotten uuid) returns void language plpgsql set search_path = '' as $$
 declare
-  words text[];
+  gone text[];
 begin
-  delete from register.person_name where person_name.person = forgotten;
-  with gone as (delete from register.name_word where name_word.person = forgotten returning name_word.word)
-  select array_agg(gone.word) into words from gone;
-  if words is null then return; end if;
+  delete from register.person_name where person_name.person = forgotten returning person_name.words into gone;
+  if gone is null then return; end if;
   perform pg_catalog.pg_advisory_xact_lock(7341806253);
   delete from register.name_spelling
-  where name_spelling.word = any (words) and not exists (select from register.name_word where name_word.word = name_spelling.word);
+  where name_spelling.word = any (gone) and not exists (select from register.person_name where person_name.words @> array[name_spelling.word]);
 end
 $$;
 

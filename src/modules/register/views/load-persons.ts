@@ -7,17 +7,14 @@ import type { PersonName } from './person-name.ts';
 /** For the first load of many; the tables are empty. Answers how many. */
 export async function loadPersonNames(client: Tx, names: Iterable<PersonName>): Promise<number> {
   const sounds = new Map<string, string>();
-  const words: string[] = [];
-  const count = await copyIn(client, 'register.person_name (person, family_name, given_names, insz, former_insz) from stdin', names, (name) => {
-    for (const word of searchWords(name.familyName, name.givenNames)) {
-      if (!sounds.has(word)) sounds.set(word, soundOf(word));
-      words.push(`${copyText(word)}\t${name.person}`);
-    }
-    return [name.person, name.familyName, name.givenNames, name.insz, name.formerInsz].map(copyText).join('\t');
+  const count = await copyIn(client, 'register.person_name (person, family_name, given_names, words, insz, former_insz) from stdin', names, (name) => {
+    const words = searchWords(name.familyName, name.givenNames);
+    for (const word of words) if (!sounds.has(word)) sounds.set(word, soundOf(word));
+    // A folded word is letters and digits only; the quotes keep a word like 'null' a word.
+    return [name.person, name.familyName, name.givenNames, `{${words.map((word) => `"${word}"`).join(',')}}`, name.insz, name.formerInsz].map(copyText).join('\t');
   });
   await copyIn(client, 'register.name_spelling (word, sound) from stdin', sounds, ([word, sound]) => `${copyText(word)}\t${copyText(sound)}`);
-  await copyIn(client, 'register.name_word (word, person) from stdin', words, (line) => line);
-  await client.query('analyze register.person_name, register.name_spelling, register.name_word');
+  await client.query('analyze register.person_name, register.name_spelling');
   return count;
 }
 

@@ -16,7 +16,9 @@ export async function savePersonName(tx: Tx, { person, familyName, givenNames, i
   const words = searchWords(familyName, givenNames);
   await tx.query('select register.forget_name($1)', [person]);
   await tx.query('select pg_advisory_xact_lock_shared(7341806253)'); // the lock of forget_name
-  await tx.query('insert into register.person_name (person, family_name, given_names, insz, former_insz) values ($1, $2, $3, $4, $5)', [person, familyName, givenNames, insz, formerInsz]);
+  await tx.query(
+    'insert into register.person_name (person, family_name, given_names, words, insz, former_insz) values ($1, $2, $3, $4, $5, $6)',
+    [person, familyName, givenNames, words, insz, formerInsz],
+  );
   await tx.query('insert into register.name_spelling (word, sound) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [words, words.map(soundOf)]);
-  await tx.query('insert into register.name_word (word, person) select word, $2 from unnest($1::text[]) as word', [words, person]);
 }
