@@ -56,7 +56,21 @@ async function everywhere(judge: (endpoint: AnyEndpoint) => Promise<string>): Pr
 }
 
 test('every endpoint is here', () => {
-  expect(endpoints.map(({ method, path: pattern }) => `${method} ${pattern}`).sort()).toMatchInlineSnapshot();
+  expect(endpoints.map(({ method, path: pattern }) => `${method} ${pattern}`).sort()).toMatchInlineSnapshot(`
+    [
+      "GET /access-log",
+      "GET /annual-report/:year",
+      "GET /dossiers/:person",
+      "GET /figures",
+      "GET /figures/:id",
+      "GET /figures/:id/export",
+      "GET /my-work",
+      "GET /persons",
+      "GET /session",
+      "POST /dossiers/:person/acts",
+      "POST /persons",
+    ]
+  `);
 });
 
 test('without a session, nothing but the public answers', async () => {
