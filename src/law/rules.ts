@@ -11,6 +11,8 @@ import { b1OralMonths, b1OralTermRule } from './civic-integration/deadlines/b1-o
 import { actirisDays, actirisTermRule, vdabMonths, vdabTermRule } from './civic-integration/deadlines/employment-service-term.ts';
 import { registrationMonths, registrationTermRule } from './civic-integration/deadlines/registration-term.ts';
 import { termRule } from './civic-integration/deadlines/term.ts';
+import { exemptionGrounds, exemptionRule } from './civic-integration/exemption/exemption-grounds.ts';
+import { suspensionGrounds, suspensionPossibleRule } from './civic-integration/contract/suspension-grounds.ts';
 import { dutchRule, nonLiterateRule } from './civic-integration/dutch/dutch-met.ts';
 import { standardTestRule } from './civic-integration/dutch/standard-test.ts';
 import { brusselsNoticeMonths, brusselsNoticeRule, regularisationRule } from './civic-integration/enforcement/notice-term.ts';
@@ -25,7 +27,7 @@ import { adultRule, minorRule } from './civic-integration/target-group/adult.ts'
 import { ages } from './civic-integration/target-group/ages.ts';
 import { asylumBeforeReformRule, asylumFromReformRule, otherBasisRule } from './civic-integration/target-group/asylum-applicant.ts';
 import { bornAbroadBelgianRule } from './civic-integration/target-group/born-abroad-belgian.ts';
-import { dutyLastsRule } from './civic-integration/target-group/duty-lasts.ts';
+import { dutyEndsRule, dutyLastsRule } from './civic-integration/target-group/duty-lasts.ts';
 import { euCitizenRule } from './civic-integration/target-group/eu-citizen.ts';
 import { excludedStayRule } from './civic-integration/target-group/excluded-stay.ts';
 import { familyReunificationRule } from './civic-integration/target-group/family-reunification.ts';
@@ -48,10 +50,11 @@ import type { Rule } from './define/rule.ts';
 export const rules: readonly Rule[] = [
   brusselsRegistrationRule, brusselsTrackRule, brusselsDutyRule, exemptStayRule, voluntaryRule, whoIsObligedRule, suspensionRule,
   certificateLegacyRule, certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule,
+  suspensionPossibleRule, exemptionRule,
   b1OralTermRule, vdabTermRule, actirisTermRule, registrationTermRule, termRule, dutchRule, nonLiterateRule, standardTestRule,
   regularisationRule, brusselsNoticeRule, sanctionableRule, brusselsSanctionRule, moCut1, moCut2, moCut3, moCut4,
   moTestInputRule, orientationRule, participationRule, hoursRule, whoFollowsRule, adultRule, minorRule, asylumBeforeReformRule,
-  asylumFromReformRule, otherBasisRule, bornAbroadBelgianRule, dutyLastsRule, euCitizenRule, excludedStayRule,
+  asylumFromReformRule, otherBasisRule, bornAbroadBelgianRule, dutyLastsRule, dutyEndsRule, euCitizenRule, excludedStayRule,
   familyReunificationRule, firstTrackRule, legalStayRule, ministerRule, ministerOfLongRecognisedCommunityRule,
   newcomerAfterMoveRule, recentlyRegisteredRule, refugeeRule, regimeRule, temporaryProtectionRule, temporaryProtectionVdabRule,
   traffickingOrRegularisedRule, unaccompaniedMinorRule, workRule, employmentServiceRule,
@@ -61,7 +64,7 @@ export const rules: readonly Rule[] = [
 export const parameters: readonly Parameter<unknown>[] = [
   brusselsRegistrationMonths, brusselsTrackMonths, legalStayYears, holidays, b1OralMonths, vdabMonths, actirisDays,
   registrationMonths, brusselsNoticeMonths, cutAfterCourse, cutExemption, moTestShape, participationHours, ages, yearsElsewhere,
-  recentMonths, workingAge,
+  recentMonths, workingAge, suspensionGrounds, exemptionGrounds,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -10,8 +10,8 @@ export const suspensionRule = rule({
   id: 'SUSPENSION', title: { nl: 'Gevolg van een opschorting', en: 'Effect of a suspension' }, anchor: 'suspensionDate', checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting'), cite('decisions', '1')] }],
   says: {
-    moved: { nl: 'Door opschorting schuift de termijn {days} dagen op.', en: 'Suspension moves the term by {days} days.' },
-    running: { nl: 'De opschorting loopt nog tot en met {until}: de termijn is al {days} dagen opgeschoven en schuift elke dag mee op.', en: 'The suspension runs until {until}: the term has moved by {days} days so far, and by one more every day.' },
+    moved: { nl: 'Door opschorting schuift de termijn op (aantal dagen: {days}).', en: 'Suspension moves the term (number of days: {days}).' },
+    running: { nl: 'De opschorting loopt nog tot en met {until}: de termijn schuift elke dag mee op (tot nu toe, in dagen: {days}).', en: 'The suspension runs until {until}: the term moves along every day (so far, in days: {days}).' },
   },
 });
 
@@ -25,16 +25,17 @@ const none: SuspensionShift = { days: 0, runningUntil: null };
 
 /**
  * Decision 1: both printed days count, overlapping ones once. One that begins after the end moves nothing. One that runs when
- * the term would end moves it by the days up to that end, and by the rest as it runs: so day by day, up to `asOf`.
+ * the term would end moves it by the days up to that end, and by the rest as it runs: so day by day, up to `asOf`. A term that is `over` (met or stopped on `asOf`)
+ * is not moved by what begins later.
  */
-export function suspensionShift(file: CaseFile, start: PlainDate, end: PlainDate, asOf: PlainDate, settings: LawSettings): SuspensionShift {
+export function suspensionShift(file: CaseFile, start: PlainDate, end: PlainDate, asOf: PlainDate, settings: LawSettings, over = false): SuspensionShift {
   if (file.suspensions.length === 0 || !settings.suspensionMovesTerms.value) return none;
   const today = toEpochDay(asOf);
   let currentEnd = toEpochDay(end);
   let days = 0;
   let runningUntil: PlainDate | null = null;
   for (const stretch of stretches(file, toEpochDay(start), settings.suspensionCountsBothDays.value)) {
-    if (stretch.first > currentEnd) break;
+    if (stretch.first > currentEnd || (over && stretch.first > today)) break;
     const upTo = Math.min(stretch.last, Math.max(currentEnd, today));
     days += upTo - stretch.first + 1;
     currentEnd += upTo - stretch.first + 1;

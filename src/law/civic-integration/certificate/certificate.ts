@@ -5,6 +5,7 @@ import { known, unknown } from '../../define/unknown.ts';
 import type { CertificateFinding, DeadlineFinding, MissingCode } from '../../judgement.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
+import { standardTestRule } from '../dutch/standard-test.ts';
 import type { PillarJudgement } from '../pillars/pillar.ts';
 import type { Pillars } from '../pillars/pillars.ts';
 import { asylumFromReformRule } from '../target-group/asylum-applicant.ts';
@@ -13,7 +14,6 @@ import { nationalityOn } from '../target-group/nationality.ts';
 import { stayOn, staysOf } from '../target-group/stay.ts';
 import type { CertificateBase } from './certificate-base.ts';
 import { certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule, certificateLegacyRule } from './certificate-rules.ts';
-import { standardTestRule } from '../dutch/standard-test.ts';
 
 /** Entitled when the contract is there and every required pillar is met, on one day of decision. Nothing here is held in memory: the grounds are the snapshot. */
 export function judgeCertificate(file: CaseFile, pillars: Pillars, deadlines: readonly DeadlineFinding[], on: PlainDate, settings: LawSettings): Outcome<CertificateFinding> {
@@ -22,6 +22,7 @@ export function judgeCertificate(file: CaseFile, pillars: Pillars, deadlines: re
     return known({ entitled: false, rule: 'AT-DECISION', missing: ['contract'], entitledSince: null }, [certificateDecisionRule.ground('noContract', on)]);
   }
   const { rule, grounds } = ruleFor(pillars, signedOn, on, settings);
+  grounds.push(pillars.follows);
   const missing: MissingCode[] = [];
   const outside = outsideTargetGroup(file, signedOn, on);
   if (outside !== null) {

@@ -40,7 +40,7 @@ export function countTerm<Id extends string>(file: CaseFile, on: PlainDate, term
   const { id, startsOn, rawDueOn, metOn, deferredUntil = null } = term;
   const stoppedOn = term.stoppedOn !== null && term.stoppedOn <= on && (metOn === null || term.stoppedOn < metOn) ? term.stoppedOn : null;
   const asOf = earliest(on, stoppedOn ?? metOn ?? on);
-  const shift = suspensionShift(file, startsOn, rawDueOn, asOf, settings);
+  const shift = suspensionShift(file, startsOn, rawDueOn, asOf, settings, asOf < on || stoppedOn !== null || metOn !== null);
   const grounds = [...term.grounds];
   let dueOn = rawDueOn;
   if (shift.days > 0) {

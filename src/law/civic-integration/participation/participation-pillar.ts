@@ -34,7 +34,7 @@ export const participationRule = rule({
 
 export const hoursRule = rule({
   id: 'PNT-HOURS', title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname'), cite('defaults', 'Q19')] }],
+  versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname')] }],
   says: {
     reached: { nl: 'De 40 uur participatie zijn bereikt op {day} ({hours} uur bewezen).', en: 'The 40 hours of participation were reached on {day} ({hours} hours proven).' },
     notReached: { nl: '{hours} van de 40 uur participatie zijn bewezen.', en: '{hours} of the 40 hours of participation are proven.' },

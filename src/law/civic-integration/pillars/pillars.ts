@@ -21,6 +21,8 @@ export interface Pillars {
   readonly signedOn: PlainDate | null;
   readonly regime: Regime;
   readonly base: CertificateBase;
+  /** To whom the pillars apply at all; stands before the grounds of each. */
+  readonly follows: Ground;
   readonly dutch: PillarJudgement;
   /** The day by which the standard test is judged; null while Dutch is not reached. */
   readonly dutchJudgedOn: PlainDate | null;
@@ -37,7 +39,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const base = certificateBase(contractDay, settings);
   const follows = whoFollows(standing, signedOn);
   const pillar = (asked: Asked, found: Omit<PillarJudgement, 'demand' | 'asked' | 'because' | 'freedOn' | 'grounds'>, grounds: readonly Ground[]): PillarJudgement => ({
-    ...found, demand: weaker(follows.demand, asked.demand), asked: asked.demand, because: asked.because, freedOn: asked.freedOn, grounds: [follows.ground, ...asked.grounds, ...grounds],
+    ...found, demand: weaker(follows.demand, asked.demand), asked: asked.demand, because: asked.because, freedOn: asked.freedOn, grounds: [...asked.grounds, ...grounds],
   });
 
   const orientation = orientationMet(file, on, base, signedOn, settings);
@@ -50,7 +52,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const hours = participationReached(file, on);
 
   return {
-    signedOn, regime, base, dutchJudgedOn: dutchReached.judgedOn, underParticipationTrack: participation.underTrack,
+    signedOn, regime, base, follows: follows.ground, dutchJudgedOn: dutchReached.judgedOn, underParticipationTrack: participation.underTrack,
     dutch: pillar({ demand: dutch.demand === 'none' ? 'notRequired' : 'required', because: null, freedOn: null, grounds: dutch.grounds },
       { metOn: dutchReached.metOn, started: begun(file.nt2StartedOn, file.nt2Results, on), reached: null, needed: null, missing: dutchMissing(dutch.demand, dutchReached) },
       dutch.demand === 'none' && dutchReached.metOn === null ? [] : dutchReached.grounds),
@@ -95,7 +97,7 @@ export function pillarFindings(pillars: Pillars, deadlines: readonly DeadlineFin
   const wholeTrack = dueOf('D8');
   const finding = (pillar: PillarKey, judged: PillarJudgement, dueOn: PlainDate | null): PillarFinding => ({
     pillar, demand: judged.demand, state: stateOf(judged), metOn: judged.metOn, reached: judged.reached, needed: judged.needed,
-    dueOn: judged.demand === 'required' ? dueOn : null, grounds: judged.grounds,
+    dueOn: judged.demand === 'required' ? dueOn : null, grounds: [pillars.follows, ...judged.grounds],
   });
   return [
     finding('dutch', pillars.dutch, wholeTrack),

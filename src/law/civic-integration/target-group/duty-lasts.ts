@@ -9,14 +9,22 @@ import { sixtyFifthBirthday } from './ages.ts';
 
 export type DutyEnd = 'certificate' | 'effortDeclaration' | 'exempted' | 'turned65' | 'excludedStay' | 'died' | 'movedAway';
 
-/** TG-F-16 and decision 15. Only being met, exempted, excluded, 65 (Flanders), dead or gone ends a duty; nothing in the track does. */
+/** TG-F-16: the duty lasts until it is met, whatever happens to the track. */
 export const dutyLastsRule = rule({
   id: 'TG-F-16', title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('decisions', '15')], assumed: true }],
+  versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan')] }],
   says: {
     holds: { nl: 'De plicht bestaat sinds {day} en duurt tot eraan voldaan is.', en: 'The duty exists since {day} and lasts until it is met.' },
     certificate: { nl: 'Aan de plicht is voldaan: het inburgeringsattest is uitgereikt op {day}.', en: 'The duty is met: the integration certificate was issued on {day}.' },
     effortDeclaration: { nl: 'Aan de plicht is voldaan: de verklaring van geleverde inspanning is uitgereikt op {day}.', en: 'The duty is met: the declaration of effort was issued on {day}.' },
+  },
+});
+
+/** Decision 15: what ends a duty early. Nothing else does. */
+export const dutyEndsRule = rule({
+  id: 'TG-F-16.end', title: { nl: 'Wat de plicht vroeger doet eindigen', en: 'What ends the duty early' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('decisions', '15'), cite('s004', '§1.3, §1.9')] }],
+  says: {
     exempted: { nl: 'Vrijgesteld op {day}: vanaf die dag is er geen plicht meer.', en: 'Exempted on {day}: no duty from that day.' },
     turned65: { nl: 'Werd 65 op {day}: vanaf die dag is er geen plicht meer.', en: 'Turned 65 on {day}: no duty from that day.' },
     excludedStay: { nl: 'Heeft sinds {day} een uitgesloten verblijf: vanaf die dag is er geen plicht meer.', en: 'Has had an excluded stay since {day}: no duty from that day.' },
@@ -63,5 +71,5 @@ export function isMet(by: DutyEnd): boolean {
 }
 
 export function endingGround(ending: Ending): Ground {
-  return dutyLastsRule.ground(ending.by, ending.on);
+  return ending.by === 'certificate' || ending.by === 'effortDeclaration' ? dutyLastsRule.ground(ending.by, ending.on) : dutyEndsRule.ground(ending.by, ending.on);
 }

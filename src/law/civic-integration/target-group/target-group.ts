@@ -13,7 +13,7 @@ import { asylumApplicant, otherBasisRule } from './asylum-applicant.ts';
 import { bornAbroadBelgianRule, isBornAbroadBelgian } from './born-abroad-belgian.ts';
 import { flemishDuty } from './duty.ts';
 import type { Duty, DutyAnswer, Known } from './duty.ts';
-import { dutyLastsRule, endingGround } from './duty-lasts.ts';
+import { dutyEndsRule, dutyLastsRule, endingGround } from './duty-lasts.ts';
 import { euCitizenRule } from './eu-citizen.ts';
 import { excludedStayRule, isAsylumStay, isExcludedStay } from './excluded-stay.ts';
 import { legalStayRule } from './legal-stay.ts';
@@ -52,7 +52,7 @@ export function standingOn(file: CaseFile, on: PlainDate, settings: LawSettings)
   const stays = file.stays.length === 0 ? belgianWithoutStay(file, on) : staysOf(file);
   if (died || regime === null) {
     const duty = lastDuty(file, stays, on, settings);
-    return notTarget(regime, duty, file.diedOn !== null && died ? [place, dutyLastsRule.ground('died', file.diedOn)] : [place]);
+    return notTarget(regime, duty, file.diedOn !== null && died ? [place, dutyEndsRule.ground('died', file.diedOn)] : [place]);
   }
   if (!isAdult(file.birthDay, on)) return minor(regime, file, file.birthDay, on, place);
   if (file.firstRegisteredOn > on) return notTarget(regime, null, [place, legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);

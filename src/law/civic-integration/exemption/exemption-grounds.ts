@@ -1,0 +1,43 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile, Regime } from '../../case.ts';
+import { parameter } from '../../define/parameter.ts';
+import { rule } from '../../define/rule.ts';
+import { known, unknown } from '../../define/unknown.ts';
+import type { Outcome } from '../../outcome.ts';
+import { cite } from '../../sources.ts';
+import { sixtyFifthBirthday } from '../target-group/ages.ts';
+
+/** §2.6. An EU citizen needs no exemption in Flanders: there is no duty (TG-F-17). */
+export const exemptionGrounds = parameter({
+  id: 'EX.grounds', title: { nl: 'Gronden van vrijstelling per gewest', en: 'Grounds of exemption per region' }, unit: 'grounds', anchor: 'exemptionDate', checkedOn: plainDate('2026-11-21'),
+  values: [{
+    from: null,
+    value: { flanders: ['permanentIllnessOrDisability', 'age65Plus', 'diplomaOrAttest'], brussels: ['freeMovement', 'belgianDiploma', 'priorAttest'] },
+    citations: [cite('s004', '§1.3'), cite('p04', 'vrijstelling'), cite('p44', 'vrijstellingen'), cite('domain', '§2.6: diploma of attest', 'D')],
+  }],
+});
+
+export const exemptionRule = rule({
+  id: 'EX', title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate' }, anchor: 'exemptionDate', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('s004', '§1.3, figuur 11')] }], uses: [exemptionGrounds],
+  says: {
+    possible: { nl: 'Deze grond van vrijstelling bestaat in Vlaanderen.', en: 'This ground of exemption exists in Flanders.' },
+    notHere: { nl: 'Deze grond van vrijstelling bestaat niet in Vlaanderen.', en: 'This ground of exemption does not exist in Flanders.' },
+    notByAgency: { nl: 'In Brussel geeft het agentschap geen attest van vrijstelling: dat gebeurt volgens de Brusselse regels.', en: 'In Brussels the agency issues no exemption certificate: that follows the Brussels rules.' },
+    notYet65: { nl: 'Wordt pas 65 op {birthday}.', en: 'Turns 65 only on {birthday}.' },
+    birthDayUnknown: { nl: 'De geboortedag is niet bekend, dus ook niet of de persoon 65 is.', en: 'The day of birth is not known, nor therefore whether the person is 65.' },
+  },
+});
+
+/** Whether the agency can exempt on this ground. Whether there is a duty to be exempted from is the target group. */
+export function exemptionPossible(file: CaseFile, regime: Regime, ground: string, on: PlainDate): Outcome<boolean> {
+  if (regime === 'brussels') return known(false, [exemptionRule.ground('notByAgency', on)]);
+  if (!exemptionGrounds.on(on).flanders.includes(ground)) return known(false, [exemptionRule.ground('notHere', on)]);
+  if (ground === 'age65Plus') {
+    if (file.birthDay === null) return unknown('birthDayUnknown', ['birthDay'], [exemptionRule.ground('birthDayUnknown', on)]);
+    const birthday = sixtyFifthBirthday(file.birthDay);
+    if (on < birthday) return known(false, [exemptionRule.ground('notYet65', on, { birthday })]);
+  }
+  return known(true, [exemptionRule.ground('possible', on)]);
+}
