@@ -33,8 +33,8 @@ async function dumpOfMigrations(): Promise<string> {
   }
 }
 
-function firstDifference(committed: string, made: string): string {
-  const [before, after] = [committed.split('\n'), made.split('\n')];
+function firstDifference(was: string, is: string): string {
+  const [before, after] = [was.split('\n'), is.split('\n')];
   const line = after.findIndex((text, index) => text !== before[index]);
   const at = line === -1 ? after.length : line;
   return `line ${at + 1}\n- ${before[at] ?? '(nothing)'}\n+ ${after[at] ?? '(nothing)'}`;

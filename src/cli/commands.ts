@@ -2,11 +2,13 @@ import type { Command } from './command.ts';
 
 /** What can be typed, and where it is written; loaded when typed, so that a small command starts fast. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: async () => (await import('./serve.ts')).command,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  'demo load': async () => (await import('./demo-load.ts')).demoLoad,
+  'demo status': async () => (await import('./demo-status.ts')).demoStatusCommand,
   'figures list': async () => (await import('./figures-list.ts')).figuresList,
   'figures show': async () => (await import('./figures-show.ts')).figuresShow,
   'figures export': async () => (await import('./figures-export.ts')).figuresExport,
   'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
-  'facts verify': async () => (await import('./facts-verify.ts')).command,
+  'facts verify': async () => (await import('./facts-verify.ts')).factsVerify,
 };

@@ -86,4 +86,8 @@ async function overview(): Promise<string> {
   return ['npm run doorstroom -- <command> [options]', '', ...all.map((command) => `  ${command.name.padEnd(width)}${command.summary}`), '', 'Every command knows --help and --json.'].join('\n');
 }
 
+// `… | head` reads as much as it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));

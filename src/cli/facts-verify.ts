@@ -4,7 +4,7 @@ import type { Comparison } from '#src/facts/rebuild.ts';
 import { openDatabase } from '#src/platform/database.ts';
 import { defineCommand } from './command.ts';
 
-export const command = defineCommand({
+export const factsVerify = defineCommand({
   name: 'facts verify',
   summary: 'Builds every view and the snapshot of the figures beside the live ones, from the facts, and compares. Exit code 1 when one differs.',
   options: {},

@@ -4,7 +4,7 @@ import { defineCommand } from './command.ts';
 
 const width = Math.max(...configHelp.map(([name]) => name.length)) + 2;
 
-export const command = defineCommand({
+export const serveCommand = defineCommand({
   name: 'serve',
   summary: 'Starts everything and answers until Ctrl-C: what npm start does.',
   options: {},
