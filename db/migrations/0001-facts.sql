@@ -33,7 +33,7 @@ create index fact_transaction_position on facts.fact (transaction, position);
 create unique index fact_corrects_key on facts.fact (corrects) where corrects is not null;
 
 -- A correction is of an earlier fact of the same stream and of the same type, or withdraws it. A withdrawal is not withdrawn:
--- the fact is recorded again, as a correction of the withdrawal.
+-- the fact is recorded again, as a correction of the withdrawal, with the type of what was withdrawn.
 create function facts.check_correction() returns trigger language plpgsql set search_path = '' as $$
 declare
   target record;
@@ -51,7 +51,6 @@ begin
   takes_place_of := target.type;
   if target.type like '%.fact-withdrawn' then
     select fact.type into takes_place_of from facts.fact where fact.id = target.corrects;
-    if is_withdrawal then takes_place_of := null; end if;
   elsif is_withdrawal then
     takes_place_of := new.type;
   end if;
