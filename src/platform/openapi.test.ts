@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import type { Endpoint } from './endpoint.ts';
 import { openApiDocument } from './openapi.ts';
 
 const nothing = z.object({});
@@ -28,7 +27,7 @@ const write = endpoint({
 });
 
 test('an endpoint describes itself: address, input, output, errors', () => {
-  const { paths } = openApiDocument([write, read] as unknown as Endpoint<unknown, unknown, unknown, unknown>[]); // as the server holds them
+  const { paths } = openApiDocument([write, read]);
   const item = paths['/things/{id}'];
   expect(item?.['get']).toMatchObject({
     operationId: 'get-things-by-id',
@@ -58,7 +57,7 @@ test('an endpoint describes itself: address, input, output, errors', () => {
 });
 
 test('every reference leads somewhere', () => {
-  const document = openApiDocument([write, read] as unknown as Endpoint<unknown, unknown, unknown, unknown>[]); // as the server holds them
+  const document = openApiDocument([write, read]);
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = '']) => path.split('/'));
   expect(references.length).toBeGreaterThan(10);
   for (const path of references) expect(path.reduce<unknown>((at, step) => Object(at)[step], document)).toBeDefined();

@@ -75,7 +75,11 @@ test('every endpoint is here', () => {
 
 test('without a session, nothing but the public answers', async () => {
   const told = await everywhere(async ({ method, permission, ...rest }) => {
-    const answer = await world.server.inject({ method, url: `/api/v1${addressOf({ method, permission, ...rest })}`, ...(method === 'POST' && { payload: {} }) });
+    const answer = await world.server.inject({
+      method,
+      url: `/api/v1${addressOf({ method, permission, ...rest })}`,
+      ...(method === 'POST' && { payload: {} }),
+    });
     return `${permission === 'public' ? 'public' : 'closed'} ${answer.statusCode} ${answer.json().code ?? ''}`;
   });
   expect(told.filter((line) => !/: (public 200 |closed 401 notSignedIn)$/.test(line))).toEqual([]);
@@ -85,7 +89,13 @@ describe.each(roleCodes)('%s', (role) => {
   test('is let through where the role carries the permission, and refused and logged elsewhere', async () => {
     const one = people.get(role);
     if (one === undefined) throw new Error(`Nobody is ${role}`);
-    const lines = async () => (await database.owner.pool.query<{ count: number }>("select count(*) as count from access.line where outcome = 'refused' and reason = 'notPermitted' and role = $1", [role])).rows[0]?.count ?? 0;
+    const lines = async () =>
+      (
+        await database.owner.pool.query<{ count: number }>(
+          "select count(*) as count from access.line where outcome = 'refused' and reason = 'notPermitted' and role = $1",
+          [role],
+        )
+      ).rows[0]?.count ?? 0;
     const wrong: string[] = [];
     for (const endpoint of endpoints) {
       const may = endpoint.permission === 'public' || permissionsByRole[role].includes(endpoint.permission);
@@ -93,7 +103,8 @@ describe.each(roleCodes)('%s', (role) => {
       const answer = await call(endpoint, one);
       const refused = answer.statusCode === 403 && answer.json().code === 'notPermitted';
       const logged = (await lines()) - before;
-      if (refused === may || logged !== (may ? 0 : 1) || answer.statusCode >= 500) wrong.push(`${endpoint.method} ${endpoint.path}: ${answer.statusCode} ${answer.body.slice(0, 200)}, ${logged} logged`);
+      if (refused === may || logged !== (may ? 0 : 1) || answer.statusCode >= 500)
+        wrong.push(`${endpoint.method} ${endpoint.path}: ${answer.statusCode} ${answer.body.slice(0, 200)}, ${logged} logged`);
     }
     expect(wrong).toEqual([]);
   });
@@ -103,8 +114,14 @@ test('a change without the token is refused, whoever asks and whatever it is', a
   const wrong: string[] = [];
   for (const endpoint of endpoints.filter(({ method }) => method === 'POST')) {
     for (const [role, { cookie }] of people) {
-      const answer = await world.server.inject({ method: 'POST', url: `/api/v1${addressOf(endpoint)}`, cookies: { doorstroom: cookie }, payload: {} });
-      if (answer.statusCode !== 403 || answer.json().code !== 'csrf') wrong.push(`${role} ${endpoint.path}: ${answer.statusCode}`);
+      const answer = await world.server.inject({
+        method: 'POST',
+        url: `/api/v1${addressOf(endpoint)}`,
+        cookies: { doorstroom: cookie },
+        payload: {},
+      });
+      if (answer.statusCode !== 403 || answer.json().code !== 'csrf')
+        wrong.push(`${role} ${endpoint.path}: ${answer.statusCode}`);
     }
   }
   expect(wrong).toEqual([]);
@@ -116,8 +133,12 @@ test('the description of the interface names every endpoint, its permission and 
   for (const { method, path: pattern, permission } of endpoints) {
     const operation = document.paths[pattern.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
     expect(operation?.['x-permission']).toBe(permission);
-    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(permission === 'public' ? ['200', '500'] : ['200', '401', '403', '500']));
+    expect(Object.keys(operation.responses)).toEqual(
+      expect.arrayContaining(permission === 'public' ? ['200', '500'] : ['200', '401', '403', '500']),
+    );
   }
-  const ids = Object.values(document.paths).flatMap((item) => Object.values(item as Record<string, { operationId: string }>).map(({ operationId }) => operationId)); // as just checked
+  const ids = Object.values(document.paths).flatMap((item) =>
+    Object.values(item as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
+  ); // as just checked
   expect(new Set(ids).size).toBe(endpoints.length);
 });
