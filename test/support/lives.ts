@@ -37,12 +37,13 @@ export const nt2 = (on: string): NewFact => fact('trajectory.nt2-result-recorded
 export const vdab = (on: string): NewFact => fact('trajectory.employment-service-registered', on, { service: 'vdab' });
 export const hours = (on: string, halfHours = 80): NewFact => fact('trajectory.participation-recorded', on, { halfHours });
 
-/** Everything that the certificate asks: 11 facts, the last of 1 October 2024. */
+/** Everything that the certificate asks: 12 facts, the last hours of 1 October 2024. */
 export const ready: readonly NewFact[] = [
   ...underContract, moStart('2023-09-05'), moCourse('2024-01-20'), moTest('2024-02-10'), fact('trajectory.mo-decided', '2024-02-10', { result: 'passed', ...east }),
   nt2('2024-06-20'), vdab('2023-07-03'), hours('2024-10-01'),
+  fact('register.activity-changed', '2023-05-10', { works: false, studies: false }),
 ];
-/** And the certificate of 15 October 2024: 13 facts. */
+/** And the certificate of 15 October 2024: 14 facts. */
 export const certified: readonly NewFact[] = [
   ...ready, fact('trajectory.integration-certificate-issued', '2024-10-15', { ...east }), fact('trajectory.contract-ended', '2024-10-15', { reason: 'certificateIssued', ...east }),
 ];

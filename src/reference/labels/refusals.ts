@@ -26,7 +26,7 @@ export const refusalLabels = {
   contractRunning: { nl: 'Er loopt al een inburgeringscontract, ondertekend op {day}.', en: 'An integration contract is running, signed on {day}.' },
   noContract: { nl: 'Er loopt op {day} geen inburgeringscontract.', en: 'No integration contract is running on {day}.' },
   notInTargetGroup: { nl: 'Deze persoon hoort op {day} niet tot de doelgroep van inburgering en kan geen contract ondertekenen.', en: 'This person is not in the target group of civic integration on {day} and cannot sign a contract.' },
-  targetGroupUnknown: { nl: 'De doelgroep kan op {day} niet bepaald worden. Vul eerst aan wat ontbreekt.', en: 'The target group cannot be determined on {day}. Complete first what is missing.' },
+  targetGroupUnknown: { nl: 'De doelgroep kan op {day} niet bepaald worden. {because}', en: 'The target group cannot be determined on {day}. {because}' },
   asylumApplicant: { nl: 'Een verzoeker om internationale bescherming kan sinds 1 maart 2022 geen inburgeringscontract ondertekenen. NT2 volgen kan wel.', en: 'An asylum applicant cannot sign an integration contract since 1 March 2022. Taking NT2 remains possible.' },
   minorTooYoung: { nl: 'Deze persoon is op {day} jonger dan {age}. Voor minderjarigen is er toeleiding naar onderwijs.', en: 'This person is younger than {age} on {day}. For minors there is guidance to education.' },
   declarationNotSigned: { nl: 'Voor contracten vanaf 1 maart 2022 moet ook de verklaring van rechten en plichten ondertekend zijn.', en: 'For contracts from 1 March 2022 the declaration of rights and duties must be signed too.' },
@@ -57,7 +57,7 @@ export const refusalLabels = {
   moCourseNotStarted: { nl: 'Er is op {day} nog geen cursus MO gestart.', en: 'No social orientation course has started on {day}.' },
   moPassed: { nl: 'De pijler maatschappelijke oriëntatie is al behaald op {day}.', en: 'The pillar social orientation was met on {day}.' },
   exemptionTestAfterCourse: { nl: 'De vrijstellingstest dient om de cursus MO niet te moeten volgen; die cursus is al afgesloten op {day}.', en: 'The exemption test serves to skip the course, which was closed on {day}.' },
-  notAPassMark: { nl: 'De wet kan over deze scores niet oordelen op {day}.', en: 'The law cannot judge these scores on {day}.' },
+  notAPassMark: { nl: 'De wet kan over deze scores niet oordelen op {day}. {because}', en: 'The law cannot judge these scores on {day}. {because}' },
 
   // ── Dutch, work, participation ──
   standardNt2TestNotYet: { nl: 'De standaardtest NT2 wordt gevraagd sinds 1 september 2023. Op {day} bestond hij niet.', en: 'The standard NT2 test is demanded since 1 September 2023. It did not exist on {day}.' },
@@ -66,7 +66,7 @@ export const refusalLabels = {
 
   // ── certificates ──
   certificateNotDue: { nl: 'Het inburgeringsattest kan nog niet uitgereikt worden. Het wacht op: {missing}.', en: 'The integration certificate cannot be issued yet. It waits for: {missing}.' },
-  certificateUnknown: { nl: 'De wet kan op {day} niet zeggen of er recht is op het attest.', en: 'The law cannot say on {day} whether the certificate is due.' },
+  certificateUnknown: { nl: 'De wet kan op {day} niet zeggen of er recht is op het attest. {because}', en: 'The law cannot say on {day} whether the certificate is due. {because}' },
   onlyMandatory: { nl: 'Dit bewijs is er enkel voor verplichte inburgeraars.', en: 'This proof exists for mandatory integrators only.' },
   resultsReached: { nl: 'De resultaten zijn behaald: reik het inburgeringsattest uit.', en: 'The results are reached: issue the integration certificate.' },
   noParticipation: { nl: 'Er staat geen deelname aan MO of NT2 in het dossier.', en: 'The dossier holds no participation in social orientation or NT2.' },
@@ -74,7 +74,7 @@ export const refusalLabels = {
 
   // ── enforcement ──
   notSanctionable: { nl: 'Voor deze persoon kan op {day} geen inbreuk vastgesteld worden.', en: 'No infringement can be established for this person on {day}.' },
-  sanctionUnknown: { nl: 'De wet kan op {day} niet zeggen of een inbreuk mogelijk is.', en: 'The law cannot say on {day} whether an infringement is possible.' },
+  sanctionUnknown: { nl: 'De wet kan op {day} niet zeggen of een inbreuk mogelijk is. {because}', en: 'The law cannot say on {day} whether an infringement is possible. {because}' },
   deadlineNotPassed: { nl: 'De termijn ({deadline}) is op {day} niet verstreken.', en: 'The term ({deadline}) has not passed on {day}.' },
   infringementOpen: { nl: 'Er is al een open inbreuk van deze soort, vastgesteld op {day}.', en: 'There is an open infringement of this kind, established on {day}.' },
   infringementUnknown: { nl: 'Deze inbreuk staat niet in het dossier.', en: 'This infringement is not in the dossier.' },

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fact, given } from '#test/support/given.ts';
 import { certified, east, european, europeanUnderContract, hours, moStart, moTest, nt2, ready, refugee, underContract, vdab } from '#test/support/lives.ts';
 
+const idle = fact('register.activity-changed', '2023-05-10', { works: false, studies: false });
+
 describe('issueCertificate', () => {
   test('to who has everything, and the contract ends', () => {
     given(...ready).when({ act: 'issueCertificate', on: '2024-10-15' }).then(
@@ -11,7 +13,7 @@ describe('issueCertificate', () => {
     given(...ready).when({ act: 'issueCertificate', on: '2024-10-01' }).thenTypes('trajectory.integration-certificate-issued', 'trajectory.contract-ended');
   });
   test('and says what is missing, with the articles', () => {
-    const refusal = given(...underContract).when({ act: 'issueCertificate', on: '2024-10-15' }).refused('certificateNotDue');
+    const refusal = given(...underContract, idle).when({ act: 'issueCertificate', on: '2024-10-15' }).refused('certificateNotDue');
     expect([...refusal.missing].sort()).toEqual(['employmentService', 'moTest', 'nt2A2', 'participationHours']);
     expect(refusal.grounds.flatMap((ground) => ground.citations).length).toBeGreaterThan(0);
     expect(refusal.nl).toContain('VDAB');
@@ -19,6 +21,10 @@ describe('issueCertificate', () => {
   });
   test('the day before the last hours it is not due', () => {
     expect(given(...ready).when({ act: 'issueCertificate', on: '2024-09-30' }).refused('certificateNotDue').missing).toEqual(['participationHours']);
+  });
+  test('where it is not known whether the person works or studies, the law does not guess', () => {
+    const refusal = given(...ready.slice(0, -2)).when({ act: 'issueCertificate', on: '2024-10-15' }).refused('certificateUnknown');
+    expect(refusal.nl).toContain('werkt of studeert');
   });
   test('the entitled need no hours', () => {
     given(...europeanUnderContract, moStart('2023-09-05'), moTest('2024-02-10'), nt2('2024-06-20'), vdab('2023-07-03')).when({ act: 'issueCertificate', on: '2024-10-15' })

@@ -2,7 +2,7 @@ import { ok } from '#src/kernel/result.ts';
 import { certificateOn } from '#src/law/judge.ts';
 import { missingLabels } from '#src/reference/labels/states.ts';
 import { impossibleDay } from '../decision/days.ts';
-import { refuse } from '../decision/refusal.ts';
+import { refuse, refuseUnknown } from '../decision/refusal.ts';
 import { residenceOn, runningContract } from '../dossier/dossier.ts';
 import type { MissingCode } from '#src/law/judgement.ts';
 import type { Label } from '#src/reference/labels/label.ts';
@@ -18,7 +18,7 @@ export const issueCertificate: Decision<'issueCertificate'> = (dossier, file, ac
   if (region === null) return refuse('noRegion');
 
   const outcome = certificateOn(file, act.on);
-  if (!outcome.known) return refuse('certificateUnknown', { day: act.on }, { missing: outcome.missing, grounds: outcome.grounds });
+  if (!outcome.known) return refuseUnknown('certificateUnknown', outcome, { day: act.on });
   const { entitled, missing } = outcome.value;
   if (!entitled) return refuse('certificateNotDue', { missing: inWords(missing) }, { missing, grounds: outcome.grounds });
   return ok([

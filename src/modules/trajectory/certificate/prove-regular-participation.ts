@@ -1,7 +1,7 @@
 import { ok } from '#src/kernel/result.ts';
 import { certificateOn, targetGroupOn } from '#src/law/judge.ts';
 import { impossibleDay } from '../decision/days.ts';
-import { refuse } from '../decision/refusal.ts';
+import { refuse, refuseUnknown } from '../decision/refusal.ts';
 import { residenceOn } from '../dossier/dossier.ts';
 import type { Decision } from '../decision/decision.ts';
 
@@ -16,7 +16,7 @@ export const proveRegularParticipation: Decision<'proveRegularParticipation'> = 
   if (region === null) return refuse('noRegion');
 
   const group = targetGroupOn(file, act.on);
-  if (!group.known) return refuse('targetGroupUnknown', { day: act.on }, { missing: group.missing, grounds: group.grounds });
+  if (!group.known) return refuseUnknown('targetGroupUnknown', group, { day: act.on });
   if (group.value.group !== 'mandatory') return refuse('onlyMandatory', {}, { grounds: group.grounds });
   const tookPart = [...dossier.moStarts, ...dossier.nt2Enrolments, ...dossier.nt2Results].some((step) => step.on <= act.on);
   if (!tookPart) return refuse('noParticipation');

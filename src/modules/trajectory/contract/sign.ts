@@ -2,7 +2,7 @@ import { completedYears, plainDate } from '#src/kernel/plain-date.ts';
 import { ok } from '#src/kernel/result.ts';
 import { targetGroupOn } from '#src/law/judge.ts';
 import { impossibleDay } from '../decision/days.ts';
-import { refuse } from '../decision/refusal.ts';
+import { refuse, refuseUnknown } from '../decision/refusal.ts';
 import { regimeOn, residenceOn } from '../dossier/dossier.ts';
 import { deskElsewhere } from '../registration/register.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -27,13 +27,12 @@ export const signContract: Decision<'signContract'> = (dossier, file, act, conte
   if (wrongDesk !== null) return { ok: false, error: wrongDesk };
 
   const outcome = targetGroupOn(file, act.on);
-  if (!outcome.known) return refuse('targetGroupUnknown', { day: act.on }, { missing: outcome.missing, grounds: outcome.grounds });
+  if (!outcome.known) return refuseUnknown('targetGroupUnknown', outcome, { day: act.on });
   const { group } = outcome.value;
   if (group === 'notTarget') {
     const asylum = act.on >= REFORM && dossier.stayGround === 'asylumApplicant';
     return refuse(asylum ? 'asylumApplicant' : 'notInTargetGroup', { day: act.on }, { grounds: outcome.grounds });
   }
-  if (group === 'toBeDetermined') return refuse('targetGroupUnknown', { day: act.on }, { grounds: outcome.grounds });
   if (group === 'minor' && dossier.birthDay !== null && completedYears(dossier.birthDay, act.on) < YOUNGEST) {
     return refuse('minorTooYoung', { day: act.on, age: YOUNGEST }, { grounds: outcome.grounds });
   }

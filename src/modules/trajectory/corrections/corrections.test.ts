@@ -28,11 +28,11 @@ describe('correctDay', () => {
     );
   });
   test('the certificate takes the end of its contract along', () => {
-    given(...certified).when({ act: 'correctDay', on: '2024-10-20', fact: idOf(12) }).then(
-      fact('trajectory.integration-certificate-issued', '2024-10-20', east, idOf(12)),
-      fact('trajectory.contract-ended', '2024-10-20', { reason: 'certificateIssued', ...east }, idOf(13)),
+    given(...certified).when({ act: 'correctDay', on: '2024-10-20', fact: idOf(13) }).then(
+      fact('trajectory.integration-certificate-issued', '2024-10-20', east, idOf(13)),
+      fact('trajectory.contract-ended', '2024-10-20', { reason: 'certificateIssued', ...east }, idOf(14)),
     );
-    expect(given(...certified).when({ act: 'correctDay', on: '2024-09-20', fact: idOf(12) }).refused('restsOnIt').grounds.length).toBeGreaterThan(0);
+    expect(given(...certified).when({ act: 'correctDay', on: '2024-09-20', fact: idOf(13) }).refused('restsOnIt').grounds.length).toBeGreaterThan(0);
   });
   test('what follows an infringement still finds it after its day was corrected', () => {
     const corrected = [...noticed, { ...fact('trajectory.infringement-established', '2023-09-22', { kind: 'notRegisteredInTime', ...east }), corrects: INFRINGEMENT }];
@@ -42,7 +42,7 @@ describe('correctDay', () => {
   test('what a register told, or follows from other facts, is not corrected here', () => {
     given(...refugee).when({ act: 'correctDay', on: '2023-05-11', fact: idOf(1) }).refused('factNotCorrectable');
     given(...refugee).when({ act: 'correctDay', on: '2023-05-11', fact: idOf(2) }).refused('factNotCorrectable');
-    given(...certified).when({ act: 'correctDay', on: '2024-10-20', fact: idOf(13) }).refused('factNotCorrectable');
+    given(...certified).when({ act: 'correctDay', on: '2024-10-20', fact: idOf(14) }).refused('factNotCorrectable');
   });
 });
 
@@ -62,9 +62,9 @@ describe('withdrawFact', () => {
     given(...infringed).when({ ...withdraw, fact: INFRINGEMENT }).thenTypes('trajectory.fact-withdrawn');
   });
   test('a certificate with the end of its contract, after which the contract runs again', () => {
-    given(...certified).when({ ...withdraw, fact: idOf(12) }).then(
-      fact('trajectory.fact-withdrawn', '2025-02-20', { reason: 'didNotHappen' }, idOf(12)),
+    given(...certified).when({ ...withdraw, fact: idOf(13) }).then(
       fact('trajectory.fact-withdrawn', '2025-02-20', { reason: 'didNotHappen' }, idOf(13)),
+      fact('trajectory.fact-withdrawn', '2025-02-20', { reason: 'didNotHappen' }, idOf(14)),
     );
   });
   test('a test that was passed takes its decision along; not under a certificate', () => {

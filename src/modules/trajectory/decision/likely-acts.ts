@@ -26,7 +26,7 @@ export function likelyActs(known: Known, judgement: Judgement, context: Omit<Con
 }
 
 function askedFor({ dossier, file }: Known, judgement: Judgement, today: PlainDate): readonly ActName[] {
-  const items = workItems(dossier, judgement, today).toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const items = workItems({ dossier, file }, judgement, today).toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
   const fromWork = items.flatMap(({ act }) => (act === null ? [] : [act]));
   const open = (pillar: string): boolean => judgement.pillars.some((finding) => finding.pillar === pillar && finding.demand === 'required' && finding.state !== 'met');
   switch (stateOn(dossier, file, today)) {

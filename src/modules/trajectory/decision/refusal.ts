@@ -1,9 +1,10 @@
 import { err } from '#src/kernel/result.ts';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
 import { dayInWords } from '#src/law/define/explain.ts';
+import { unknownReasons } from '#src/law/define/unknown.ts';
 import { refusalLabels } from '#src/reference/labels/refusals.ts';
 import type { Result } from '#src/kernel/result.ts';
-import type { Ground } from '#src/law/outcome.ts';
+import type { Ground, Outcome } from '#src/law/outcome.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 
 export type RefusalCode = keyof typeof refusalLabels;
@@ -25,6 +26,12 @@ export function refusal(code: RefusalCode, values: { readonly [name: string]: Va
     type: 'refusal', code, nl: fill(sentence.nl, values, 'nl'), en: fill(sentence.en, values, 'en'),
     missing: because.missing ?? [], grounds: because.grounds ?? [],
   };
+}
+
+/** The law cannot say: why, and what is missing for it to say. */
+export function refuseUnknown(code: RefusalCode, outcome: Outcome<unknown> & { readonly known: false }, values: { readonly [name: string]: Value }): Result<never, Refusal> {
+  const reasons: { readonly [because: string]: Label } = unknownReasons;
+  return refuse(code, { ...values, because: reasons[outcome.because] ?? { nl: '', en: '' } }, { missing: outcome.missing, grounds: outcome.grounds });
 }
 
 export function refuse(...why: Parameters<typeof refusal>): Result<never, Refusal> {

@@ -2,7 +2,7 @@ import { ok } from '#src/kernel/result.ts';
 import { deadlinesOn, sanctionableOn } from '#src/law/judge.ts';
 import { deadlineLabels } from '#src/reference/labels/states.ts';
 import { impossibleDay } from '../decision/days.ts';
-import { refusal, refuse } from '../decision/refusal.ts';
+import { refusal, refuse, refuseUnknown } from '../decision/refusal.ts';
 import { infringementState, residenceOn } from '../dossier/dossier.ts';
 import type { CaseFile } from '#src/law/case.ts';
 import type { DeadlineId } from '#src/law/judgement.ts';
@@ -22,7 +22,7 @@ export const establishInfringement: Decision<'establishInfringement'> = (dossier
   if (open !== undefined) return refuse('infringementOpen', { day: open.on });
 
   const outcome = sanctionableOn(file, act.on);
-  if (!outcome.known) return refuse('sanctionUnknown', { day: act.on }, { missing: outcome.missing, grounds: outcome.grounds });
+  if (!outcome.known) return refuseUnknown('sanctionUnknown', outcome, { day: act.on });
   if (!outcome.value) return refuse('notSanctionable', { day: act.on }, { grounds: outcome.grounds });
   const unfounded = notBroken(dossier, file, act);
   if (unfounded !== null) return { ok: false, error: unfounded };

@@ -1,11 +1,13 @@
-import { addMonths } from '#src/kernel/plain-date.ts';
-import { nextWorkingDay } from '#src/law/calendar/working-day.ts';
+import { noticeTerm } from '#src/law/civic-integration/enforcement/notice-term.ts';
+import { defaultSettings } from '#src/law/settings.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '#src/law/case.ts';
+import type { Ground } from '#src/law/outcome.ts';
+import type { Infringement } from '../dossier/dossier.ts';
 
-/** Months to put an infringement right after the notice: D5, one month (domain reference §16 Q12, assumed). Brussels has D9 in the law. */
-const MONTHS = 1;
-
-/** Last day on which it can be put right; acts of people end on a working day (product owner's decision 2). */
-export function noticeTermEnd(noticeOn: PlainDate): PlainDate {
-  return nextWorkingDay(addMonths(noticeOn, MONTHS));
+/** Until when an infringement can be put right after its notice, by the law as asked on `on` (D5); null where none counts. */
+export function noticeTermOf(file: CaseFile, infringement: Infringement, on: PlainDate): { readonly dueOn: PlainDate; readonly grounds: readonly Ground[] } | null {
+  const { on: establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn } = infringement;
+  const term = noticeTerm(file, { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn }, null, on, defaultSettings);
+  return term === null || 'because' in term ? null : { dueOn: term.dueOn, grounds: term.grounds };
 }

@@ -1,18 +1,16 @@
 import { addDays, addMonths } from '#src/kernel/plain-date.ts';
 import { ok } from '#src/kernel/result.ts';
+import { suspensionGrounds, suspensionPossible } from '#src/law/civic-integration/contract/suspension-grounds.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
 import { regimeOn, residenceOn, runningContract } from '../dossier/dossier.ts';
-import type { SuspensionGround } from '../codes.ts';
 import type { Decision } from '../decision/decision.ts';
 
-const flemishGrounds: readonly SuspensionGround[] = ['illness', 'maternity', 'familyCare', 'psychosocial', 'noChildcare'];
-/** Brussels: longest duration in months, null where none is given (domain reference §2.7, P45; birth: 3 months, 9 more when breastfeeding). */
-const brusselsMonths: { readonly [Ground in SuspensionGround]?: number | null } = { workOrTraining: 3, illness: null, medical6m: 6, maternity: 12 };
+/** Brussels: illness of at least one month (domain reference §2.7, P45). */
 const BRUSSELS_ILLNESS_MONTHS = 1;
 
 /** Attest van opschorting: within a running contract; both printed days count (product owner's decision 1). */
-export const suspend: Decision<'suspend'> = (dossier, _file, act, context) => {
+export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
   const impossible = impossibleDay(dossier, act.on, context);
   if (impossible !== null) return { ok: false, error: impossible };
   if (act.until < act.from) return refuse('untilBeforeFrom', { from: act.from, until: act.until });
@@ -24,14 +22,14 @@ export const suspend: Decision<'suspend'> = (dossier, _file, act, context) => {
   const same = dossier.suspensions.find((suspension) => suspension.from === act.from && suspension.until === act.until && suspension.ground === act.ground);
   if (same !== undefined) return refuse('alreadyRecorded', { day: same.on });
 
-  if (regimeOn(dossier, act.on) === 'flanders') {
-    if (!flemishGrounds.includes(act.ground)) return refuse('suspensionGroundOtherRegime');
-  } else {
-    const months = brusselsMonths[act.ground];
-    if (months === undefined) return refuse('suspensionGroundOtherRegime');
-    const last = months === null ? null : addDays(addMonths(act.from, months), -1);
-    if (last !== null && act.until > last) return refuse('suspensionTooLong', { months: months ?? 0, until: last });
-    if (act.ground === 'illness' && act.until < addDays(addMonths(act.from, BRUSSELS_ILLNESS_MONTHS), -1)) return refuse('suspensionTooShort');
+  const regime = regimeOn(dossier, act.on);
+  const possible = suspensionPossible(file, regime, act.ground, act.from, act.until);
+  if (!possible.known || !possible.value) {
+    const months = suspensionGrounds.on(act.from)[regime][act.ground] ?? null;
+    if (months === null) return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
+    return refuse('suspensionTooLong', { months, until: addDays(addMonths(act.from, months), -1) }, { grounds: possible.grounds });
   }
+  const isShortIllness = regime === 'brussels' && act.ground === 'illness' && act.until < addDays(addMonths(act.from, BRUSSELS_ILLNESS_MONTHS), -1);
+  if (isShortIllness) return refuse('suspensionTooShort');
   return ok([{ type: 'trajectory.suspended', on: act.on, data: { ground: act.ground, from: act.from, until: act.until, region } }]);
 };

@@ -17,9 +17,10 @@ export function workLineProjection(today: () => PlainDate): Projection {
 export function workRows(stream: string, recorded: readonly Fact[], today: PlainDate): readonly (readonly ProjectedValue[])[] {
   const effective = dossierFacts(recorded);
   const dossier = dossierOf(effective);
+  const file = caseFile(effective);
   const { region } = dossier;
   if (region === null) return []; // a course, or nobody we know anything of
-  return workItems(dossier, judge(caseFile(effective), today), today).map(
+  return workItems({ dossier, file }, judge(file, today), today).map(
     ({ subject, about, dueOn, waiting, waitsFor, act, assumed }) => [stream, subject, about, region, dueOn, waiting, waitsFor, act, assumed],
   );
 }

@@ -1,9 +1,10 @@
 import { addDays, addMonths } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '#src/law/case.ts';
 import type { DeadlineFinding, DeadlineId, Judgement } from '#src/law/judgement.ts';
 import { infringementState, lastDayOf, runningContract } from '../dossier/dossier.ts';
-import { noticeTermEnd } from '../enforcement/notice-term.ts';
+import { noticeTermOf } from '../enforcement/notice-term.ts';
 import type { ActName } from '../acts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { WorkItem } from './work-item.ts';
@@ -18,10 +19,10 @@ const settledBy: { readonly [Id in DeadlineId]: ActName } = {
 };
 
 /** What is to be done in this dossier, by the law as judged on `today` and by what stands in it. Pure; order does not matter. */
-export function workItems(dossier: Dossier, judgement: Judgement, today: PlainDate): readonly WorkItem[] {
+export function workItems({ dossier, file }: { readonly dossier: Dossier; readonly file: CaseFile }, judgement: Judgement, today: PlainDate): readonly WorkItem[] {
   if (dossier.diedOn !== null) return [];
   const items: WorkItem[] = [];
-  infringementItems(dossier, today, items);
+  infringementItems(dossier, file, today, items);
   if (dossier.exemption !== null || dossier.residences.at(-1)?.region === null) return items;
   deadlineItems(dossier, judgement, items);
   if (dossier.certificate !== null) return items;
@@ -105,7 +106,7 @@ function answerItems(dossier: Dossier, judgement: Judgement, today: PlainDate, i
   if (group === 'mandatory' || (group === 'entitled' && recent)) items.push(waits('contractToSign', 'person', 'signContract'));
 }
 
-function infringementItems(dossier: Dossier, today: PlainDate, items: WorkItem[]): void {
+function infringementItems(dossier: Dossier, file: CaseFile, today: PlainDate, items: WorkItem[]): void {
   for (const infringement of dossier.infringements) {
     const about = infringement.fact;
     switch (infringementState(infringement)) {
@@ -114,7 +115,7 @@ function infringementItems(dossier: Dossier, today: PlainDate, items: WorkItem[]
         continue;
       case 'noticeSent': {
         if (regions[infringement.region].regime === 'brussels' || infringement.noticeOn === null) continue; // D9 of the law counts that one
-        const dueOn = noticeTermEnd(infringement.noticeOn);
+        const dueOn = noticeTermOf(file, infringement, today)?.dueOn ?? infringement.noticeOn;
         const passed = dueOn < today;
         items.push({ subject: 'noticeExpired', about, dueOn, waiting: false, waitsFor: passed ? 'agency' : 'person', act: passed ? 'handOverInfringement' : 'regulariseInfringement', assumed: true });
         continue;
