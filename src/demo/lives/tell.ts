@@ -34,13 +34,14 @@ export interface Telling {
   readonly hoursAsked: boolean;
 }
 
-export interface Told { readonly facts: Fact[]; readonly profile: Profile; readonly place: Place }
+/** Who somebody is and where they came to live: the same for the facts and for the vault. */
+export function drawPerson(life: Life, chance: Chance): { readonly profile: Profile; readonly place: Place } {
+  const profile = drawProfile(life, chance);
+  return { profile: fitted(life, profile), place: drawPlace(life.region, life.inflow, chance) };
+}
 
 /** One whole life as facts, from its bones. */
-export function tell(life: Life, person: PersonId, courseIds: readonly CourseId[], chance: Chance): Told {
-  const drawn = drawProfile(life, chance);
-  const place = drawPlace(life.region, life.inflow, chance);
-  const profile = fitted(life, drawn);
+export function tell(life: Life, person: PersonId, { profile, place }: ReturnType<typeof drawPerson>, courseIds: readonly CourseId[], chance: Chance): Fact[] {
   const hoursAsked = asksHours(life, profile);
   const telling: Telling = {
     life, profile, place, chance, courseIds, scribe: createScribe(person, chance), brussels: regions[life.region].regime === 'brussels', hoursAsked,
@@ -57,7 +58,7 @@ export function tell(life: Life, person: PersonId, courseIds: readonly CourseId[
   tellEnforcement(telling);
   tellEnding(telling);
   tellCorrections(telling);
-  return { facts: telling.scribe.done(), profile, place };
+  return telling.scribe.done();
 }
 
 const ASKED_FROM = Date.UTC(2023, 0, 1) / 86_400_000;

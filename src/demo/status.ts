@@ -1,0 +1,26 @@
+import type { Tx } from '#src/platform/database.ts';
+import { withClient } from '#src/platform/client.ts';
+
+/** `empty`: nothing recorded; `loaded`: the demo, with whatever was added since; `other`: a record that is not the demo. */
+export interface DemoStatus {
+  readonly state: 'empty' | 'loaded' | 'other';
+  readonly persons: number;
+  readonly facts: number;
+}
+
+export function demoStatus(url: string): Promise<DemoStatus> {
+  return withClient(url, (client) => statusOf(client));
+}
+
+/** The load is one transaction, so a file number of the demo (letter D) means that all of it is there. */
+export async function statusOf(client: Tx): Promise<DemoStatus> {
+  const any = await client.query<{ facts: boolean; demo: boolean }>(
+    `select exists (select from facts.fact) as facts, exists (select from register.file where file.file_number = 'D0000001') as demo`,
+  );
+  const { facts, demo } = any.rows[0] ?? { facts: false, demo: false };
+  if (!facts && !demo) return { state: 'empty', persons: 0, facts: 0 };
+  const counted = await client.query<{ persons: number; facts: number }>(
+    `select (select count(*) from register.file where file.file_number like 'D%') as persons, (select count(*) from facts.fact where fact.source = 'demo') as facts`,
+  );
+  return { state: demo ? 'loaded' : 'other', persons: counted.rows[0]?.persons ?? 0, facts: counted.rows[0]?.facts ?? 0 };
+}
