@@ -1,12 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { createSessions } from './access/sessions.ts';
-import { createProviders } from './access/sign-in/provider.ts';
-import { signInRoutes } from './access/sign-in/routes.ts';
 import { compose } from './compose.ts';
-import { demoKeys } from './demo-identity/keys.ts';
-import { demoIdentity } from './demo-identity/plugin.ts';
 import { buildOffice } from './platform/build-office.ts';
 import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
@@ -15,6 +10,7 @@ import { createLog } from './platform/log.ts';
 import { buildServer } from './platform/server.ts';
 import type { Teller } from './platform/teller.ts';
 import { useDatabase } from './platform/use-database.ts';
+import { signInPages } from './sign-in.ts';
 
 export interface Application {
   readonly url: string;
@@ -43,19 +39,16 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   await life.keep(snapshots, (store) => store.save());
   const sessions = createSessions(database, clock);
   const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
-  const identity = config.demo ? demoIdentity({ keys: await demoKeys(path.join(config.dataFolder, 'identity')), publicUrl }) : undefined;
-  const { oidc } = config;
-  const settingsFor = identity?.settingsFor ?? (async () => {
-    if (oidc === undefined) throw new Error('No identity provider'); // readConfig sees to it
-    return { ...oidc, scope: 'openid profile' };
-  });
-  const signIn = signInRoutes({ database, clock, sessions, providers: createProviders(settingsFor), publicUrl, log });
+  const pages = await signInPages(config, { database, clock, sessions, publicUrl, log });
 
   const server = await buildServer({
-    modules, access, sessions, log,
-    pages: identity === undefined ? [signIn] : [signIn, identity.plugin],
+    modules, access, sessions, pages, log,
     health: async () => void (await database.pool.query('select 1')),
-    config: { publicUrl, officeFolder: await office, ...(oidc && { formTargets: [new URL(oidc.issuer).origin] }) },
+    config: {
+      publicUrl, officeFolder: await office,
+      ...(config.trustedProxies !== undefined && { trustedProxies: config.trustedProxies }),
+      ...(config.oidc && { formTargets: [new URL(config.oidc.issuer).origin] }),
+    },
   });
   tell.step('The pages are built');
   await server.listen({ port: config.port, host: config.host });

@@ -144,7 +144,8 @@ function initials(name: string): string {
 
 function framed(language: PageLanguage, title: string, extra: Html, body: Html): string {
   const header = html`<header class="top">
-    <span class="brand">Doorstroom</span><span class="demo">${words[language].label}</span>${extra}
+    <span class="brand"><img src="/icon.svg" alt="" width="28" height="28" />Doorstroom</span
+    ><span class="demo">${words[language].label}</span>${extra}
   </header>`;
   return page({
     language,

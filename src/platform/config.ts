@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -18,6 +19,12 @@ const variables = {
   OIDC_ISSUER: { about: 'OpenID Connect issuer that staff sign in with.', schema: z.url().optional() },
   OIDC_CLIENT_ID: { about: 'Our id at that issuer.', schema: z.string().min(1).optional() },
   OIDC_CLIENT_SECRET: { about: 'Our secret at that issuer.', schema: z.string().min(1).optional() },
+  OIDC_SCOPE: { about: 'What is asked of that issuer (default openid profile).', schema: z.string().regex(/\bopenid\b/).default('openid profile') },
+  OIDC_CLAIMS: {
+    about: 'Its claims where they have other names than ours: name=display_name,role=dept_role,agency=org,region=area.',
+    schema: z.string().regex(/^(name|role|agency|region)=[^\s,=]+(,(name|role|agency|region)=[^\s,=]+)*$/).optional(),
+  },
+  DOORSTROOM_PROXIES: { about: 'Proxies before it whose X-Forwarded-For is believed: 127.0.0.1,10.0.0.0/8 (default none).', schema: z.string().refine(areAddresses, 'Not a list of addresses').optional() },
   LOG_LEVEL: { about: 'info, warn or error (default: warn in the demo, info otherwise).', schema: z.enum(['info', 'warn', 'error']).optional() },
 } as const;
 
@@ -29,8 +36,18 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly demo: boolean;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly oidc: OidcConfig | undefined;
+  readonly trustedProxies: string | undefined;
   readonly logLevel: 'info' | 'warn' | 'error';
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+  /** Under which names the issuer tells who somebody is. */
+  readonly claims: { readonly name: string; readonly role: string; readonly agency: string; readonly region: string };
 }
 
 /** A setting that cannot be used, said in words for who starts it. */
@@ -44,7 +61,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const found = parseAll(environment);
   const demo = found.DOORSTROOM_DEMO === 'on';
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = found;
-  const oidc = issuer === undefined || clientId === undefined || clientSecret === undefined ? undefined : { issuer, clientId, clientSecret };
+  const claims = { name: 'name', role: 'role', agency: 'agency', region: 'region', ...Object.fromEntries(found.OIDC_CLAIMS?.split(',').map((pair) => pair.split('=')) ?? []) };
+  const oidc = issuer === undefined || clientId === undefined || clientSecret === undefined ? undefined : { issuer, clientId, clientSecret, scope: found.OIDC_SCOPE, claims };
   if (!demo && oidc === undefined) throw new ConfigError('With DOORSTROOM_DEMO=off, sign-in needs OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.');
   return {
     port: found.PORT,
@@ -54,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: path.resolve(found.DOORSTROOM_DATA),
     demo,
     oidc,
+    trustedProxies: found.DOORSTROOM_PROXIES,
     logLevel: found.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
 }
@@ -61,7 +80,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 const environmentSchema = z.object({
   PORT: variables.PORT.schema, HOST: variables.HOST.schema, DOORSTROOM_URL: variables.DOORSTROOM_URL.schema, DATABASE_URL: variables.DATABASE_URL.schema,
   DOORSTROOM_DATA: variables.DOORSTROOM_DATA.schema, DOORSTROOM_DEMO: variables.DOORSTROOM_DEMO.schema, OIDC_ISSUER: variables.OIDC_ISSUER.schema,
-  OIDC_CLIENT_ID: variables.OIDC_CLIENT_ID.schema, OIDC_CLIENT_SECRET: variables.OIDC_CLIENT_SECRET.schema, LOG_LEVEL: variables.LOG_LEVEL.schema,
+  OIDC_CLIENT_ID: variables.OIDC_CLIENT_ID.schema, OIDC_CLIENT_SECRET: variables.OIDC_CLIENT_SECRET.schema, OIDC_SCOPE: variables.OIDC_SCOPE.schema,
+  OIDC_CLAIMS: variables.OIDC_CLAIMS.schema, DOORSTROOM_PROXIES: variables.DOORSTROOM_PROXIES.schema, LOG_LEVEL: variables.LOG_LEVEL.schema,
 });
 
 function parseAll(environment: Readonly<Record<string, string | undefined>>) {
@@ -72,4 +92,8 @@ function parseAll(environment: Readonly<Record<string, string | undefined>>) {
   // The value itself is not repeated: DATABASE_URL holds a password.
   const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}. ${variables[issue.path[0] as keyof typeof variables].about}`); // a path's first part is a key of the schema
   throw new ConfigError(lines.join('\n'));
+}
+
+function areAddresses(text: string): boolean {
+  return text.split(',').every((entry) => isIP(entry.trim().replace(/\/\d{1,3}$/, '')) !== 0);
 }

@@ -122,7 +122,9 @@ function framed(language: PageLanguage, title: string, body: Html): string {
     language,
     title: `${title} – Doorstroom`,
     styles: ['/login/pages.css'],
-    body: html`<header class="top"><a class="brand" href="/">Doorstroom</a></header>
+    body: html`<header class="top">
+        <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28" />Doorstroom</a>
+      </header>
       <main class="notice">${body}</main>`,
   });
 }
