@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fact } from '#test/support/given.ts';
+import { testDatabase } from '#test/support/database.ts';
+import { dossierServer } from '#test/support/dossiers.ts';
+import { signedIn } from '#test/support/http.ts';
+import { east, handedOver, refugee, underContract } from '#test/support/lives.ts';
+import { staff } from '#test/support/staff.ts';
+import type { Actor } from '#src/access/actor.ts';
+import type { PersonId } from '#src/kernel/ids.ts';
+import type { TestDatabase } from '#test/support/database.ts';
+import type { SignedIn } from '#test/support/http.ts';
+
+/** Everybody who may knock: of the own region, another one, another agency, and each other role. */
+const actors = {
+  counsellor: { ...staff.ruben, region: 'eastFlanders' },
+  otherRegion: staff.ruben,
+  otherAgency: staff.joris,
+  teamLead: staff.greet,
+  teamLeadOfOtherRegion: { ...staff.greet, account: 'staff:01900000-0000-7000-8000-000000000011', region: 'limburg' },
+  otherTeamLead: staff.hilde,
+  analyst: staff.thomas,
+  officer: staff.an,
+  protection: staff.karim,
+} as const satisfies Record<string, Actor>;
+type Who = keyof typeof actors;
+
+let database: TestDatabase;
+let running: Awaited<ReturnType<typeof dossierServer>>;
+const session = {} as Record<Who, SignedIn>; // filled below, before any test
+let plain: PersonId;
+let handed: PersonId;
+let suspended: PersonId;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  running = await dossierServer(database);
+  for (const [who, actor] of Object.entries(actors)) session[who as Who] = await signedIn(running.server, { ...actor, account: `staff:01900000-0000-7000-8000-${String(Object.keys(actors).indexOf(who) + 1).padStart(12, '0')}` });
+  plain = await running.live(refugee);
+  handed = await running.live(handedOver);
+  suspended = await running.live([...underContract, fact('trajectory.suspended', '2025-02-01', { ground: 'psychosocial', from: '2025-02-01', until: '2025-03-31', ...east } as never), fact('trajectory.exempted', '2025-02-10', { ground: 'permanentIllnessOrDisability', ...east })]);
+});
+afterAll(async () => {
+  await running.close();
+  await database.drop();
+});
+
+const lines = async (person: string) =>
+  (await database.owner.pool.query<{ account: string; part: string; purpose: string; outcome: string; reason: string | null }>('select account, part, purpose, outcome, reason from access.line where person = $1 order by position', [person])).rows;
+
+describe('GET /dossiers/:person', () => {
+  test.each([
+    ['counsellor', 200, null], ['otherRegion', 403, 'otherRegion'], ['otherAgency', 403, 'otherAgency'], ['teamLead', 200, null],
+    ['otherTeamLead', 403, 'otherAgency'], ['analyst', 403, null], ['officer', 403, null], ['protection', 403, null],
+  ] as const)('%s: %i', async (who, status, code) => {
+    const before = (await lines(plain)).length;
+    const answer = await session[who].get(`/dossiers/${plain}?purpose=${who === 'officer' ? 'enforcement' : 'guidance'}`);
+    expect(answer.statusCode).toBe(status);
+    if (code !== null) expect(answer.json()).toMatchObject({ code });
+    const last = (await lines(plain)).at(-1);
+    expect((await lines(plain)).length).toBe(before + 1); // every opening, and every refusal
+    expect(last).toMatchObject({ account: last?.account, outcome: status === 200 ? 'allowed' : 'refused' });
+    if (status !== 200) expect(answer.body).not.toContain('Nguy');
+  });
+
+  test('the enforcement officer sees a file that was handed over, and of it what concerns enforcement', async () => {
+    expect((await session.officer.get(`/dossiers/${plain}?purpose=enforcement`)).json()).toMatchObject({ code: 'notHandedOver' });
+    const seen = await session.officer.get(`/dossiers/${handed}?purpose=enforcement`);
+    expect(seen.statusCode).toBe(200);
+    const dossier = seen.json();
+    expect(dossier.infringements).toHaveLength(1);
+    expect(dossier).toMatchObject({ pillars: [], acts: [], works: null, certificate: { because: 'shielded' }, identity: { familyName: 'Nguyễn', phone: null, email: null } });
+    expect(dossier.timeline.map(({ type }: { type: string }) => type)).toEqual(['trajectory.infringement-handed-over', 'trajectory.notice-of-default-sent', 'trajectory.infringement-established']);
+    expect(dossier.timeline.every(({ correctable }: { correctable: boolean }) => !correctable)).toBe(true);
+  });
+
+  test('the ground of a suspension is for who guides the person (DP-03)', async () => {
+    const own = (await session.counsellor.get(`/dossiers/${suspended}`)).json();
+    expect(own.suspensions[0].ground).toBe('psychosocial');
+    const other = await session.teamLeadOfOtherRegion.get(`/dossiers/${suspended}?purpose=supervision`);
+    expect(other.statusCode).toBe(200);
+    expect(other.json().suspensions[0]).toMatchObject({ ground: null, from: '2025-02-01', until: '2025-03-31' });
+    expect(other.body).not.toMatch(/psychosocial|permanentIllness/);
+  });
+
+  test('nobody there is 404, no id is 400, no session is 401', async () => {
+    expect((await session.counsellor.get('/dossiers/0190ffff-0000-7000-8000-000000000001')).statusCode).toBe(404);
+    expect((await session.counsellor.get('/dossiers/x')).statusCode).toBe(400);
+    expect((await running.server.inject({ method: 'GET', url: `/api/v1/dossiers/${plain}` })).statusCode).toBe(401);
+  });
+});
+
+describe('POST /dossiers/:person/acts', () => {
+  const body = { act: 'adviseNt2', expectedVersion: 2, on: '2025-02-21', advice: 'cbe' };
+  test.each([
+    ['otherRegion', 403, 'otherRegion'], ['otherAgency', 403, 'otherAgency'], ['otherTeamLead', 403, 'otherAgency'],
+    ['analyst', 403, 'notPermitted'], ['officer', 403, 'notPermitted'], ['protection', 403, 'notPermitted'],
+  ] as const)('%s: %i, and nothing is written', async (who, status, code) => {
+    const answer = await session[who].post(`/dossiers/${plain}/acts`, body);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ code });
+    expect((await database.owner.pool.query('select from facts.fact where stream = $1', [plain])).rowCount).toBe(2);
+  });
+  test('the counsellor and the team lead may, and the line says which act', async () => {
+    const first = await session.counsellor.post(`/dossiers/${plain}/acts`, body);
+    expect(first.json()).toMatchObject({ version: 3 });
+    expect((await lines(plain)).at(-1)).toMatchObject({ part: 'act:adviseNt2', purpose: 'guidance', outcome: 'allowed' });
+    const second = await session.teamLead.post(`/dossiers/${plain}/acts`, { act: 'withdrawFact', expectedVersion: 3, on: '2025-02-21', fact: first.json().facts[0], reason: 'didNotHappen' });
+    expect(second.statusCode).toBe(200);
+    expect((await lines(plain)).at(-1)).toMatchObject({ part: 'act:withdrawFact', purpose: 'correction', outcome: 'allowed' });
+  });
+});
+
+describe('GET /my-work', () => {
+  test.each([['counsellor', 200], ['otherRegion', 200], ['teamLead', 200], ['officer', 200], ['analyst', 403], ['protection', 403]] as const)('%s: %i', async (who, status) => {
+    expect((await session[who].get('/my-work')).statusCode).toBe(status);
+  });
+  test('of the own region only', async () => {
+    const persons = async (who: Who, query = ''): Promise<string[]> => (await session[who].get(`/my-work${query}`)).json().lines.map(({ person }: { person: string }) => person);
+    expect(await persons('counsellor')).toContain(handed);
+    expect(await persons('otherRegion')).toEqual([]);
+    expect(await persons('otherTeamLead')).toEqual([]);
+    expect(await persons('teamLead', '?region=eastFlanders')).toContain(handed);
+    expect((await session.otherRegion.get('/my-work?region=eastFlanders')).json()).toMatchObject({ code: 'otherRegion' });
+    expect((await session.otherTeamLead.get('/my-work?region=eastFlanders')).json()).toMatchObject({ code: 'otherAgency' });
+  });
+  test('for the officer what was handed over, and no more', async () => {
+    const answer = (await session.officer.get('/my-work')).json();
+    expect(answer.lines.map(({ person, subject }: { person: string; subject: string }) => [person, subject])).toEqual([[handed, 'handedOver']]);
+    expect(answer.counts).toEqual([{ bucket: 'waiting', subject: 'handedOver', count: 1 }]);
+  });
+});
+
+describe('GET /persons', () => {
+  test.each([['counsellor', 200], ['analyst', 403], ['protection', 403], ['officer', 200]] as const)('%s: %i', async (who, status) => {
+    expect((await session[who].get('/persons?q=nguyen')).statusCode).toBe(status);
+  });
+  test('of the own region or agency; for the officer what was handed over', async () => {
+    const found = async (who: Who): Promise<string[]> => (await session[who].get('/persons?q=nguyen')).json().lines.map(({ person }: { person: string }) => person).sort();
+    expect(await found('counsellor')).toEqual([plain, handed, suspended].sort());
+    expect(await found('teamLead')).toEqual([plain, handed, suspended].sort());
+    expect(await found('otherRegion')).toEqual([]);
+    expect(await found('otherAgency')).toEqual([]);
+    expect(await found('officer')).toEqual([handed]);
+  });
+});
+
+describe('POST /persons', () => {
+  const person = {
+    familyName: 'Diallo', givenNames: 'Aïssatou', on: '2025-02-10', birthDay: '1995-06-01', region: 'eastFlanders', nis: '44083', channel: 'spontaneous', nationality: 'nonEu',
+    bornAbroad: true, parentBornAbroad: true, stayGround: 'recognisedRefugee', firstRegisteredOn: '2025-02-03', temporaryProtection: false,
+  };
+  test.each([
+    ['counsellor', 200], ['teamLead', 200], ['otherRegion', 403], ['otherAgency', 403], ['otherTeamLead', 403], ['analyst', 403], ['officer', 403], ['protection', 403],
+  ] as const)('%s: %i', async (who, status) => {
+    const before = (await database.owner.pool.query('select from register.file')).rowCount;
+    expect((await session[who].post('/persons', person)).statusCode).toBe(status);
+    expect((await database.owner.pool.query('select from register.file')).rowCount).toBe((before ?? 0) + (status === 200 ? 1 : 0));
+  });
+});
