@@ -43,9 +43,8 @@ export function Mark({ size = 28 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="6" fill="#ffe615" />
-      <path d="M10 26V8.2a6 6 0 0 1 12 0V26" fill="none" stroke="#1a1a17" strokeWidth="2.6" strokeLinecap="round" />
-      <path d="M3 20.5c3.2-2.6 5.8-2.6 9 0s5.8 2.6 9 0 5.4-2.6 8-.6" fill="none" stroke="#ffe615" strokeWidth="6" />
-      <path d="M3.6 20.2c3-2.3 5.5-2.3 8.6.1s5.7 2.4 8.8 0 5-2.4 7.4-.8" fill="none" stroke="#1a1a17" strokeWidth="2.6" strokeLinecap="round" />
+      <path d="M9.5 17.2V6.5h13v10.7" fill="none" stroke="#1a1a17" strokeWidth="2.8" strokeLinecap="square" />
+      <path d="M4 20.6c2-1.5 4-1.5 6 0s4 1.5 6 0 4-1.5 6 0 4 1.5 6 0M4 26c2-1.5 4-1.5 6 0s4 1.5 6 0 4-1.5 6 0 4 1.5 6 0" fill="none" stroke="#1a1a17" strokeWidth="2.4" strokeLinecap="round" />
     </svg>
   );
 }

@@ -8,7 +8,9 @@ import { uiWords } from './words.ts';
 /** A thin line under the bar for what takes longer than a second; what is faster shows nothing. */
 export function SlowProgress() {
   const words = useWords(uiWords);
-  const busy = useIsFetching() + useIsMutating() > 0 || useNavigation().state !== 'idle';
+  const going = useNavigation().state !== 'idle';
+  const asking = useIsFetching() + useIsMutating() > 0;
+  const busy = going || asking;
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     if (!busy) {

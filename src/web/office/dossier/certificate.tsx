@@ -5,6 +5,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { dossierWords } from '../words/dossier.ts';
+import { useBecause } from './because.ts';
 import css from './certificate.module.css';
 import { Why } from './grounds.tsx';
 import { Section } from './section.tsx';
@@ -37,6 +38,7 @@ function Standing({ certificate }: { readonly certificate: DossierView['certific
   const words = useWords(dossierWords);
   const label = useLabel();
   const format = useFormat();
+  const sayBecause = useBecause();
   if (certificate.issuedOn !== null) {
     return (
       <p className={css['met']}>
@@ -44,7 +46,7 @@ function Standing({ certificate }: { readonly certificate: DossierView['certific
       </p>
     );
   }
-  if (!certificate.known) return <p>{certificate.because === null ? words.certificateUnknown : `${words.because}: ${certificate.because}`}</p>;
+  if (!certificate.known) return <p>{certificate.because === null ? words.certificateUnknown : sayBecause(certificate.because)}</p>;
   if (certificate.entitled) {
     return (
       <p className={css['met']}>

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { Sheet } from '#src/web/ui/overlay.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
 import { dossierWords } from '../words/dossier.ts';
+import { useBecause } from './because.ts';
 import css from './grounds.module.css';
 
 interface WhyProps {
@@ -32,11 +33,12 @@ export function Why({ title, grounds, because = null }: WhyProps) {
 
 export function WhySheet({ title, grounds, because = null, isOpen, onClose }: WhyProps & { readonly isOpen: boolean; readonly onClose: () => void }) {
   const words = useWords(dossierWords);
+  const sayBecause = useBecause();
   return (
     <Sheet title={title} isOpen={isOpen} onClose={onClose}>
       {because === null ? null : (
         <p className={css['because']}>
-          {words.because}: {because}
+          {words.because} {sayBecause(because)}
         </p>
       )}
       {grounds.length === 0 ? <p>{words.noReasons}</p> : <Grounds grounds={grounds} />}

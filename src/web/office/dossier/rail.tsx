@@ -8,7 +8,6 @@ import { useFormat } from '#src/web/ui/format.ts';
 import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
-import { municipalityName } from '../municipalities.ts';
 import { dossierWords } from '../words/dossier.ts';
 import css from './rail.module.css';
 
@@ -39,15 +38,15 @@ function Identity({ dossier }: { readonly dossier: DossierView }) {
   const { identity, birthDay, works, studies } = dossier;
   const on = plainDate(dossier.asKnownOn ?? dossier.today);
   const activity = works === null || studies === null ? words.activityUnknown : [works ? words.works : null, studies ? words.studies : null].filter(Boolean).join(', ') || words.neither;
-  const place = dossier.municipality === null ? label(regions, dossier.region) : `${placeName(dossier.municipality)}, ${label(regions, dossier.region)}`;
+  const place = dossier.municipality === null ? label(regions, dossier.region) : `${dossier.municipality}, ${label(regions, dossier.region)}`;
   return (
     <section className={css['card']}>
       <h2>{words.identity}</h2>
       <dl className={css['list']}>
         <Item name={words.born}>{birthDay === null ? words.unknown : `${format.day(birthDay)} · ${words.age(completedYears(plainDate(birthDay), on))}`}</Item>
         <Item name={words.insz}>
-          {identity.insz === null ? words.unknown : <span className={css['number']}>{inszInGroups(identity.insz)}</span>}
-          {identity.formerInsz === null ? null : <span className={css['soft']}>{words.formerInsz(inszInGroups(identity.formerInsz), identity.inszChangedOn === null ? null : format.day(identity.inszChangedOn))}</span>}
+          {identity.insz === null ? words.unknown : <span className={css['number']}>{identity.insz}</span>}
+          {identity.formerInsz === null ? null : <span className={css['soft']}>{words.formerInsz(identity.formerInsz, identity.inszChangedOn === null ? null : format.day(identity.inszChangedOn))}</span>}
         </Item>
         <Item name={words.nationality}>{label(nationalityGroupLabels, dossier.nationality)}</Item>
         <Item name={words.stay}>{label(stayGroundLabels, dossier.stayGround)}</Item>
@@ -133,11 +132,3 @@ function Item({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** 85.07.30-033.61, as it stands on a card. */
-function inszInGroups(insz: string): string {
-  return insz.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5');
-}
-
-function placeName(municipality: string): string {
-  return /^\d{5}$/.test(municipality) ? municipalityName(municipality) : municipality;
-}

@@ -70,7 +70,7 @@ function RecordedAt({ fact }: { readonly fact: Fact }) {
     <p className={css['recorded']}>
       <time dateTime={fact.recordedAt}>{words.recordedAt(format.moment(fact.recordedAt))}</time>
       <span>
-        {words.by(who, label(factSourceLabels, fact.source).toLowerCase())}
+        {who === '' ? label(factSourceLabels, fact.source).toLowerCase() : who}
         {later >= 1 ? <span className={css['later']}> · {words.recordedLater(later)}</span> : null}
       </span>
     </p>

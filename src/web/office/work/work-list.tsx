@@ -48,7 +48,9 @@ function Line({ line }: { readonly line: WorkLine }) {
         <DaysLeft line={line} />
       </span>
       <span className={css['who']}>
-        <bdi className={css['name']}>{name}</bdi>
+        <span className={css['name']}>
+          <bdi>{name}</bdi>
+        </span>
         <span className={css['meta']}>
           {line.fileNumber}
           {account.region === null ? ` · ${label(regions, line.region)}` : null}

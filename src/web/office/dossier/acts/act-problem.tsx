@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { formWords } from '../../words/acts.ts';
+import { useDatum } from '../because.ts';
 import { Grounds } from '../grounds.tsx';
 import css from './acts.module.css';
 
@@ -31,6 +32,7 @@ function Refused({ refused }: { readonly refused: ReturnType<typeof refusal.pars
   const words = useWords(formWords);
   const { language } = useLanguage();
   const label = useLabel();
+  const datum = useDatum();
   return (
     <Notice tone="late" icon="warning" title={words.refused} alert>
       <p>{refused[language]}</p>
@@ -39,7 +41,7 @@ function Refused({ refused }: { readonly refused: ReturnType<typeof refusal.pars
           <p className={css['subtitle']}>{words.missing}</p>
           <ul className={css['missing']}>
             {refused.missing.map((code) => (
-              <li key={code}>{label(missingLabels, code)}</li>
+              <li key={code}>{datum(code) ?? label(missingLabels, code)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Act, ActName } from '#src/modules/trajectory/acts.ts';
 import { doAct, readDossier, readMyWork } from '#src/modules/trajectory/endpoints.ts';
@@ -57,6 +57,7 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     dropDraft(dossier.person, act, fact);
     onDone(act, facts);
   });
+  useEffect(() => form.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus(), []);
   const answer = (name: string, value: Answer) => {
     const next = { ...answers, [name]: value };
     setAnswers(next);
@@ -99,6 +100,9 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     </Form>
   );
 }
+
+/** Whatever takes the focus in a field: a part of a day, an input, the button of a choice. */
+const FIRST_FIELD = '[role="spinbutton"], input, button[aria-haspopup="listbox"]';
 
 function AboutFact({ dossier, fact }: { readonly dossier: DossierView; readonly fact: string }) {
   const words = useWords(formWords);
