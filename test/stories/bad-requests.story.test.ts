@@ -327,6 +327,31 @@ describe('forged and repeated requests', () => {
     ).toBe(429);
   });
 
+  test('behind a proxy that is trusted, each reader has an address; one that is not cannot give them one', async () => {
+    const behind = await testServer({ database: database.app, limits: { perAddress: 3 }, trustedProxies: '192.0.2.50' });
+    const from = async (remoteAddress: string, reader: string) =>
+      (
+        await behind.server.inject({
+          url: '/api/v1/session',
+          remoteAddress,
+          headers: { 'x-forwarded-for': `198.51.100.99, ${reader}` },
+        })
+      ).statusCode;
+    for (const reader of ['198.51.100.1', '198.51.100.2']) {
+      const statuses = [
+        await from('192.0.2.50', reader),
+        await from('192.0.2.50', reader),
+        await from('192.0.2.50', reader),
+        await from('192.0.2.50', reader),
+      ];
+      expect(statuses).toEqual([200, 200, 200, 429]);
+    }
+    const spoofed = [];
+    for (let count = 0; count < 4; count++) spoofed.push(await from('192.0.2.51', `198.51.100.${count}`));
+    expect(spoofed).toEqual([200, 200, 200, 429]);
+    await behind.close();
+  });
+
   test('signing in too often shows a page that says to wait', async () => {
     const at = () => world.server.inject({ url: '/login?lang=en', remoteAddress: '192.0.2.9' });
     expect([(await at()).statusCode, (await at()).statusCode, (await at()).statusCode]).toEqual([303, 303, 303]);

@@ -36,7 +36,7 @@ export interface TestServerParts {
   readonly limits?: Partial<Limits>;
   readonly publicUrl?: URL;
   readonly officeFolder?: string;
-  readonly formTargets?: readonly string[];
+  readonly trustedProxies?: string;
   /** Another provider than the demo's own. */
   readonly settingsFor?: (origin: string) => Promise<ProviderSettings>;
 }
@@ -49,7 +49,7 @@ export async function testServer({
   limits,
   publicUrl,
   officeFolder,
-  formTargets,
+  trustedProxies,
   settingsFor,
 }: TestServerParts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstroom-server-'));
@@ -78,7 +78,7 @@ export async function testServer({
       publicUrl: publicUrl ?? null,
       officeFolder: officeFolder ?? null,
       limits: allLimits,
-      ...(formTargets && { formTargets }),
+      ...(trustedProxies !== undefined && { trustedProxies }),
     },
   });
   const close = async (): Promise<void> => {
