@@ -1,0 +1,15 @@
+import { brusselsCases } from './brussels/target-group/brussels.cases.ts';
+import { choiceCases } from './choices.cases.ts';
+import { certificateCases } from './civic-integration/certificate/certificate.cases.ts';
+import { deadlineCases } from './civic-integration/deadlines/deadlines.cases.ts';
+import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
+import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
+import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
+import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
+import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
+import type { LawCase } from './define/cases.ts';
+
+/** Every table of cases. A test finds a table that is missing here. */
+export const allCases: readonly LawCase[] = [
+  ...targetGroupCases, ...dutyCases, ...brusselsCases, ...orientationCases, ...dutchCases, ...certificateCases, ...deadlineCases, ...enforcementCases, ...choiceCases,
+];
