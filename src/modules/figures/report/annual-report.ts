@@ -44,6 +44,11 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
   return { year, asOf, figures, cells: cells.length, differences: cells.filter(({ same }) => !same).length, synthetic: snapshot.demoFacts > 0 };
 }
 
+/** What the report asks of the figures, each question once. */
+export function reportRequests(year: number): readonly FigureRequest[] {
+  return [...askedOf(readPrinted(year)).values()];
+}
+
 /** One question per figure and period; figures that ask the same share it. */
 function askedOf(printed: readonly PrintedCell[]): ReadonlyMap<string, FigureRequest> {
   const asked = new Map<string, FigureRequest>();
