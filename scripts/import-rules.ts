@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   { why: 'an indicator is a function over one person', from: /^src\/modules\/figures\/indicators\//, mayNot: ['node:', 'npm:', 'src/platform/', 'src/facts/', 'src/web/'] },
   { why: 'the web imports contracts, building blocks and pure code', from: /^src\/web\//, may: ['src/web/', ...pure, 'data/', ...contracts] },
   { why: 'building blocks know no screen', from: /^src\/web\/ui\//, mayNot: ['src/web/(?!ui/)'] },
-  { why: 'only what starts things knows the demo', from: /^src\//, except: /^src\/(demo|demo-identity|cli)\/|^src\/(application|compose|first-load|serve|main)\.ts$/, mayNot: ['src/demo/', 'src/demo-identity/'] },
+  { why: 'only what starts things knows the demo', from: /^src\//, except: /^src\/(demo|demo-identity|cli)\/|^src\/(application|compose|first-load|serve|main|sign-in)\.ts$/, mayNot: ['src/demo/', 'src/demo-identity/'] },
   { why: 'only commands know commands', from: /^src\//, except: /^src\/cli\//, mayNot: ['src/cli/'] },
   { why: 'nothing that runs imports tests', from: /^(src|scripts|bench)\//, mayNot: ['test/', '.*\\.test\\.tsx?$'] },
 ];
