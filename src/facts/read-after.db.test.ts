@@ -98,6 +98,20 @@ describe('readAfter', () => {
     expect(stepped).toEqual(whole);
   });
 
+  it('a reader that stops early leaves the connection usable, however much was still to come', async () => {
+    await inTransaction(database.app, async (tx) => {
+      for await (const { facts } of ledger.readAllAfter(tx, beginning)) {
+        expect(facts.length).toBeGreaterThan(0);
+        break;
+      }
+      for await (const facts of ledger.readMany(tx)) {
+        expect(facts.length).toBeGreaterThan(0);
+        break;
+      }
+      expect((await tx.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    });
+  });
+
   it('refuses a checkpoint that is none', async () => {
     await expect(readAfter({ transaction: "0'; drop table facts.fact; --", position: 0 })).rejects.toThrow(TypeError);
     await expect(readAfter({ transaction: '0', position: Number.NaN })).rejects.toThrow(TypeError);

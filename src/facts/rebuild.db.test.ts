@@ -1,6 +1,7 @@
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '#src/platform/database.ts';
-import type { Tx } from '#src/platform/database.ts';
+import type { Database } from '#src/platform/database.ts';
 import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { effectiveFacts } from './effective.ts';
@@ -76,21 +77,34 @@ describe('verifyProjection and rebuildProjection', () => {
     expect(await verify()).toMatchObject({ missing: 0, extra: 0, different: 0 });
   });
 
-  it('looks at one moment: what is appended meanwhile is no difference', async () => {
+  it('looks at one moment: what is appended between its reading of facts and of rows is no difference', async () => {
     const stream = newPerson();
-    let appended: Promise<unknown> | undefined;
-    const compared = await verifyProjection(database.app, ledger, {
-      ...seat,
-      rows: (given, facts) => {
-        appended ??= inTransaction(database.app, async (tx: Tx) => {
-          await ledger.append(tx, { stream, expectedVersion: 0, facts: [start()], recordedBy: 'demo', source: 'demo' });
-          await projectInline(tx, seat, stream, await ledger.readStream(tx, stream));
-        });
-        return seat.rows(given, facts);
-      },
+    const appendMeanwhile = () => inTransaction(database.owner, async (tx) => {
+      await ledger.append(tx, { stream, expectedVersion: 0, facts: [start()], recordedBy: 'demo', source: 'demo' });
+      await projectInline(tx, seat, stream, await ledger.readStream(tx, stream));
     });
-    await appended;
-    expect(compared).toMatchObject({ streams: 501, missing: 0, extra: 0, different: 0 });
+    expect(await verifyProjection(beforeSecondSnapshot(appendMeanwhile), ledger, seat)).toMatchObject({ streams: 501, missing: 0, extra: 0, different: 0 });
     expect(await verify()).toMatchObject({ streams: 502, missing: 0, extra: 0, different: 0 });
   });
 });
+
+/** The application's database, in which something happens after the reader's snapshot and before the writer's own could be taken. */
+function beforeSecondSnapshot(happens: () => Promise<unknown>): Database {
+  const { pool } = database.app;
+  const connect = async (): Promise<pg.PoolClient> => {
+    const client = await pool.connect();
+    const query = client.query.bind(client) as (text: string, values?: unknown[]) => Promise<unknown>; // the one of its many forms that is used here
+    const watched = async (text: string, values?: unknown[]) => {
+      if (text === 'begin isolation level repeatable read') await happens();
+      return query(text, values);
+    };
+    const watchedOrCopy = (text: string | pg.Submittable, values?: unknown[]) => (typeof text === 'string' ? watched(text, values) : client.query(text));
+    return new Proxy(client, { get: (target, key) => (key === 'query' ? watchedOrCopy : bound(target, key)) });
+  };
+  return { ...database.app, pool: new Proxy(pool, { get: (target, key) => (key === 'connect' ? connect : bound(target, key)) }) };
+}
+
+function bound(target: object, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, key);
+  return typeof value === 'function' ? value.bind(target) : value;
+}
