@@ -24,7 +24,7 @@ export async function run(): Promise<boolean> {
     const used = await useDatabase(config, { join: true });
     const database = openDatabase(used.url, { role: APPLICATION_ROLE, max: CLIENTS });
     const cookies = await Promise.all(Array.from({ length: CLIENTS }, (_, index) =>
-      createSessions(database, demoClock()).start({ account: `staff:bench-${index}`, name: 'Bench', role: 'teamLead', agency: 'agii', region: null })));
+      createSessions(database, demoClock()).start({ account: `staff:01900000-0000-7000-8000-00000000000${index}`, name: 'Bench', role: 'teamLead', agency: 'agii', region: null })));
     const persons = (await database.pool.query<{ stream: string; family_name: string }>(
       `select person.stream, person_name.family_name from register.person join register.person_name on person_name.person = person.stream
        where person.region not in ('atlas', 'amal') order by md5(person.stream::text) limit 2000`)).rows;

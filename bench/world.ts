@@ -16,7 +16,7 @@ export async function benchConfig(): Promise<Config> {
 
 /** One of our own programs in a process of its own, on the benches' folder. */
 export function startProgram(config: Config, file: string, ...args: string[]): ChildProcess {
-  const environment: NodeJS.ProcessEnv = { ...process.env, DOORSTROOM_DATA: config.dataFolder, DOORSTROOM_DEMO: 'on', PORT: String(config.port) };
+  const environment: NodeJS.ProcessEnv = { ...process.env, DOORSTROOM_DATA: config.dataFolder, DOORSTROOM_DEMO: 'on', PORT: String(config.port), DOORSTROOM_RATE: '10000000' };
   delete environment['DATABASE_URL'];
   return spawn(process.execPath, [file, ...args], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -2,12 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
+import { firstLoad } from './first-load.ts';
 import { buildOffice } from './platform/build-office.ts';
 import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
 import type { Lifetime } from './platform/lifetime.ts';
 import { createLog } from './platform/log.ts';
 import { buildServer } from './platform/server.ts';
+import { defaultLimits } from './platform/server/limits.ts';
 import type { Teller } from './platform/teller.ts';
 import { useDatabase } from './platform/use-database.ts';
 import { signInPages } from './sign-in.ts';
@@ -37,20 +39,22 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   const database = await life.keep(openDatabase(postgres.url, { role: APPLICATION_ROLE, max: 16 }), (opened) => opened.close());
   const { access, clock, modules, snapshots } = compose(config, database, ({ what, ...event }) => log.info(`figures.${what}`, { ...event }));
   await life.keep(snapshots, (store) => store.save());
+  await firstLoad(config, postgres.url, { modules, snapshots }, tell);
   const sessions = createSessions(database, clock);
   const publicUrl = config.publicUrl === undefined ? null : new URL(config.publicUrl);
   const pages = await signInPages(config, { database, clock, sessions, publicUrl, log });
 
+  const officeFolder = await office;
+  tell.step('The pages are built');
   const server = await buildServer({
     modules, access, sessions, pages, log,
     health: async () => void (await database.pool.query('select 1')),
     config: {
-      publicUrl, officeFolder: await office,
+      publicUrl, officeFolder,
       ...(config.trustedProxies !== undefined && { trustedProxies: config.trustedProxies }),
       ...(config.oidc && { formTargets: [new URL(config.oidc.issuer).origin] }),
     },
   });
-  tell.step('The pages are built');
   await server.listen({ port: config.port, host: config.host });
   await life.keep(server, (listening) => listening.close());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks

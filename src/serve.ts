@@ -1,5 +1,6 @@
 import { startApplication } from './application.ts';
 import { demoStaff } from './demo-identity/people.ts';
+import { WrongRecord } from './first-load.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import type { Config } from './platform/config.ts';
 import { FolderHeld } from './platform/embedded-postgres/holder.ts';
@@ -30,7 +31,7 @@ export async function serve(): Promise<number> {
     await life.end();
     if (error instanceof Ending) return 0;
     process.stderr.write(`\n${complaint(error)}\n`);
-    return error instanceof FolderHeld ? 2 : 1;
+    return error instanceof FolderHeld || error instanceof WrongRecord ? 2 : 1;
   }
 }
 
@@ -73,5 +74,5 @@ function complaint(error: unknown): string {
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return 'Another program listens on that port. Choose one: PORT=4001 npm start';
   if (code === 'EACCES' && error.message.includes('listen')) return 'That port is not for us (below 1024). Choose one: PORT=4000 npm start';
-  return error instanceof FolderHeld ? error.message : (error.stack ?? error.message);
+  return error instanceof FolderHeld || error instanceof WrongRecord ? error.message : (error.stack ?? error.message);
 }

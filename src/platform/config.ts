@@ -25,6 +25,7 @@ const variables = {
     schema: z.string().regex(/^(name|role|agency|region)=[^\s,=]+(,(name|role|agency|region)=[^\s,=]+)*$/).optional(),
   },
   DOORSTROOM_PROXIES: { about: 'Proxies before it whose X-Forwarded-For is believed: 127.0.0.1,10.0.0.0/8 (default none).', schema: z.string().refine(areAddresses, 'Not a list of addresses').optional() },
+  DOORSTROOM_RATE: { about: 'Requests a minute that one account may make (default 1200).', schema: z.coerce.number().int().min(60).default(1_200) },
   LOG_LEVEL: { about: 'info, warn or error (default: warn in the demo, info otherwise).', schema: z.enum(['info', 'warn', 'error']).optional() },
 } as const;
 
@@ -38,6 +39,7 @@ export interface Config {
   readonly demo: boolean;
   readonly oidc: OidcConfig | undefined;
   readonly trustedProxies: string | undefined;
+  readonly requestsPerMinute: number;
   readonly logLevel: 'info' | 'warn' | 'error';
 }
 
@@ -73,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo,
     oidc,
     trustedProxies: found.DOORSTROOM_PROXIES,
+    requestsPerMinute: found.DOORSTROOM_RATE,
     logLevel: found.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
 }
@@ -81,7 +84,8 @@ const environmentSchema = z.object({
   PORT: variables.PORT.schema, HOST: variables.HOST.schema, DOORSTROOM_URL: variables.DOORSTROOM_URL.schema, DATABASE_URL: variables.DATABASE_URL.schema,
   DOORSTROOM_DATA: variables.DOORSTROOM_DATA.schema, DOORSTROOM_DEMO: variables.DOORSTROOM_DEMO.schema, OIDC_ISSUER: variables.OIDC_ISSUER.schema,
   OIDC_CLIENT_ID: variables.OIDC_CLIENT_ID.schema, OIDC_CLIENT_SECRET: variables.OIDC_CLIENT_SECRET.schema, OIDC_SCOPE: variables.OIDC_SCOPE.schema,
-  OIDC_CLAIMS: variables.OIDC_CLAIMS.schema, DOORSTROOM_PROXIES: variables.DOORSTROOM_PROXIES.schema, LOG_LEVEL: variables.LOG_LEVEL.schema,
+  OIDC_CLAIMS: variables.OIDC_CLAIMS.schema, DOORSTROOM_PROXIES: variables.DOORSTROOM_PROXIES.schema,
+  DOORSTROOM_RATE: variables.DOORSTROOM_RATE.schema, LOG_LEVEL: variables.LOG_LEVEL.schema,
 });
 
 function parseAll(environment: Readonly<Record<string, string | undefined>>) {
