@@ -50,7 +50,7 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
     modules, access, sessions, pages, log,
     health: async () => void (await database.pool.query('select 1')),
     config: {
-      publicUrl, officeFolder,
+      publicUrl, officeFolder, limits: { ...defaultLimits, perAccount: config.requestsPerMinute },
       ...(config.trustedProxies !== undefined && { trustedProxies: config.trustedProxies }),
       ...(config.oidc && { formTargets: [new URL(config.oidc.issuer).origin] }),
     },
