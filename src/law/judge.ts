@@ -1,10 +1,10 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import { brusselsRegistrationTerm, brusselsTrackTerm } from './brussels/deadlines/brussels-terms.ts';
+import { brusselsRegistrationTerm, brusselsTrackTerm, undecidedBrusselsTerms } from './brussels/deadlines/brussels-terms.ts';
 import type { CaseFile } from './case.ts';
 import { judgeCertificate } from './civic-integration/certificate/certificate.ts';
 import { b1OralTerm } from './civic-integration/deadlines/b1-oral-term.ts';
 import { employmentServiceTerm } from './civic-integration/deadlines/employment-service-term.ts';
-import { registrationTerm } from './civic-integration/deadlines/registration-term.ts';
+import { registrationTerm, undecidedRegistrationTerm } from './civic-integration/deadlines/registration-term.ts';
 import { noticeTerm } from './civic-integration/enforcement/notice-term.ts';
 import type { NoticeTerm } from './civic-integration/enforcement/notice-term.ts';
 import { sanctionable } from './civic-integration/enforcement/sanctionable.ts';
@@ -74,6 +74,11 @@ function runningTerms(file: CaseFile, standing: Standing, pillars: Pillars, on: 
   if (duty !== null && duty.regime === 'brussels') {
     sort(brusselsRegistrationTerm(file, duty, on, settings));
     sort(brusselsTrackTerm(file, duty, on, settings));
+  }
+  if (duty === null && !standing.targetGroup.known) {
+    const { because, missing, grounds } = standing.targetGroup;
+    if (standing.regime === 'flanders') undecided.push(undecidedRegistrationTerm(because, missing, grounds));
+    if (standing.regime === 'brussels') undecided.push(...undecidedBrusselsTerms(file, on, because, missing, grounds));
   }
   sort(employmentServiceTerm(file, standing, pillars, on, settings));
   sort(b1OralTerm(file, standing, on, settings));

@@ -70,11 +70,12 @@ export const deadlineCases = [
     { at: day('2024-01-02'), edge: true, why: 'six months from the notification', given: brussels('2024-01-02', { dutyNotifiedOn: day('2024-01-15') }), on: day('2024-07-15'), expect: '2024-01-15 2024-07-15 2024-07-15 running' },
     { at: day('2024-01-02'), edge: true, why: 'the day after', given: brussels('2024-01-02', { dutyNotifiedOn: day('2024-01-15') }), on: day('2024-07-16'), expect: '2024-01-15 2024-07-15 2024-07-15 overdue' },
     { at: day('2024-01-02'), why: 'no notification: from the duty', given: brussels('2024-01-02'), on: day('2024-02-01'), expect: '2024-01-02 2024-07-02 2024-07-02 running' },
-    { at: day('2023-12-31'), why: 'before 2024 there is no settled duty to count from', given: brussels('2023-12-31'), on: day('2024-02-01'), expect: 'none' },
+    { at: day('2023-12-31'), why: 'before 2024 there is no settled duty to count from', given: brussels('2023-12-31'), on: day('2024-02-01'), expect: 'undecided: brusselsRulesBefore2024' },
   ]),
   ...cases(['D8', 'D8.months'], askDeadline('D8'), [
     { at: day('2024-01-02'), edge: true, why: 'eighteen months from the registration, also on a Saturday', given: brussels('2024-01-02', { registeredOn: day('2024-02-02') }), on: day('2025-08-02'), expect: '2024-02-02 2025-08-02 2025-08-02 running' },
     { at: day('2024-01-02'), edge: true, why: 'the day after', given: brussels('2024-01-02', { registeredOn: day('2024-02-02') }), on: day('2025-08-03'), expect: '2024-02-02 2025-08-02 2025-08-02 overdue' },
+    { at: day('2023-12-30'), why: 'before 2024 it is undecided', given: brussels('2023-12-30', { registeredOn: day('2024-02-02') }), on: day('2024-03-01'), expect: 'undecided: brusselsRulesBefore2024' },
     { at: day('2024-01-02'), why: 'the certificate came in time', given: brussels('2024-01-02', { registeredOn: day('2024-02-02'), certificateOn: day('2025-08-02') }), on: day('2025-09-01'), expect: '2024-02-02 2025-08-02 2025-08-02 met' },
   ]),
   ...cases(['HOLIDAYS'], (_, asked) => isWorkingDay(asked), [

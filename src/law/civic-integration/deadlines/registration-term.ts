@@ -4,6 +4,7 @@ import type { CaseFile } from '../../case.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import type { DeadlineFinding, UndecidedDeadline } from '../../judgement.ts';
+import type { Ground } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import type { Duty } from '../target-group/duty.ts';
@@ -20,6 +21,7 @@ export const registrationTermRule = rule({
   says: {
     fromLetter: { nl: 'Een verplichte inburgeraar meldt zich aan binnen drie maanden na de aangetekende brief van {day}.', en: 'A mandatory integrator registers within three months of the registered letter of {day}.' },
     fromDuty: { nl: 'Er is geen aangetekende brief geregistreerd: de drie maanden om zich aan te melden tellen vanaf {day}, toen de plicht ontstond.', en: 'No registered letter is recorded: the three months to register count from {day}, when the duty arose.' },
+    undecided: { nl: 'Of de termijn om zich aan te melden loopt, hangt af van de plicht, en die staat niet vast.', en: 'Whether the term to register runs hangs on the duty, which is not settled.' },
     noLetter: { nl: 'Er is geen aangetekende brief geregistreerd, dus begint de termijn om zich aan te melden niet.', en: 'No registered letter is recorded, so the term to register does not begin.' },
   },
 });
@@ -35,4 +37,9 @@ export function registrationTerm(file: CaseFile, duty: Duty, on: PlainDate, sett
     deferredUntil: file.registrationDeferredUntil,
     grounds: letter === null ? [registrationTermRule.ground('fromDuty', startsOn, undefined, 'obligationDate'), ground] : [registrationTermRule.ground('fromLetter', letter)],
   }, settings);
+}
+
+/** While the duty is not settled, nor is the term. */
+export function undecidedRegistrationTerm(because: string, missing: readonly string[], grounds: readonly Ground[]): UndecidedDeadline {
+  return { id: 'D1', because, missing, grounds: [registrationTermRule.ground('undecided', null), ...grounds] };
 }

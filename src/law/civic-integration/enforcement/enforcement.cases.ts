@@ -28,7 +28,7 @@ export const enforcementCases = [
   ]),
   ...cases(['HF-7'], askSanction, [
     { at: day('2024-01-05'), edge: true, why: 'Brussels, with a duty', given: brussels('2024-02-01'), on: day('2024-02-01'), expect: 'true' },
-    { at: day('2023-03-05'), edge: true, why: 'Brussels, before the rules are known', given: newcomer('2023-03-05', 'recognisedRefugee', 'brussels'), on: day('2023-06-01'), expect: 'unknown: targetGroupUnknown' },
+    { at: day('2023-03-05'), edge: true, why: 'Brussels, before the rules are known', given: newcomer('2023-03-05', 'recognisedRefugee', 'brussels'), on: day('2023-06-01'), expect: 'unknown: brusselsRulesBefore2024' },
   ]),
   ...cases(['D5', 'Q12'], askNotice, [
     { at: day('2023-03-06'), edge: true, why: 'one month; the last day', given: flemish('2023-03-06'), on: day('2023-04-06'), expect: 'D5 2023-04-06 2023-04-06 running' },

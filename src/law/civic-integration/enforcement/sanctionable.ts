@@ -37,7 +37,7 @@ export const brusselsSanctionRule = rule({
   versions: [{ from: null, citations: [cite('p43', 'sancties'), cite('decisions', '5')] }],
   says: {
     mandatory: { nl: 'Brussel, verplichte inburgeraar met een lopende plicht: de gemeente kan in gebreke stellen en de GGC kan een boete opleggen.', en: 'Brussels, mandatory integrator with a running duty: the municipality can give notice and the GGC can fine.' },
-    notKnownYet: { nl: 'Brussel: welke sancties golden voor 1 januari 2024, staat niet in de bronnen.', en: 'Brussels: the sources do not say which sanctions held before 1 January 2024.' },
+    notKnownYet: { nl: 'Brussel: wie onder de plicht viel en welke sancties golden voor 1 januari 2024, staat niet in de bronnen.', en: 'Brussels: the sources do not say whom the duty bound and which sanctions held before 1 January 2024.' },
   },
 });
 
@@ -46,14 +46,14 @@ export function sanctionable(file: CaseFile, standing: Standing, on: PlainDate, 
   const { duty, targetGroup, regime } = standing;
   if (on < FINES) return known(false, [sanctionableRule.ground('noFinesYet', on)]);
   if (duty?.ending != null && isMet(duty.ending.by)) return known(false, [sanctionableRule.ground('dutyMet', on, { met: duty.ending.on })]);
+  if (!targetGroup.known && targetGroup.because === 'brusselsRulesBefore2024') return unknown('brusselsRulesBefore2024', [], [brusselsSanctionRule.ground('notKnownYet', on), ...targetGroup.grounds]);
   if (!targetGroup.known) return unknown('targetGroupUnknown', targetGroup.missing, [sanctionableRule.ground('targetGroupUnknown', on), ...targetGroup.grounds]);
   switch (targetGroup.value.group) {
     case 'mandatory':
       if (duty?.ending != null) return known(false, [sanctionableRule.ground('dutyEnded', on, { ended: duty.ending.on }), ...targetGroup.grounds]);
-      if (regime !== 'brussels') return known(true, [sanctionableRule.ground('mandatory', on), ...targetGroup.grounds]);
-      return on < settings.brusselsRulesFrom.value
-        ? unknown('brusselsRulesBefore2024', [], [brusselsSanctionRule.ground('notKnownYet', on), settings.brusselsRulesFrom.ground])
-        : known(true, [brusselsSanctionRule.ground('mandatory', on), settings.brusselsRulesFrom.ground, ...targetGroup.grounds]);
+      return regime === 'brussels'
+        ? known(true, [brusselsSanctionRule.ground('mandatory', on), settings.brusselsRulesFrom.ground, ...targetGroup.grounds])
+        : known(true, [sanctionableRule.ground('mandatory', on), ...targetGroup.grounds]);
     case 'entitled': {
       const { value: possible, ground } = settings.entitledSanctionableBeforeReform;
       const signed = file.contract !== null && file.contract.signedOn <= on;

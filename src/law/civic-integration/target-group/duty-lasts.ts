@@ -12,7 +12,7 @@ export type DutyEnd = 'certificate' | 'effortDeclaration' | 'exempted' | 'turned
 /** TG-F-16: the duty lasts until it is met, whatever happens to the track. */
 export const dutyLastsRule = rule({
   id: 'TG-F-16', title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan')] }],
+  versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('p34', 'aan de plicht is voldaan')] }],
   says: {
     holds: { nl: 'De plicht bestaat sinds {day} en duurt tot eraan voldaan is.', en: 'The duty exists since {day} and lasts until it is met.' },
     certificate: { nl: 'Aan de plicht is voldaan: het inburgeringsattest is uitgereikt op {day}.', en: 'The duty is met: the integration certificate was issued on {day}.' },
