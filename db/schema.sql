@@ -50,7 +50,6 @@ begin
   takes_place_of := target.type;
   if target.type like '%.fact-withdrawn' then
     select fact.type into takes_place_of from facts.fact where fact.id = target.corrects;
-    if is_withdrawal then takes_place_of := null; end if;
   elsif is_withdrawal then
     takes_place_of := new.type;
   end if;
@@ -81,15 +80,13 @@ CREATE OR REPLACE FUNCTION register.forget_name(forgotten uuid)
  SET search_path TO ''
 AS $function$
 declare
-  words text[];
+  gone text[];
 begin
-  delete from register.person_name where person_name.person = forgotten;
-  with gone as (delete from register.name_word where name_word.person = forgotten returning name_word.word)
-  select array_agg(gone.word) into words from gone;
-  if words is null then return; end if;
+  delete from register.person_name where person_name.person = forgotten returning person_name.words into gone;
+  if gone is null then return; end if;
   perform pg_catalog.pg_advisory_xact_lock(7341806253);
   delete from register.name_spelling
-  where name_spelling.word = any (words) and not exists (select from register.name_word where name_word.word = name_spelling.word);
+  where name_spelling.word = any (gone) and not exists (select from register.person_name where person_name.words @> array[name_spelling.word]);
 end
 $function$;
 grant execute on function register.forget_name(uuid) to public;
@@ -246,14 +243,6 @@ CREATE INDEX name_spelling_prefix ON register.name_spelling USING btree (word te
 CREATE INDEX name_spelling_sound ON register.name_spelling USING btree (sound text_pattern_ops);
 grant delete, insert, select on register.name_spelling to doorstroom_app;
 
-create table register.name_word (
-  word text not null,
-  person uuid not null,
-  constraint name_word_pkey PRIMARY KEY (word, person)
-);
-CREATE INDEX name_word_person ON register.name_word USING btree (person);
-grant delete, insert, select on register.name_word to doorstroom_app;
-
 create table register.person (
   stream uuid not null,
   version integer not null,
@@ -276,12 +265,14 @@ create table register.person_name (
   person uuid not null,
   family_name text not null,
   given_names text not null,
+  words text[] not null,
   insz text,
   former_insz text,
   constraint person_name_pkey PRIMARY KEY (person)
 );
 CREATE INDEX person_name_former_insz ON register.person_name USING btree (former_insz text_pattern_ops) WHERE (former_insz IS NOT NULL);
 CREATE INDEX person_name_insz ON register.person_name USING btree (insz text_pattern_ops) WHERE (insz IS NOT NULL);
+CREATE INDEX person_name_words ON register.person_name USING gin (words) WITH (fastupdate=off);
 grant delete, insert, select, update on register.person_name to doorstroom_app;
 
 create table trajectory.work_line (
@@ -298,7 +289,7 @@ create table trajectory.work_line (
   constraint work_line_pkey PRIMARY KEY (stream, subject, about),
   constraint work_line_waits_for_check CHECK ((waits_for = ANY (ARRAY['person'::text, 'agency'::text, 'partner'::text, 'enforcement'::text])))
 );
-CREATE INDEX work_line_page ON trajectory.work_line USING btree (region, waiting, due_on, stream, subject, about);
+CREATE INDEX work_line_page ON trajectory.work_line USING btree (region, waiting, COALESCE(due_on, 'infinity'::date), stream, subject, about);
 grant delete, insert, select, update on trajectory.work_line to doorstroom_app;
 
 create table vault.entry (
