@@ -29,7 +29,11 @@ export async function run(): Promise<boolean> {
   try {
     await migrate(postgres.url);
     const database = openDatabase(postgres.url, { max: 10 });
-    const lines = [await measureAppend(database, 1, 2000), await measureAppend(database, 8, 6000), ...(await measureBulk(database, Number(process.env['BENCH_FACTS'] ?? 200_000)))];
+    const lines = [
+      await measureAppend(database, 1, 2000),
+      await measureAppend(database, 8, 6000),
+      ...(await measureBulk(database, Number(process.env['BENCH_FACTS'] ?? 200_000))),
+    ];
     await database.close();
     return lines.map(report).every((kept) => kept);
   } finally {
@@ -58,7 +62,13 @@ async function measureAppend(database: Database, writers: number, count: number)
     append.push(takes[1]);
   }
   for (const client of clients) client.release();
-  return compared(`append of single facts, ${writers} writer${writers === 1 ? '' : 's'}`, median(append), 'plain indexed INSERT', median(plain), 0.6);
+  return compared(
+    `append of single facts, ${writers} writer${writers === 1 ? '' : 's'}`,
+    median(append),
+    'plain indexed INSERT',
+    median(plain),
+    0.6,
+  );
 }
 
 async function insertPlainly(client: Tx, count: number): Promise<void> {
@@ -68,7 +78,16 @@ async function insertPlainly(client: Tx, count: number): Promise<void> {
       text: `insert into bench.fact (id, stream, version, type, schema_version, "on", recorded_at, recorded_by, source, corrects, data)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       values: [
-        fact.id, fact.stream, fact.version, fact.type, fact.schemaVersion, fact.on, fact.recordedAt, fact.recordedBy, fact.source, fact.corrects ?? null,
+        fact.id,
+        fact.stream,
+        fact.version,
+        fact.type,
+        fact.schemaVersion,
+        fact.on,
+        fact.recordedAt,
+        fact.recordedBy,
+        fact.source,
+        fact.corrects ?? null,
         JSON.stringify(fact.data),
       ],
     });
@@ -107,7 +126,13 @@ async function measureBulk(database: Database, count: number): Promise<Measured[
   return [
     compared(`bulk load of ${count} facts as owner`, median(bulk), 'raw COPY into the indexed table', median(raw), 0.5),
     compared(`bulk load of ${count} facts as owner`, median(bulk), 'raw COPY, then the indexes', median(bare), 0.5),
-    compared(`bulk load of ${count} facts as application`, median(byApplication), 'raw COPY into the indexed table', median(raw), 0.5),
+    compared(
+      `bulk load of ${count} facts as application`,
+      median(byApplication),
+      'raw COPY into the indexed table',
+      median(raw),
+      0.5,
+    ),
   ];
 }
 
@@ -123,7 +148,8 @@ async function copyThenIndex(client: Tx, chunks: readonly Buffer[]): Promise<voi
   const indexes = await client.query<{ name: string; definition: string; constraint: boolean }>(`
     select pg_class.relname as name, pg_get_indexdef(indexrelid) as definition, exists (select from pg_constraint where conindid = indexrelid) as constraint
     from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = 'bench.fact'::regclass`);
-  for (const { name, constraint } of indexes.rows) await client.query(constraint ? `alter table bench.fact drop constraint ${name}` : `drop index bench.${name}`);
+  for (const { name, constraint } of indexes.rows)
+    await client.query(constraint ? `alter table bench.fact drop constraint ${name}` : `drop index bench.${name}`);
   await copyRaw(client, chunks);
   for (const { definition } of indexes.rows) await client.query(definition);
   await client.query('commit');
@@ -135,8 +161,23 @@ const COLUMNS = 'id, stream, version, type, schema_version, "on", recorded_at, r
 function copyChunks(facts: readonly Fact[]): Buffer[] {
   const chunks: Buffer[] = [];
   for (let from = 0; from < facts.length; from += 1000) {
-    const lines = facts.slice(from, from + 1000).map((fact) =>
-      [fact.id, fact.stream, fact.version, fact.type, fact.schemaVersion, fact.on, fact.recordedAt, fact.recordedBy, fact.source, '\\N', JSON.stringify(fact.data)].join('\t'));
+    const lines = facts
+      .slice(from, from + 1000)
+      .map((fact) =>
+        [
+          fact.id,
+          fact.stream,
+          fact.version,
+          fact.type,
+          fact.schemaVersion,
+          fact.on,
+          fact.recordedAt,
+          fact.recordedBy,
+          fact.source,
+          '\\N',
+          JSON.stringify(fact.data),
+        ].join('\t'),
+      );
     chunks.push(Buffer.from(lines.join('\n') + '\n'));
   }
   return chunks;
@@ -157,8 +198,15 @@ function* someFacts(count: number): Generator<Fact> {
     const fact = life[number % 10];
     if (fact === undefined) throw new Error('A life here has ten facts');
     yield {
-      ...fact, id: newUuid() as FactId, stream, version: (number % 10) + 1, schemaVersion: 1, on: addDays(fact.on, number % 300),
-      recordedAt: fromEpochMilliseconds(Date.now()), recordedBy: 'demo', source: 'demo',
+      ...fact,
+      id: newUuid() as FactId,
+      stream,
+      version: (number % 10) + 1,
+      schemaVersion: 1,
+      on: addDays(fact.on, number % 300),
+      recordedAt: fromEpochMilliseconds(Date.now()),
+      recordedBy: 'demo',
+      source: 'demo',
     };
   }
 }
@@ -167,10 +215,19 @@ const day = plainDate('2023-02-01');
 const region = 'eastFlanders';
 const life: readonly NewFact[] = [
   {
-    type: 'register.inflow-received', on: day,
+    type: 'register.inflow-received',
+    on: day,
     data: {
-      region, nis: '11002', channel: 'nationalRegister', birthDay: '1990-04-17', nationality: 'nonEu', bornAbroad: true, parentBornAbroad: 'unknown',
-      stayGround: 'recognisedRefugee', firstRegisteredOn: '2023-01-20', temporaryProtection: false,
+      region,
+      nis: '11002',
+      channel: 'nationalRegister',
+      birthDay: '1990-04-17',
+      nationality: 'nonEu',
+      bornAbroad: true,
+      parentBornAbroad: 'unknown',
+      stayGround: 'recognisedRefugee',
+      firstRegisteredOn: '2023-01-20',
+      temporaryProtection: false,
     },
   },
   { type: 'register.letter-sent', on: day, data: { kind: 'invitation', registered: true } },
@@ -179,7 +236,11 @@ const life: readonly NewFact[] = [
   { type: 'trajectory.literacy-assessed', on: day, data: { literate: true } },
   { type: 'trajectory.suspended', on: day, data: { ground: 'illness', from: '2023-05-01', until: '2023-06-01', region } },
   { type: 'trajectory.mo-test-taken', on: day, data: { core: 9, practical: 22, region, passed: true } },
-  { type: 'trajectory.nt2-result-recorded', on: day, data: { level: 'a2', skills: 'both', result: 'passed', standardTest: true } },
+  {
+    type: 'trajectory.nt2-result-recorded',
+    on: day,
+    data: { level: 'a2', skills: 'both', result: 'passed', standardTest: true },
+  },
   { type: 'trajectory.participation-recorded', on: day, data: { halfHours: 80 } },
   { type: 'trajectory.integration-certificate-issued', on: day, data: { region } },
 ];
@@ -189,7 +250,13 @@ function newUuid(): string {
 }
 
 function compared(what: string, ours: number, bareWay: string, bare: number, atLeast: number): Measured {
-  return { what: `${what}, beside ${bareWay}`, ours: `${Math.round(ours)}/s`, bare: `${Math.round(bare)}/s`, ratio: ours / bare, limit: { atLeast } };
+  return {
+    what: `${what}, beside ${bareWay}`,
+    ours: `${Math.round(ours)}/s`,
+    bare: `${Math.round(bare)}/s`,
+    ratio: ours / bare,
+    limit: { atLeast },
+  };
 }
 
 async function perSecond(count: number, work: () => Promise<unknown>): Promise<number> {

@@ -14,63 +14,98 @@ import { newId, newPerson, start } from './testing/people.ts';
 
 const ledger = createLedger(testCatalogue);
 let database: TestDatabase;
-beforeAll(async () => { database = await testDatabase(); });
+beforeAll(async () => {
+  database = await testDatabase();
+});
 afterAll(() => database.drop());
 
 const by = { recordedBy: 'staff:01900000-0000-7000-8000-00000000000a', source: 'staff' } as const;
 const inTx = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(database.app, work);
 const append = (request: Omit<Append, 'recordedBy' | 'source'>) => inTx((tx) => ledger.append(tx, { ...by, ...request }));
-const read = (stream: Append['stream'], asKnownAt?: Fact['recordedAt']) => inTx((tx) => ledger.readStream(tx, stream, asKnownAt === undefined ? {} : { asKnownAt }));
+const read = (stream: Append['stream'], asKnownAt?: Fact['recordedAt']) =>
+  inTx((tx) => ledger.readStream(tx, stream, asKnownAt === undefined ? {} : { asKnownAt }));
 
 describe('append', () => {
   it('gives back what reading gives', async () => {
     const stream = newPerson();
     const facts: NewFact[] = [start(), { type: 'test.moved', on: plainDate('2024-04-01'), data: { until: 'unknown' } }];
     const appended = await append({ stream, expectedVersion: 0, facts });
-    expect(appended).toMatchObject({ ok: true, value: [{ version: 1, schemaVersion: 1 }, { version: 2, schemaVersion: 2 }] });
-    const next = await append({ stream, expectedVersion: 2, facts: [{ type: 'test.ended', on: plainDate('2024-05-01'), data: {} }] });
+    expect(appended).toMatchObject({
+      ok: true,
+      value: [
+        { version: 1, schemaVersion: 1 },
+        { version: 2, schemaVersion: 2 },
+      ],
+    });
+    const next = await append({
+      stream,
+      expectedVersion: 2,
+      facts: [{ type: 'test.ended', on: plainDate('2024-05-01'), data: {} }],
+    });
     if (!appended.ok || !next.ok) throw new Error('both versions were right');
     expect(await read(stream)).toEqual([...appended.value, ...next.value]);
   });
 
-  it.each([[1, 0, 2], [1, 1, 2], [1, 3, 2], [1, 99, 2], [3, 0, 2], [3, 1, 2], [3, 3, 2], [2, 1, 0]])(
-    '%i facts on expected version %i of a stream at %i: stale, as a value, and nothing is written', async (count, expectedVersion, at) => {
+  it.each([
+    [1, 0, 2],
+    [1, 1, 2],
+    [1, 3, 2],
+    [1, 99, 2],
+    [3, 0, 2],
+    [3, 1, 2],
+    [3, 3, 2],
+    [2, 1, 0],
+  ])(
+    '%i facts on expected version %i of a stream at %i: stale, as a value, and nothing is written',
+    async (count, expectedVersion, at) => {
       const stream = newPerson();
       if (at > 0) await append({ stream, expectedVersion: 0, facts: Array.from({ length: at }, () => start()) });
       const after = await inTx(async (tx) => {
-        const refused = await ledger.append(tx, { ...by, stream, expectedVersion, facts: Array.from({ length: count }, () => start()) });
+        const refused = await ledger.append(tx, {
+          ...by,
+          stream,
+          expectedVersion,
+          facts: Array.from({ length: count }, () => start()),
+        });
         expect(refused).toEqual({ ok: false, error: { type: 'staleVersion', currentVersion: at } });
         return ledger.append(tx, { ...by, stream, expectedVersion: at, facts: [start()] }); // the transaction still works
       });
       expect(after.ok).toBe(true);
       expect((await read(stream)).length).toBe(at + 1);
-    });
+    },
+  );
 
   it.each([1, 3])('of twelve writers at once with the same version, %i facts each, one wins every round', async (size) => {
     const stream = newPerson();
     for (let round = 0; round < 5; round++) {
       const expectedVersion = round * size;
-      const results = await Promise.all(Array.from({ length: 12 }, () => append({ stream, expectedVersion, facts: Array.from({ length: size }, () => start()) })));
+      const results = await Promise.all(
+        Array.from({ length: 12 }, () => append({ stream, expectedVersion, facts: Array.from({ length: size }, () => start()) })),
+      );
       expect(results.filter((result) => result.ok)).toHaveLength(1);
-      for (const result of results) if (!result.ok) expect(result.error).toEqual({ type: 'staleVersion', currentVersion: expectedVersion + size });
+      for (const result of results)
+        if (!result.ok) expect(result.error).toEqual({ type: 'staleVersion', currentVersion: expectedVersion + size });
     }
     expect((await read(stream)).map(({ version }) => version)).toEqual(Array.from({ length: 5 * size }, (_, index) => index + 1));
   });
 
-  it.each([1, 3])('waits for a writer in flight: stale when that one commits, first when it rolls back (%i facts)', async (size) => {
-    for (const end of ['commit', 'rollback'] as const) {
-      const stream = newPerson();
-      const first = await database.app.pool.connect();
-      await first.query('begin');
-      await ledger.append(first, { ...by, stream, expectedVersion: 0, facts: [start()] });
-      const second = append({ stream, expectedVersion: 0, facts: Array.from({ length: size }, () => start()) });
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await first.query(end);
-      first.release();
-      expect((await second).ok).toBe(end === 'rollback');
-      expect((await read(stream)).length).toBe(end === 'rollback' ? size : 1);
-    }
-  });
+  it.each([1, 3])(
+    'waits for a writer in flight: stale when that one commits, first when it rolls back (%i facts)',
+    async (size) => {
+      for (const end of ['commit', 'rollback'] as const) {
+        const stream = newPerson();
+        const first = await database.app.pool.connect();
+        await first.query('begin');
+        await ledger.append(first, { ...by, stream, expectedVersion: 0, facts: [start()] });
+        const second = append({ stream, expectedVersion: 0, facts: Array.from({ length: size }, () => start()) });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await first.query(end);
+        first.release();
+        expect((await second).ok).toBe(end === 'rollback');
+        expect((await read(stream)).length).toBe(end === 'rollback' ? size : 1);
+      }
+    },
+  );
 
   it.each<[string, Partial<Append>, string]>([
     ['no facts', { facts: [] }, 'noFacts'],
@@ -87,17 +122,28 @@ describe('append', () => {
     ['a moment without a zone', { recordedAt: '2024-01-01T00:00:00' as Fact['recordedAt'] }, 'invalidRecordedAt'],
     ['a correction of no fact', { facts: [{ ...start(), corrects: newId() }] }, 'correctsUnknownFact'],
     ['a correction of something that is no id', { facts: [{ ...start(), corrects: 'x' as Fact['id'] }] }, 'invalidCorrection'],
-    ['a withdrawal of nothing', { facts: [{ type: 'test.fact-withdrawn', on: plainDate('2024-01-01'), data: { reason: 'wrong' } }] }, 'invalidCorrection'],
+    [
+      'a withdrawal of nothing',
+      { facts: [{ type: 'test.fact-withdrawn', on: plainDate('2024-01-01'), data: { reason: 'wrong' } }] },
+      'invalidCorrection',
+    ],
   ])('refuses %s, by a stable code', async (_, wrong, code) => {
     const before = await countFacts();
-    await expect(append({ stream: newPerson(), expectedVersion: 0, facts: [start()], ...wrong })).rejects.toMatchObject({ name: 'FactProblem', code });
+    await expect(append({ stream: newPerson(), expectedVersion: 0, facts: [start()], ...wrong })).rejects.toMatchObject({
+      name: 'FactProblem',
+      code,
+    });
     expect(await countFacts()).toBe(before);
   });
 
   it('one wrong fact among good ones: none is written', async () => {
     const stream = newPerson();
-    await expect(append({ stream, expectedVersion: 0, facts: [start(), { ...start(), data: {} }] })).rejects.toMatchObject({ code: 'invalidFactData' });
-    await expect(append({ stream, expectedVersion: 0, facts: [start(), { ...start(), corrects: newId() }] })).rejects.toMatchObject({ code: 'correctsUnknownFact' });
+    await expect(append({ stream, expectedVersion: 0, facts: [start(), { ...start(), data: {} }] })).rejects.toMatchObject({
+      code: 'invalidFactData',
+    });
+    await expect(
+      append({ stream, expectedVersion: 0, facts: [start(), { ...start(), corrects: newId() }] }),
+    ).rejects.toMatchObject({ code: 'correctsUnknownFact' });
     expect(await read(stream)).toEqual([]);
   });
 });
@@ -109,7 +155,12 @@ describe('corrections', () => {
     if (!result.ok || result.value[0] === undefined) throw new Error('the version was right');
     return result.value[0];
   }
-  const withdrawalOf = (fact: Fact): NewFact => ({ type: 'test.fact-withdrawn', on: fact.on, data: { reason: 'wrong' }, corrects: fact.id });
+  const withdrawalOf = (fact: Fact): NewFact => ({
+    type: 'test.fact-withdrawn',
+    on: fact.on,
+    data: { reason: 'wrong' },
+    corrects: fact.id,
+  });
   const seatsKnownAt = async (stream: Append['stream'], hour: number) =>
     effectiveFacts(await read(stream, at(hour))).map(({ data }) => (data as { seats: number }).seats); // only test.started counts here
 
@@ -134,18 +185,33 @@ describe('corrections', () => {
   it('stay within their stream, their type and the order of learning', async () => {
     const stream = newPerson();
     const first = await recorded(stream, 0, start(), 2);
-    await expect(recorded(newPerson(), 0, { ...start(), corrects: first.id }, 3)).rejects.toMatchObject({ code: 'correctsUnknownFact' });
-    await expect(recorded(stream, 1, { ...start(), corrects: first.id }, 1)).rejects.toMatchObject({ code: 'correctsUnknownFact' });
-    await expect(recorded(stream, 1, { type: 'test.ended', on: first.on, data: {}, corrects: first.id }, 3)).rejects.toMatchObject({ code: 'correctsOtherType' });
+    await expect(recorded(newPerson(), 0, { ...start(), corrects: first.id }, 3)).rejects.toMatchObject({
+      code: 'correctsUnknownFact',
+    });
+    await expect(recorded(stream, 1, { ...start(), corrects: first.id }, 1)).rejects.toMatchObject({
+      code: 'correctsUnknownFact',
+    });
+    await expect(
+      recorded(stream, 1, { type: 'test.ended', on: first.on, data: {}, corrects: first.id }, 3),
+    ).rejects.toMatchObject({ code: 'correctsOtherType' });
     const withdrawal = await recorded(stream, 1, withdrawalOf(first), 3);
     await expect(recorded(stream, 2, withdrawalOf(withdrawal), 4)).rejects.toMatchObject({ code: 'correctsOtherType' });
-    await expect(recorded(stream, 2, { type: 'test.ended', on: first.on, data: {}, corrects: withdrawal.id }, 4)).rejects.toMatchObject({ code: 'correctsOtherType' });
+    await expect(
+      recorded(stream, 2, { type: 'test.ended', on: first.on, data: {}, corrects: withdrawal.id }, 4),
+    ).rejects.toMatchObject({ code: 'correctsOtherType' });
   });
 
   it('go together with other facts in one append', async () => {
     const stream = newPerson();
     const first = await recorded(stream, 0, start(), 1);
-    const both = await append({ stream, expectedVersion: 1, facts: [{ ...start(), corrects: first.id }, { type: 'test.ended', on: first.on, data: {} }] });
+    const both = await append({
+      stream,
+      expectedVersion: 1,
+      facts: [
+        { ...start(), corrects: first.id },
+        { type: 'test.ended', on: first.on, data: {} },
+      ],
+    });
     expect(both.ok).toBe(true);
     expect(effectiveFacts(await read(stream)).map(({ version }) => version)).toEqual([2, 3]);
   });
@@ -154,7 +220,8 @@ describe('corrections', () => {
 describe('readMany', () => {
   it('gives whole streams, each in version order, and only the streams asked for', async () => {
     const streams = [newPerson(), newPerson(), newPerson()];
-    for (const version of [0, 1, 2]) for (const stream of streams) await append({ stream, expectedVersion: version, facts: [start()] });
+    for (const version of [0, 1, 2])
+      for (const stream of streams) await append({ stream, expectedVersion: version, facts: [start()] });
     const wanted = streams.slice(0, 2);
     const found = await inTx((tx) => Array.fromAsync(ledger.readMany(tx, { streams: wanted })));
     expect(found.map((facts) => facts[0]?.stream)).toEqual(wanted.toSorted());
@@ -174,10 +241,18 @@ describe('readMany', () => {
 
 describe('the role of the application', () => {
   it.each([
-    'update facts.fact set version = version', 'delete from facts.fact', 'truncate facts.fact', 'drop table facts.fact',
-    'alter table facts.fact disable trigger all', 'alter table facts.fact add column x text', 'create table facts.other (a int)',
-    "update facts.fact set data = '{}' where false", 'lock table facts.fact in access exclusive mode',
-    'update vault.entry set value = null', 'delete from vault.person', 'truncate vault.entry',
+    'update facts.fact set version = version',
+    'delete from facts.fact',
+    'truncate facts.fact',
+    'drop table facts.fact',
+    'alter table facts.fact disable trigger all',
+    'alter table facts.fact add column x text',
+    'create table facts.other (a int)',
+    "update facts.fact set data = '{}' where false",
+    'lock table facts.fact in access exclusive mode',
+    'update vault.entry set value = null',
+    'delete from vault.person',
+    'truncate vault.entry',
   ])('may not: %s', async (statement) => {
     await expect(inTx((tx) => tx.query(statement))).rejects.toMatchObject({ code: '42501' });
   });

@@ -34,9 +34,9 @@ export async function append(tx: Tx, validator: FactValidator, request: Append):
   const facts = recordedFacts(validator, request);
   const [first, ...others] = facts;
   if (first === undefined) throw new FactProblem('noFacts');
-  const written = await tx
-    .query(others.length === 0 ? insertOne(first) : insertSeveral(facts))
-    .catch((error: unknown) => { throw toFactProblem(error); });
+  const written = await tx.query(others.length === 0 ? insertOne(first) : insertSeveral(facts)).catch((error: unknown) => {
+    throw toFactProblem(error);
+  });
   if (written.rowCount === facts.length) return ok(facts);
   return err({ type: 'staleVersion', currentVersion: await currentVersion(tx, request.stream) });
 }
@@ -53,7 +53,19 @@ function recordedFacts(validator: FactValidator, request: Append): Fact[] {
     const { type, on, corrects } = fact;
     const version = request.expectedVersion + 1 + index;
     const id = newFactId(milliseconds);
-    return { id, stream, version, type, schemaVersion, on, recordedAt, recordedBy, source, ...(corrects === undefined ? {} : { corrects }), data };
+    return {
+      id,
+      stream,
+      version,
+      type,
+      schemaVersion,
+      on,
+      recordedAt,
+      recordedBy,
+      source,
+      ...(corrects === undefined ? {} : { corrects }),
+      data,
+    };
   });
 }
 
@@ -70,7 +82,16 @@ function insertOne(fact: Fact) {
       where $3 = 1 or exists (select from facts.fact as before where before.stream = $2 and before.version = $3 - 1)
       on conflict (stream, version) do nothing`,
     values: [
-      fact.id, fact.stream, fact.version, fact.type, fact.schemaVersion, fact.on, fact.recordedAt, fact.recordedBy, fact.source, fact.corrects ?? null,
+      fact.id,
+      fact.stream,
+      fact.version,
+      fact.type,
+      fact.schemaVersion,
+      fact.on,
+      fact.recordedAt,
+      fact.recordedBy,
+      fact.source,
+      fact.corrects ?? null,
       JSON.stringify(fact.data),
     ],
   };

@@ -13,7 +13,9 @@ const ledger = createLedger(testCatalogue);
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-  await database.owner.pool.query('create table public.seen (id uuid primary key); grant select, insert, delete on public.seen to doorstroom_app');
+  await database.owner.pool.query(
+    'create table public.seen (id uuid primary key); grant select, insert, delete on public.seen to doorstroom_app',
+  );
 });
 afterAll(() => database.drop());
 
@@ -22,13 +24,30 @@ const seen: AsyncProjection = {
   handle: async (tx, facts) => {
     for (const { id } of facts) await tx.query('insert into public.seen (id) values ($1)', [id]); // a fact handled twice would meet the primary key
   },
-  clear: async (tx) => { await tx.query('delete from public.seen'); },
+  clear: async (tx) => {
+    await tx.query('delete from public.seen');
+  },
 };
 const append = (count: number) =>
   inTransaction(database.app, (tx) =>
-    ledger.append(tx, { stream: newPerson(), expectedVersion: 0, facts: Array.from({ length: count }, () => start()), recordedBy: 'demo', source: 'demo' }));
-const countSeen = async () => (await database.app.pool.query<{ count: number }>('select count(*) as count from public.seen')).rows[0]?.count;
-const caughtUpWith = (wanted: number) => eventually(async () => { await catchUp(database.app, ledger, seen, { batch: 7 }); return countSeen(); }, (count) => count === wanted);
+    ledger.append(tx, {
+      stream: newPerson(),
+      expectedVersion: 0,
+      facts: Array.from({ length: count }, () => start()),
+      recordedBy: 'demo',
+      source: 'demo',
+    }),
+  );
+const countSeen = async () =>
+  (await database.app.pool.query<{ count: number }>('select count(*) as count from public.seen')).rows[0]?.count;
+const caughtUpWith = (wanted: number) =>
+  eventually(
+    async () => {
+      await catchUp(database.app, ledger, seen, { batch: 7 });
+      return countSeen();
+    },
+    (count) => count === wanted,
+  );
 
 describe('an asynchronous projection', () => {
   it('handles every fact once, from where it left off', async () => {
@@ -49,8 +68,19 @@ describe('an asynchronous projection', () => {
   it('a handler that fails leaves its batch undone and its checkpoint where it was', async () => {
     await append(3);
     const before = await inTransaction(database.app, (tx) => findCheckpoint(tx, seen.name));
-    const failing: AsyncProjection = { ...seen, handle: async (tx, facts) => { await seen.handle(tx, facts); throw new Error('half-way'); } };
-    await expect(eventually(() => catchUp(database.app, ledger, failing), () => false)).rejects.toThrow('half-way');
+    const failing: AsyncProjection = {
+      ...seen,
+      handle: async (tx, facts) => {
+        await seen.handle(tx, facts);
+        throw new Error('half-way');
+      },
+    };
+    await expect(
+      eventually(
+        () => catchUp(database.app, ledger, failing),
+        () => false,
+      ),
+    ).rejects.toThrow('half-way');
     expect(await countSeen()).toBe(123);
     expect(await inTransaction(database.app, (tx) => findCheckpoint(tx, seen.name))).toEqual(before);
     expect(await caughtUpWith(126)).toBe(126);
@@ -59,7 +89,12 @@ describe('an asynchronous projection', () => {
   it('is built again from nothing while readers still see the old rows', async () => {
     await database.owner.pool.query('delete from public.seen where ctid in (select ctid from public.seen limit 50)');
     expect(await countSeen()).toBe(76);
-    expect(await eventually(() => rebuildAsync(database.app, ledger, seen), (count) => count === 126)).toBe(126);
+    expect(
+      await eventually(
+        () => rebuildAsync(database.app, ledger, seen),
+        (count) => count === 126,
+      ),
+    ).toBe(126);
     expect(await countSeen()).toBe(126);
   });
 });

@@ -18,9 +18,14 @@ export interface AsyncProjection {
  * Handles everything that is decided by now, `batch` facts per transaction, and answers how many. A handler that throws
  * leaves its batch and its checkpoint as they were. Two workers on one projection take turns.
  */
-export async function catchUp(database: Database, ledger: Ledger, projection: AsyncProjection, options: { readonly batch?: number } = {}): Promise<number> {
+export async function catchUp(
+  database: Database,
+  ledger: Ledger,
+  projection: AsyncProjection,
+  options: { readonly batch?: number } = {},
+): Promise<number> {
   const batch = options.batch ?? 1000;
-  for (let handled = 0; ; ) {
+  for (let handled = 0; ;) {
     const count = await inTransaction(database, (tx) => handleNext(tx, ledger, projection, batch));
     handled += count;
     if (count < batch) return handled;
@@ -33,7 +38,7 @@ export async function rebuildAsync(database: Database, ledger: Ledger, projectio
     await lockCheckpoint(tx, projection.name);
     await projection.clear(tx);
     await saveCheckpoint(tx, projection.name, beginning);
-    for (let handled = 0; ; ) {
+    for (let handled = 0; ;) {
       const count = await handleNext(tx, ledger, projection, 10_000);
       handled += count;
       if (count < 10_000) return handled;
@@ -43,7 +48,10 @@ export async function rebuildAsync(database: Database, ledger: Ledger, projectio
 
 /** How far a projection came; undefined when it never ran. */
 export async function findCheckpoint(tx: Tx, name: string): Promise<Checkpoint | undefined> {
-  const found = await tx.query<Checkpoint>('select checkpoint.transaction::text, checkpoint.position from facts.checkpoint where checkpoint.name = $1', [name]);
+  const found = await tx.query<Checkpoint>(
+    'select checkpoint.transaction::text, checkpoint.position from facts.checkpoint where checkpoint.name = $1',
+    [name],
+  );
   return found.rows[0];
 }
 
@@ -57,9 +65,10 @@ async function handleNext(tx: Tx, ledger: Ledger, projection: AsyncProjection, l
 }
 
 async function lockCheckpoint(tx: Tx, name: string): Promise<Checkpoint> {
-  await tx.query(`insert into facts.checkpoint (name, transaction, position) values ($1, $2::xid8, $3) on conflict (name) do nothing`, [
-    name, beginning.transaction, beginning.position,
-  ]);
+  await tx.query(
+    `insert into facts.checkpoint (name, transaction, position) values ($1, $2::xid8, $3) on conflict (name) do nothing`,
+    [name, beginning.transaction, beginning.position],
+  );
   const found = await tx.query<Checkpoint>(
     'select checkpoint.transaction::text, checkpoint.position from facts.checkpoint where checkpoint.name = $1 for update',
     [name],
@@ -69,6 +78,8 @@ async function lockCheckpoint(tx: Tx, name: string): Promise<Checkpoint> {
 
 async function saveCheckpoint(tx: Tx, name: string, reached: Checkpoint): Promise<void> {
   await tx.query('update facts.checkpoint set transaction = $2::xid8, position = $3, updated_at = now() where name = $1', [
-    name, reached.transaction, reached.position,
+    name,
+    reached.transaction,
+    reached.position,
   ]);
 }

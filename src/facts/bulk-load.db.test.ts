@@ -9,7 +9,9 @@ import { manyFacts, newId, newPerson } from './testing/people.ts';
 
 const ledger = createLedger(testCatalogue);
 let database: TestDatabase;
-beforeEach(async () => { database = await testDatabase(); });
+beforeEach(async () => {
+  database = await testDatabase();
+});
 afterEach(() => database.drop());
 
 async function load(as: Database, facts: Iterable<Fact> | AsyncIterable<Fact>, options = {}): Promise<number> {
@@ -35,7 +37,8 @@ const structure = async () => {
     union all select conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where conrelid = 'facts.fact'::regclass order by 1`);
   return found.rows.map(({ definition }) => definition);
 };
-const inOrder = (facts: readonly Fact[]) => facts.toSorted((a, b) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : a.version - b.version));
+const inOrder = (facts: readonly Fact[]) =>
+  facts.toSorted((a, b) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : a.version - b.version));
 
 describe.each(['owner', 'app'] as const)('bulkLoad by the %s', (role) => {
   it('keeps every fact as it was given, and the table as it was made', async () => {
@@ -49,7 +52,9 @@ describe.each(['owner', 'app'] as const)('bulkLoad by the %s', (role) => {
   });
 
   it('takes facts as they are made, one by one', async () => {
-    async function* slowly() { for (const fact of manyFacts(50, 2)) yield await Promise.resolve(fact); }
+    async function* slowly() {
+      for (const fact of manyFacts(50, 2)) yield await Promise.resolve(fact);
+    }
     expect(await load(database[role], slowly())).toBe(100);
   });
 
@@ -115,7 +120,9 @@ describe('bulkLoad of facts that we made ourselves', () => {
     expect(await load(database.app, facts, { validate: 'sample' })).toBe(300);
   });
   it('text that would break out of its column is refused by PostgreSQL at the latest', async () => {
-    const facts = [...manyFacts(2, 1)].map((fact, index) => (index === 1 ? { ...fact, stream: newPerson(), recordedBy: 'demo\tdemo' } : fact));
+    const facts = [...manyFacts(2, 1)].map((fact, index) =>
+      index === 1 ? { ...fact, stream: newPerson(), recordedBy: 'demo\tdemo' } : fact,
+    );
     await expect(load(database.app, facts, { validate: 'sample' })).rejects.toThrow();
     expect(await all()).toEqual([]);
   });

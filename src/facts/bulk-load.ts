@@ -17,7 +17,10 @@ export interface BulkLoadOptions {
 
 /** All or nothing, in the transaction of the connection or in one of its own. As owner of an empty table it goes faster. */
 export async function bulkLoad(
-  client: Tx, validator: FactValidator, facts: Iterable<Fact> | AsyncIterable<Fact>, options: BulkLoadOptions = {},
+  client: Tx,
+  validator: FactValidator,
+  facts: Iterable<Fact> | AsyncIterable<Fact>,
+  options: BulkLoadOptions = {},
 ): Promise<number> {
   const check = options.validate === 'sample' ? sampled(validator) : validator.recorded;
   const order = versionOrder();
@@ -28,12 +31,16 @@ export async function bulkLoad(
   };
   return withinTransaction(client, () =>
     withFastLoad(client, 'facts.fact', async (freeze) => {
-      const loaded = await copyIn(client, `facts.fact (${COLUMNS}) from stdin${freeze}`, facts, toLine, options.onProgress).catch((error: unknown) => {
-        throw toFactProblem(error);
-      });
+      const loaded = await copyIn(client, `facts.fact (${COLUMNS}) from stdin${freeze}`, facts, toLine, options.onProgress).catch(
+        (error: unknown) => {
+          throw toFactProblem(error);
+        },
+      );
       return { result: loaded, check: () => order.check(client) };
     }),
-  ).catch((error: unknown) => { throw toFactProblem(error); });
+  ).catch((error: unknown) => {
+    throw toFactProblem(error);
+  });
 }
 
 const COLUMNS = 'id, stream, version, type, schema_version, "on", recorded_at, recorded_by, source, corrects, data';
@@ -41,8 +48,27 @@ const COLUMNS = 'id, stream, version, type, schema_version, "on", recorded_at, r
 /** Everything but the data was checked to have nothing to escape, or is refused by PostgreSQL's own types when it has. */
 function factToLine(fact: Fact, data: unknown): string {
   return (
-    fact.id + '\t' + fact.stream + '\t' + fact.version + '\t' + fact.type + '\t' + fact.schemaVersion + '\t' + fact.on + '\t' + fact.recordedAt + '\t' +
-    fact.recordedBy + '\t' + fact.source + '\t' + (fact.corrects ?? '\\N') + '\t' + copyText(JSON.stringify(data))
+    fact.id +
+    '\t' +
+    fact.stream +
+    '\t' +
+    fact.version +
+    '\t' +
+    fact.type +
+    '\t' +
+    fact.schemaVersion +
+    '\t' +
+    fact.on +
+    '\t' +
+    fact.recordedAt +
+    '\t' +
+    fact.recordedBy +
+    '\t' +
+    fact.source +
+    '\t' +
+    (fact.corrects ?? '\\N') +
+    '\t' +
+    copyText(JSON.stringify(data))
   );
 }
 

@@ -8,7 +8,11 @@ import type { Tx } from '#src/platform/database.ts';
  * be made or PostgreSQL refuses one, nothing of it stays and the error is thrown.
  */
 export async function copyIn<Row>(
-  client: Tx, into: string, rows: Iterable<Row> | AsyncIterable<Row>, toLine: (row: Row) => string, onRows?: (rows: number) => void,
+  client: Tx,
+  into: string,
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  toLine: (row: Row) => string,
+  onRows?: (rows: number) => void,
 ): Promise<number> {
   const target = client.query(copyStreams.from(`copy ${into}`));
   let refused = false;

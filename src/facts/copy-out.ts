@@ -17,16 +17,23 @@ export interface PlacedFact {
  * early lets the rest run dry.
  */
 export async function* copyFactsOut(tx: Tx, tail: string): AsyncGenerator<readonly PlacedFact[]> {
-  const source: Readable = tx.query(copyStreams.to(`copy (select ${COLUMNS} from facts.fact ${tail}) to stdout`, { highWaterMark: 1 << 18 }));
+  const source: Readable = tx.query(
+    copyStreams.to(`copy (select ${COLUMNS} from facts.fact ${tail}) to stdout`, { highWaterMark: 1 << 18 }),
+  );
   const decoder = new TextDecoder();
   const intern = interner();
   let rest = '';
   try {
-    for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) { // a stream of Buffers
+    for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+      // a stream of Buffers
       const text = rest + decoder.decode(chunk, { stream: true });
       const end = text.lastIndexOf('\n');
       rest = text.slice(end + 1);
-      if (end >= 0) yield text.slice(0, end).split('\n').map((line) => lineToFact(line, intern));
+      if (end >= 0)
+        yield text
+          .slice(0, end)
+          .split('\n')
+          .map((line) => lineToFact(line, intern));
     }
   } finally {
     if (!source.readableEnded && !source.destroyed) await finished(source.resume(), { writable: false });
@@ -41,10 +48,20 @@ const COLUMNS = `
 type Line = [string, string, string, string, string, string, string, string, string, string, string, string, string];
 
 function lineToFact(line: string, intern: (text: string) => string): PlacedFact {
-  const [transaction, position, id, stream, version, type, schemaVersion, on, recordedAt, recordedBy, source, corrects, data] = line.split('\t') as Line; // COLUMNS
+  const [transaction, position, id, stream, version, type, schemaVersion, on, recordedAt, recordedBy, source, corrects, data] =
+    line.split('\t') as Line; // COLUMNS
   const fact = {
-    id, stream, version: Number(version), type: intern(type), schemaVersion: Number(schemaVersion), on, recordedAt, recordedBy: intern(recordedBy),
-    source: intern(source), ...(corrects === '\\N' ? {} : { corrects }), data: JSON.parse(data.includes('\\') ? unescapeCopyText(data) : data) as unknown,
+    id,
+    stream,
+    version: Number(version),
+    type: intern(type),
+    schemaVersion: Number(schemaVersion),
+    on,
+    recordedAt,
+    recordedBy: intern(recordedBy),
+    source: intern(source),
+    ...(corrects === '\\N' ? {} : { corrects }),
+    data: JSON.parse(data.includes('\\') ? unescapeCopyText(data) : data) as unknown,
   } as Fact; // the table's types and constraints are these
   return { transaction: intern(transaction), position: Number(position), fact };
 }

@@ -32,11 +32,18 @@ export interface FactDefinition<Type extends string = string, Data = unknown> {
 }
 
 /** Names a fact, `module.what-happened`, past tense, with the shape of its data. Unknown keys are refused. */
-export function defineFact<const Type extends string, Shape extends z.ZodRawShape>(type: Type, schemaVersion: number, shape: Shape) {
+export function defineFact<const Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  schemaVersion: number,
+  shape: Shape,
+) {
   return { type, schemaVersion, schema: z.strictObject(shape) } as const;
 }
 
 /** What a definition's fact holds, as `{ type, data }`. A union of definitions gives a discriminated union. */
-export type FactOf<Definition> = Definition extends { readonly type: infer Type; readonly schema: { parse(input: unknown): infer Data } }
+export type FactOf<Definition> = Definition extends {
+  readonly type: infer Type;
+  readonly schema: { parse(input: unknown): infer Data };
+}
   ? { readonly type: Type; readonly data: Data }
   : never;

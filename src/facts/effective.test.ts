@@ -11,8 +11,17 @@ const stream = '01900000-0000-7000-8000-000000000000' as StreamId; // a uuid
 /** Version n is recorded at minute n and has id 'n'. */
 function fact(version: number, given: { type?: string; on?: string; corrects?: number } = {}): Fact {
   return {
-    id: idOf(version), stream, version, type: given.type ?? 'test.started', schemaVersion: 1, on: plainDate(given.on ?? '2024-01-01'),
-    recordedAt: minute(version), recordedBy: 'demo', source: 'demo', data: {}, ...(given.corrects === undefined ? {} : { corrects: idOf(given.corrects) }),
+    id: idOf(version),
+    stream,
+    version,
+    type: given.type ?? 'test.started',
+    schemaVersion: 1,
+    on: plainDate(given.on ?? '2024-01-01'),
+    recordedAt: minute(version),
+    recordedBy: 'demo',
+    source: 'demo',
+    data: {},
+    ...(given.corrects === undefined ? {} : { corrects: idOf(given.corrects) }),
   };
 }
 const idOf = (version: number) => `fact-${version}` as FactId; // ids are opaque here
@@ -22,7 +31,15 @@ const withdrawal = 'trajectory.fact-withdrawn';
 
 describe('effectiveFacts', () => {
   it('a correction takes the place of what it corrects, on its own day', () => {
-    expect(versions(effectiveFacts([fact(1, { on: '2024-03-01' }), fact(2, { on: '2024-02-01' }), fact(3, { on: '2024-01-01', corrects: 1 })]))).toEqual([3, 2]);
+    expect(
+      versions(
+        effectiveFacts([
+          fact(1, { on: '2024-03-01' }),
+          fact(2, { on: '2024-02-01' }),
+          fact(3, { on: '2024-01-01', corrects: 1 }),
+        ]),
+      ),
+    ).toEqual([3, 2]);
   });
   it('of a correction of a correction the last counts', () => {
     expect(versions(effectiveFacts([fact(1), fact(2, { corrects: 1 }), fact(3, { corrects: 2 })]))).toEqual([3]);
@@ -34,10 +51,14 @@ describe('effectiveFacts', () => {
     expect(versions(effectiveFacts([fact(1), fact(2, { corrects: 1 }), fact(3, { type: withdrawal, corrects: 2 })]))).toEqual([]);
   });
   it('what was withdrawn by mistake is recorded again, as a correction of the withdrawal', () => {
-    expect(versions(effectiveFacts([fact(1), fact(2, { type: withdrawal, corrects: 1 }), fact(3, { corrects: 2 })]))).toEqual([3]);
+    expect(versions(effectiveFacts([fact(1), fact(2, { type: withdrawal, corrects: 1 }), fact(3, { corrects: 2 })]))).toEqual([
+      3,
+    ]);
   });
   it('orders by legal day, then by version', () => {
-    expect(versions(effectiveFacts([fact(1, { on: '2024-02-02' }), fact(2, { on: '2024-02-01' }), fact(3, { on: '2024-02-02' })]))).toEqual([2, 1, 3]);
+    expect(
+      versions(effectiveFacts([fact(1, { on: '2024-02-02' }), fact(2, { on: '2024-02-01' }), fact(3, { on: '2024-02-02' })])),
+    ).toEqual([2, 1, 3]);
   });
 });
 
@@ -55,7 +76,13 @@ describe('knownAt', () => {
 
 describe('effectiveById', () => {
   it('leads from any link of a chain to the last, and nowhere when that is a withdrawal', () => {
-    const find = effectiveById([fact(1), fact(2), fact(3, { corrects: 1 }), fact(4, { corrects: 3 }), fact(5, { type: withdrawal, corrects: 2 })]);
+    const find = effectiveById([
+      fact(1),
+      fact(2),
+      fact(3, { corrects: 1 }),
+      fact(4, { corrects: 3 }),
+      fact(5, { type: withdrawal, corrects: 2 }),
+    ]);
     expect([1, 3, 4].map((version) => find(idOf(version))?.version)).toEqual([4, 4, 4]);
     expect([2, 5, 9].map((version) => find(idOf(version)))).toEqual([undefined, undefined, undefined]);
   });
@@ -63,7 +90,9 @@ describe('effectiveById', () => {
 
 /** A lawful stream: each correction is of an earlier link that nobody corrected, and a withdrawal is not withdrawn. */
 const streams = fc
-  .array(fc.record({ day: fc.nat(60), target: fc.option(fc.nat(30), { nil: undefined }), withdraws: fc.boolean() }), { maxLength: 25 })
+  .array(fc.record({ day: fc.nat(60), target: fc.option(fc.nat(30), { nil: undefined }), withdraws: fc.boolean() }), {
+    maxLength: 25,
+  })
   .map((steps) => {
     const facts: Fact[] = [];
     const open: Fact[] = [];
@@ -71,7 +100,9 @@ const streams = fc
       const target = step.target === undefined ? undefined : open[step.target % Math.max(open.length, 1)];
       const withdraws = step.withdraws && target !== undefined && target.type !== withdrawal;
       const next = fact(index + 1, {
-        on: addDays(plainDate('2024-01-01'), step.day), ...(withdraws ? { type: withdrawal } : {}), ...(target === undefined ? {} : { corrects: target.version }),
+        on: addDays(plainDate('2024-01-01'), step.day),
+        ...(withdraws ? { type: withdrawal } : {}),
+        ...(target === undefined ? {} : { corrects: target.version }),
       });
       if (target !== undefined) open.splice(open.indexOf(target), 1);
       open.push(next);
@@ -82,38 +113,56 @@ const streams = fc
 
 describe('effectiveFacts, for every stream', () => {
   it('does not depend on the order in which the facts are handed over', () => {
-    fc.assert(fc.property(streams.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))), ([facts, shuffled]) => {
-      expect(effectiveFacts(shuffled)).toEqual(effectiveFacts(facts));
-    }));
+    fc.assert(
+      fc.property(
+        streams.chain((facts) => fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length }))),
+        ([facts, shuffled]) => {
+          expect(effectiveFacts(shuffled)).toEqual(effectiveFacts(facts));
+        },
+      ),
+    );
   });
   it('is idempotent where nothing is corrected any more', () => {
-    fc.assert(fc.property(streams, (facts) => {
-      const once = effectiveFacts(facts);
-      const plain = once.map(({ corrects: _, ...rest }) => rest);
-      expect(effectiveFacts(plain)).toEqual(plain);
-    }));
+    fc.assert(
+      fc.property(streams, (facts) => {
+        const once = effectiveFacts(facts);
+        const plain = once.map(({ corrects: _, ...rest }) => rest);
+        expect(effectiveFacts(plain)).toEqual(plain);
+      }),
+    );
   });
   it('keeps one fact per chain: as many as were recorded on their own, less the withdrawn', () => {
-    fc.assert(fc.property(streams, (facts) => {
-      const roots = facts.filter((given) => given.corrects === undefined);
-      const find = effectiveById(facts);
-      const standing = roots.map((root) => find(root.id)).filter((found) => found !== undefined);
-      expect(new Set(effectiveFacts(facts))).toEqual(new Set(standing));
-    }));
+    fc.assert(
+      fc.property(streams, (facts) => {
+        const roots = facts.filter((given) => given.corrects === undefined);
+        const find = effectiveById(facts);
+        const standing = roots.map((root) => find(root.id)).filter((found) => found !== undefined);
+        expect(new Set(effectiveFacts(facts))).toEqual(new Set(standing));
+      }),
+    );
   });
   it('recording the same values again as a correction changes no value', () => {
-    fc.assert(fc.property(streams.filter((facts) => effectiveFacts(facts).length > 0), fc.nat(), (facts, pick) => {
-      const before = effectiveFacts(facts);
-      const target = before[pick % before.length];
-      if (target === undefined) throw new Error('there is one');
-      const again = fact(facts.length + 1, { on: target.on, corrects: target.version });
-      const days = (given: readonly Fact[]) => given.map(({ type, on, data }) => ({ type, on, data })).sort((a, b) => (a.on < b.on ? -1 : 1));
-      expect(days(effectiveFacts([...facts, again]))).toEqual(days(before));
-    }));
+    fc.assert(
+      fc.property(
+        streams.filter((facts) => effectiveFacts(facts).length > 0),
+        fc.nat(),
+        (facts, pick) => {
+          const before = effectiveFacts(facts);
+          const target = before[pick % before.length];
+          if (target === undefined) throw new Error('there is one');
+          const again = fact(facts.length + 1, { on: target.on, corrects: target.version });
+          const days = (given: readonly Fact[]) =>
+            given.map(({ type, on, data }) => ({ type, on, data })).sort((a, b) => (a.on < b.on ? -1 : 1));
+          expect(days(effectiveFacts([...facts, again]))).toEqual(days(before));
+        },
+      ),
+    );
   });
   it('what was known at a moment never changes by what is recorded later', () => {
-    fc.assert(fc.property(streams, fc.nat(26), (facts, at) => {
-      expect(effectiveFacts(knownAt(facts, minute(at)))).toEqual(effectiveFacts(facts.slice(0, at)));
-    }));
+    fc.assert(
+      fc.property(streams, fc.nat(26), (facts, at) => {
+        expect(effectiveFacts(knownAt(facts, minute(at)))).toEqual(effectiveFacts(facts.slice(0, at)));
+      }),
+    );
   });
 });

@@ -29,5 +29,9 @@ export interface Fact<Type extends string = string, Data = unknown> extends NewF
 }
 
 /** `{ type, data }` from a definition, with the envelope around it; stays a discriminated union. */
-export type Recorded<Content> = Content extends { readonly type: infer Type extends string; readonly data: infer Data } ? Fact<Type, Data> : never;
-export type Proposed<Content> = Content extends { readonly type: infer Type extends string; readonly data: infer Data } ? NewFact<Type, Data> : never;
+export type Recorded<Content> = Content extends { readonly type: infer Type extends string; readonly data: infer Data }
+  ? Fact<Type, Data>
+  : never;
+export type Proposed<Content> = Content extends { readonly type: infer Type extends string; readonly data: infer Data }
+  ? NewFact<Type, Data>
+  : never;

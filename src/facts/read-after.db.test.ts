@@ -12,11 +12,14 @@ import { manyFacts, newPerson, start } from './testing/people.ts';
 
 const ledger = createLedger(testCatalogue);
 let database: TestDatabase;
-beforeAll(async () => { database = await testDatabase(); });
+beforeAll(async () => {
+  database = await testDatabase();
+});
 afterAll(() => database.drop());
 
 const by = { recordedBy: 'demo', source: 'demo', expectedVersion: 0 } as const;
-const readAfter = (checkpoint: Checkpoint, limit = 1000) => inTransaction(database.app, (tx) => ledger.readAfter(tx, checkpoint, limit));
+const readAfter = (checkpoint: Checkpoint, limit = 1000) =>
+  inTransaction(database.app, (tx) => ledger.readAfter(tx, checkpoint, limit));
 
 describe('readAfter', () => {
   it('never passes a transaction in flight, and skips nothing when that one commits later', async () => {
@@ -33,35 +36,59 @@ describe('readAfter', () => {
 
     await early.query('commit');
     early.release();
-    const after = await eventually(() => readAfter(during.checkpoint), (batch) => batch.facts.length === 2);
+    const after = await eventually(
+      () => readAfter(during.checkpoint),
+      (batch) => batch.facts.length === 2,
+    );
     expect(after.facts.map(({ stream }) => stream)).toEqual([slow, fast]);
   });
 
   it('does not see the facts of its own transaction yet', async () => {
-    const reached = (await eventually(() => readAfter(beginning), ({ facts }) => facts.length === 2)).checkpoint;
+    const reached = (
+      await eventually(
+        () => readAfter(beginning),
+        ({ facts }) => facts.length === 2,
+      )
+    ).checkpoint;
     await inTransaction(database.app, async (tx) => {
       await ledger.append(tx, { ...by, stream: newPerson(), facts: [start()] });
       expect((await ledger.readAfter(tx, reached, 10)).facts).toEqual([]);
     });
-    expect((await eventually(() => readAfter(reached), ({ facts }) => facts.length === 1)).facts).toHaveLength(1);
+    expect(
+      (
+        await eventually(
+          () => readAfter(reached),
+          ({ facts }) => facts.length === 1,
+        )
+      ).facts,
+    ).toHaveLength(1);
   });
 
   it('a reader beside many writers, some slow and some rolled back, gets every committed fact once', async () => {
-    const from = (await eventually(() => readAfter(beginning), ({ facts }) => facts.length === 3)).checkpoint;
+    const from = (
+      await eventually(
+        () => readAfter(beginning),
+        ({ facts }) => facts.length === 3,
+      )
+    ).checkpoint;
     const committed = new Set<string>();
     let writing = true;
-    const writers = Promise.all(Array.from({ length: 6 }, async (_, writer) => {
-      for (let round = 0; round < 25; round++) {
-        const client = await database.app.pool.connect();
-        await client.query('begin');
-        const result = await ledger.append(client, { ...by, stream: newPerson(), facts: [start(), start()] });
-        await new Promise((resolve) => setTimeout(resolve, (writer * 7 + round * 3) % 13));
-        const keeps = (writer + round) % 5 !== 0;
-        await client.query(keeps ? 'commit' : 'rollback');
-        client.release();
-        if (keeps && result.ok) for (const { id } of result.value) committed.add(id);
-      }
-    })).finally(() => { writing = false; });
+    const writers = Promise.all(
+      Array.from({ length: 6 }, async (_, writer) => {
+        for (let round = 0; round < 25; round++) {
+          const client = await database.app.pool.connect();
+          await client.query('begin');
+          const result = await ledger.append(client, { ...by, stream: newPerson(), facts: [start(), start()] });
+          await new Promise((resolve) => setTimeout(resolve, (writer * 7 + round * 3) % 13));
+          const keeps = (writer + round) % 5 !== 0;
+          await client.query(keeps ? 'commit' : 'rollback');
+          client.release();
+          if (keeps && result.ok) for (const { id } of result.value) committed.add(id);
+        }
+      }),
+    ).finally(() => {
+      writing = false;
+    });
 
     const seen: Fact[] = [];
     let checkpoint = from;
@@ -81,15 +108,19 @@ describe('readAfter', () => {
     const loader = await database.app.pool.connect();
     await ledger.bulkLoad(loader, manyFacts(3000, 5));
     loader.release();
-    const total = (await database.owner.pool.query<{ count: number }>('select count(*) as count from facts.fact')).rows[0]?.count ?? 0;
+    const total =
+      (await database.owner.pool.query<{ count: number }>('select count(*) as count from facts.fact')).rows[0]?.count ?? 0;
     expect(total).toBeGreaterThan(15_000);
     const whole = await eventually(
-      () => inTransaction(database.app, async (tx) => (await Array.fromAsync(ledger.readAllAfter(tx, beginning))).flatMap(({ facts }) => facts)),
+      () =>
+        inTransaction(database.app, async (tx) =>
+          (await Array.fromAsync(ledger.readAllAfter(tx, beginning))).flatMap(({ facts }) => facts),
+        ),
       (facts) => facts.length === total,
     );
     expect(whole.length).toBe(total);
     const stepped: Fact[] = [];
-    for (let checkpoint = beginning; ; ) {
+    for (let checkpoint = beginning; ;) {
       const batch = await readAfter(checkpoint, 4999);
       if (batch.facts.length === 0) break;
       stepped.push(...batch.facts);

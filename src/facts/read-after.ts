@@ -41,7 +41,8 @@ const BATCH = 10_000;
  * Before the oldest one in flight everything is decided; what lies after waits for the next reading.
  */
 function after(checkpoint: Checkpoint): string {
-  if (!/^\d{1,20}$/.test(checkpoint.transaction) || !Number.isSafeInteger(checkpoint.position)) throw new TypeError('No place in the ledger');
+  if (!/^\d{1,20}$/.test(checkpoint.transaction) || !Number.isSafeInteger(checkpoint.position))
+    throw new TypeError('No place in the ledger');
   return `
     where (fact.transaction, fact.position) > ('${checkpoint.transaction}'::xid8, ${checkpoint.position})
       and fact.transaction < pg_snapshot_xmin(pg_current_snapshot())

@@ -26,7 +26,16 @@ interface FactRow extends Pick<Fact, 'id' | 'stream' | 'version' | 'type' | 'on'
 
 function rowToFact(row: FactRow): Fact {
   return {
-    id: row.id, stream: row.stream, version: row.version, type: row.type, schemaVersion: row.schema_version, on: row.on, recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by, source: row.source, ...(row.corrects === null ? {} : { corrects: row.corrects }), data: row.data,
+    id: row.id,
+    stream: row.stream,
+    version: row.version,
+    type: row.type,
+    schemaVersion: row.schema_version,
+    on: row.on,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    source: row.source,
+    ...(row.corrects === null ? {} : { corrects: row.corrects }),
+    data: row.data,
   };
 }

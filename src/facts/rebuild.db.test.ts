@@ -32,43 +32,67 @@ const seat: Projection = {
   rows: (stream, facts) =>
     effectiveFacts(facts).map(({ version, data }) => {
       const { place, seats } = data as { place: string; seats: number }; // only test.started is recorded here
-      return [stream, version, place === 'south' ? 'tab\there, "quote" \\ and\nline' : place, seats, JSON.stringify({ text: 'a\tb\\c\n', seats })];
+      return [
+        stream,
+        version,
+        place === 'south' ? 'tab\there, "quote" \\ and\nline' : place,
+        seats,
+        JSON.stringify({ text: 'a\tb\\c\n', seats }),
+      ];
     }),
 };
-const rebuild = (as: 'owner' | 'app') => inTransaction(database[as], async (tx) => {
-  const reader = await database[as].pool.connect();
-  try {
-    return await rebuildProjection(reader, tx, ledger, seat);
-  } finally {
-    reader.release();
-  }
-});
+const rebuild = (as: 'owner' | 'app') =>
+  inTransaction(database[as], async (tx) => {
+    const reader = await database[as].pool.connect();
+    try {
+      return await rebuildProjection(reader, tx, ledger, seat);
+    } finally {
+      reader.release();
+    }
+  });
 const verify = () => verifyProjection(database.app, ledger, seat);
 const change = (sql: string) => database.owner.pool.query(sql);
 
 describe('verifyProjection and rebuildProjection', () => {
   it('an empty view misses every row', async () => {
-    expect(await verify()).toMatchObject({ table: 'public.seat', streams: 500, rebuiltRows: 2000, missing: 2000, extra: 0, different: 0 });
+    expect(await verify()).toMatchObject({
+      table: 'public.seat',
+      streams: 500,
+      rebuiltRows: 2000,
+      missing: 2000,
+      extra: 0,
+      different: 0,
+    });
   });
 
   it.each(['owner', 'app'] as const)('rebuilt by the %s it is right, with its indexes', async (as) => {
     expect(await rebuild(as)).toEqual({ streams: 500, rows: 2000 });
     expect(await verify()).toMatchObject({ streams: 500, rebuiltRows: 2000, missing: 0, extra: 0, different: 0, examples: [] });
-    const indexes = await database.owner.pool.query(`select indexname from pg_indexes where schemaname = 'public' and tablename = 'seat' order by 1`);
+    const indexes = await database.owner.pool.query(
+      `select indexname from pg_indexes where schemaname = 'public' and tablename = 'seat' order by 1`,
+    );
     expect(indexes.rows).toEqual([{ indexname: 'seat_pkey' }, { indexname: 'seat_place' }]);
   });
 
   it('the inline update gives the same rows as the rebuild', async () => {
     const stream = newPerson();
     await inTransaction(database.app, async (tx) => {
-      await ledger.append(tx, { stream, expectedVersion: 0, facts: [start(), start('2024-02-01', 20)], recordedBy: 'demo', source: 'demo' });
+      await ledger.append(tx, {
+        stream,
+        expectedVersion: 0,
+        facts: [start(), start('2024-02-01', 20)],
+        recordedBy: 'demo',
+        source: 'demo',
+      });
       await projectInline(tx, seat, stream, await ledger.readStream(tx, stream));
     });
     expect(await verify()).toMatchObject({ streams: 501, missing: 0, extra: 0, different: 0 });
   });
 
   it('counts what is missing, what is too many and what is different, and names the streams', async () => {
-    const [one, two, three] = (await database.owner.pool.query<{ stream: string }>('select distinct stream from public.seat order by 1 limit 3')).rows.map(({ stream }) => stream);
+    const [one, two, three] = (
+      await database.owner.pool.query<{ stream: string }>('select distinct stream from public.seat order by 1 limit 3')
+    ).rows.map(({ stream }) => stream);
     await change(`delete from public.seat where stream = '${one}'`);
     await change(`insert into public.seat (stream, version) values ('${two}', 9)`);
     await change(`update public.seat set extra = '{"seats": -1}' where stream = '${three}' and version <= 2`);
@@ -79,11 +103,17 @@ describe('verifyProjection and rebuildProjection', () => {
 
   it('looks at one moment: what is appended between its reading of facts and of rows is no difference', async () => {
     const stream = newPerson();
-    const appendMeanwhile = () => inTransaction(database.owner, async (tx) => {
-      await ledger.append(tx, { stream, expectedVersion: 0, facts: [start()], recordedBy: 'demo', source: 'demo' });
-      await projectInline(tx, seat, stream, await ledger.readStream(tx, stream));
+    const appendMeanwhile = () =>
+      inTransaction(database.owner, async (tx) => {
+        await ledger.append(tx, { stream, expectedVersion: 0, facts: [start()], recordedBy: 'demo', source: 'demo' });
+        await projectInline(tx, seat, stream, await ledger.readStream(tx, stream));
+      });
+    expect(await verifyProjection(beforeSecondSnapshot(appendMeanwhile), ledger, seat)).toMatchObject({
+      streams: 501,
+      missing: 0,
+      extra: 0,
+      different: 0,
     });
-    expect(await verifyProjection(beforeSecondSnapshot(appendMeanwhile), ledger, seat)).toMatchObject({ streams: 501, missing: 0, extra: 0, different: 0 });
     expect(await verify()).toMatchObject({ streams: 502, missing: 0, extra: 0, different: 0 });
   });
 });
@@ -98,7 +128,8 @@ function beforeSecondSnapshot(happens: () => Promise<unknown>): Database {
       if (text === 'begin isolation level repeatable read') await happens();
       return query(text, values);
     };
-    const watchedOrCopy = (text: string | pg.Submittable, values?: unknown[]) => (typeof text === 'string' ? watched(text, values) : client.query(text));
+    const watchedOrCopy = (text: string | pg.Submittable, values?: unknown[]) =>
+      typeof text === 'string' ? watched(text, values) : client.query(text);
     return new Proxy(client, { get: (target, key) => (key === 'query' ? watchedOrCopy : bound(target, key)) });
   };
   return { ...database.app, pool: new Proxy(pool, { get: (target, key) => (key === 'connect' ? connect : bound(target, key)) }) };

@@ -25,13 +25,23 @@ export interface Comparison {
  * built on one connection and put in a temporary table on another, under the same snapshot.
  */
 export async function verifyProjection(
-  database: Database, ledger: Ledger, projection: Projection, options: { readonly onProgress?: (streams: number) => void } = {},
+  database: Database,
+  ledger: Ledger,
+  projection: Projection,
+  options: { readonly onProgress?: (streams: number) => void } = {},
 ): Promise<Comparison> {
   return withSharedSnapshot(database, async (reader, writer) => {
     const beside = 'pg_temp.rebuilt';
-    await writer.query(`create temporary table rebuilt on commit drop as select ${projection.columns.join(', ')} from ${projection.table} with no data`);
+    await writer.query(
+      `create temporary table rebuilt on commit drop as select ${projection.columns.join(', ')} from ${projection.table} with no data`,
+    );
     const built = await buildRows(reader, writer, ledger, projection, beside, options.onProgress);
-    return { table: projection.table, streams: built.streams, rebuiltRows: built.rows, ...(await compare(writer, projection, beside)) };
+    return {
+      table: projection.table,
+      streams: built.streams,
+      rebuiltRows: built.rows,
+      ...(await compare(writer, projection, beside)),
+    };
   });
 }
 
@@ -40,7 +50,11 @@ export async function verifyProjection(
  * connection that must see them (they are committed, or it shares the snapshot).
  */
 export async function rebuildProjection(
-  reader: Tx, tx: Tx, ledger: Ledger, projection: Projection, options: { readonly onProgress?: (streams: number) => void } = {},
+  reader: Tx,
+  tx: Tx,
+  ledger: Ledger,
+  projection: Projection,
+  options: { readonly onProgress?: (streams: number) => void } = {},
 ): Promise<{ readonly streams: number; readonly rows: number }> {
   await tx.query(`delete from ${projection.table}`);
   return withFastLoad(tx, projection.table, async () => ({
@@ -55,7 +69,12 @@ export function projectedLine(row: readonly ProjectedValue[]): string {
 }
 
 async function buildRows(
-  reader: Tx, writer: Tx, ledger: Ledger, projection: Projection, into: string, onProgress?: (streams: number) => void,
+  reader: Tx,
+  writer: Tx,
+  ledger: Ledger,
+  projection: Projection,
+  into: string,
+  onProgress?: (streams: number) => void,
 ): Promise<{ streams: number; rows: number }> {
   let streams = 0;
   async function* rows() {
@@ -72,7 +91,11 @@ async function buildRows(
   return { streams, rows: count };
 }
 
-async function compare(writer: Tx, projection: Projection, beside: string): Promise<Pick<Comparison, 'missing' | 'extra' | 'different' | 'examples'>> {
+async function compare(
+  writer: Tx,
+  projection: Projection,
+  beside: string,
+): Promise<Pick<Comparison, 'missing' | 'extra' | 'different' | 'examples'>> {
   const columns = projection.columns.join(', ');
   const found = await writer.query<{ missing: number; extra: number; different: number; examples: StreamId[] | null }>(`
     with missing as (

@@ -58,17 +58,20 @@ export function checkVersion(version: number, least: number): void {
 /** Who recorded it, when and from where. */
 export function checkRecording(recording: Pick<Fact, 'recordedBy' | 'recordedAt' | 'source'>): void {
   if (!RECORDER.test(recording.recordedBy)) throw new FactProblem('invalidRecorder');
-  if (!INSTANT.test(recording.recordedAt) || Number.isNaN(Date.parse(recording.recordedAt))) throw new FactProblem('invalidRecordedAt');
+  if (!INSTANT.test(recording.recordedAt) || Number.isNaN(Date.parse(recording.recordedAt)))
+    throw new FactProblem('invalidRecordedAt');
   if (!knownSources.has(recording.source)) throw new FactProblem('unknownSource');
 }
 
 function checkDayAndCorrection(fact: NewFact): void {
-  if (!isPlainDate(fact.on) || fact.on < FIRST_DAY || fact.on >= LAST_DAY) throw new FactProblem('invalidDay', { type: fact.type });
+  if (!isPlainDate(fact.on) || fact.on < FIRST_DAY || fact.on >= LAST_DAY)
+    throw new FactProblem('invalidDay', { type: fact.type });
   if (fact.corrects !== undefined && !isUuid(fact.corrects)) throw new FactProblem('invalidCorrection', { type: fact.type });
 }
 
 /** An account's id or a fixed word; the same pattern stands in db/migrations/0001-facts.sql. No room for a name. */
-const RECORDER = /^(?:(?:staff|client|partner):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|register|partner|migration|demo|system)$/;
+const RECORDER =
+  /^(?:(?:staff|client|partner):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|register|partner|migration|demo|system)$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 /** A typing error in the century is no legal day. */
 const FIRST_DAY = '1900-01-01';

@@ -2,7 +2,7 @@ import type { Tx } from '#src/platform/database.ts';
 import { copyIn, copyText } from './copy-in.ts';
 import { withFastLoad } from './table-load.ts';
 import { withinTransaction } from './transaction.ts';
-import type { VaultEntry } from './vault.ts';
+import type { VaultEntry } from './vault-entry.ts';
 import { checkedValue } from './vault-values.ts';
 
 /**
@@ -10,7 +10,8 @@ import { checkedValue } from './vault-values.ts';
  * `vault.put` checks them; one that is wrong throws TypeError with its kind and its problem, never with the value.
  */
 export async function bulkLoadVault(
-  client: Tx, entries: Iterable<VaultEntry> | AsyncIterable<VaultEntry>,
+  client: Tx,
+  entries: Iterable<VaultEntry> | AsyncIterable<VaultEntry>,
   options: { readonly allowSynthetic?: boolean; readonly onProgress?: (entries: number) => void } = {},
 ): Promise<number> {
   const toLine = (entry: VaultEntry): string => {
@@ -21,14 +22,29 @@ export async function bulkLoadVault(
       value = checked.value;
     }
     return (
-      entry.id + '\t' + entry.person + '\t' + entry.kind + '\t' + entry.validFrom + '\t' + entry.recordedAt + '\t' + copyText(entry.recordedBy) + '\t' +
+      entry.id +
+      '\t' +
+      entry.person +
+      '\t' +
+      entry.kind +
+      '\t' +
+      entry.validFrom +
+      '\t' +
+      entry.recordedAt +
+      '\t' +
+      copyText(entry.recordedBy) +
+      '\t' +
       (value === null ? '\\N' : copyText(JSON.stringify(value)))
     );
   };
   return withinTransaction(client, async () => {
-    await client.query(`create temporary table loading (id uuid, person uuid, kind text, valid_from date, recorded_at timestamptz, recorded_by text, value jsonb) on commit drop`);
+    await client.query(
+      `create temporary table loading (id uuid, person uuid, kind text, valid_from date, recorded_at timestamptz, recorded_by text, value jsonb) on commit drop`,
+    );
     const count = await copyIn(client, 'loading from stdin', entries, toLine, options.onProgress);
-    await client.query('insert into vault.person (person) select distinct loading.person from loading on conflict (person) do nothing');
+    await client.query(
+      'insert into vault.person (person) select distinct loading.person from loading on conflict (person) do nothing',
+    );
     await withFastLoad(client, 'vault.entry', async () => {
       await client.query(`
         insert into vault.entry (id, person, kind, valid_from, recorded_at, recorded_by, value)

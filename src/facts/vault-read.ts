@@ -3,7 +3,7 @@ import type { Insz } from '#src/kernel/insz.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Tx } from '#src/platform/database.ts';
-import type { VaultEntry } from './vault.ts';
+import type { VaultEntry } from './vault-entry.ts';
 import { severalAtOnce, vaultKinds } from './vault-values.ts';
 import type { VaultKind, VaultValues } from './vault-values.ts';
 
@@ -51,7 +51,11 @@ export async function read(tx: Tx, person: PersonId, options: VaultRead = {}): P
 }
 
 /** Every value that was ever recorded, by kind, then by the day from which it holds, then by the moment it was learned. */
-export async function history(tx: Tx, person: PersonId, options: Pick<VaultRead, 'on' | 'asKnownAt'> = {}): Promise<VaultEntry[]> {
+export async function history(
+  tx: Tx,
+  person: PersonId,
+  options: Pick<VaultRead, 'on' | 'asKnownAt'> = {},
+): Promise<VaultEntry[]> {
   const found = await tx.query<EntryRow>({
     name: 'vault.history',
     text: `
@@ -104,7 +108,10 @@ export async function findByInsz(tx: Tx, insz: Insz): Promise<InszHolder[]> {
 }
 
 async function findErasure(tx: Tx, person: PersonId): Promise<Instant | null> {
-  const found = await tx.query<{ erased_at: Instant | null }>('select person.erased_at from vault.person where person.person = $1', [person]);
+  const found = await tx.query<{ erased_at: Instant | null }>(
+    'select person.erased_at from vault.person where person.person = $1',
+    [person],
+  );
   return found.rows[0]?.erased_at ?? null;
 }
 
@@ -115,7 +122,15 @@ interface EntryRow extends Pick<VaultEntry, 'id' | 'person' | 'kind' | 'value'> 
 }
 
 function rowToEntry(row: EntryRow): VaultEntry {
-  return { id: row.id, person: row.person, kind: row.kind, value: row.value, validFrom: row.valid_from, recordedAt: row.recorded_at, recordedBy: row.recorded_by };
+  return {
+    id: row.id,
+    person: row.person,
+    kind: row.kind,
+    value: row.value,
+    validFrom: row.valid_from,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  };
 }
 
 function isOfKind<Kind extends VaultKind>(kind: Kind) {

@@ -24,20 +24,38 @@ export type VaultInput<Kind extends VaultKind> = Kind extends 'name' ? VaultValu
 export type InvalidValue = { readonly type: 'invalidValue'; readonly kind: VaultKind; readonly problem: string } | InszRefusal;
 
 /** One line, without control characters or characters that turn the reading direction unseen. */
-const line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u);
-const text = (max: number) => z.string().trim().normalize('NFC').min(1).max(max).regex(/^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u);
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u);
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1)
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u);
 
 const schemas = {
   name: z.strictObject({ familyName: line(100), givenNames: z.union([line(100), z.string().trim().length(0)]) }),
   address: line(300),
-  phone: line(40).regex(/^\+?[0-9 ()/.\-]{6,}$/),
+  phone: line(40).regex(/^\+?[0-9 ()/.-]{6,}$/),
   email: line(200).pipe(z.email()),
   health: text(4000),
   note: text(10_000),
 } as const;
 
 /** Checks a value and brings it in the form that is kept. */
-export function checkedValue(kind: VaultKind, input: unknown, options: InszOptions): Result<VaultValues[VaultKind], InvalidValue> {
+export function checkedValue(
+  kind: VaultKind,
+  input: unknown,
+  options: InszOptions,
+): Result<VaultValues[VaultKind], InvalidValue> {
   if (kind === 'insz') {
     const read = readInsz(typeof input === 'string' ? input : '', options);
     return read.ok ? ok(read.value.insz) : read;

@@ -8,24 +8,13 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { err, ok } from '#src/kernel/result.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { Tx } from '#src/platform/database.ts';
+import type { VaultEntryId } from './vault-entry.ts';
 import { bulkLoadVault } from './vault-load.ts';
 import { findByInsz, history, names, read } from './vault-read.ts';
 import { checkedValue, severalAtOnce } from './vault-values.ts';
-import type { InvalidValue, VaultInput, VaultKind, VaultValues } from './vault-values.ts';
+import type { InvalidValue, VaultInput, VaultKind } from './vault-values.ts';
 
-/** One value that was ever recorded of a person. */
-export interface VaultEntry<Kind extends VaultKind = VaultKind> {
-  /** What a fact may refer to. */
-  readonly id: VaultEntryId;
-  readonly person: PersonId;
-  readonly kind: Kind;
-  /** Null: from this day there is none any more. */
-  readonly value: VaultValues[Kind] | null;
-  readonly validFrom: PlainDate;
-  readonly recordedAt: Instant;
-  readonly recordedBy: string;
-}
-export type VaultEntryId = string & { readonly __brand: 'VaultEntryId' };
+export type { VaultEntry, VaultEntryId } from './vault-entry.ts';
 
 export interface VaultPut<Kind extends VaultKind> extends InszOptions {
   readonly person: PersonId;
@@ -69,7 +58,10 @@ async function put<Kind extends VaultKind>(tx: Tx, request: VaultPut<Kind>): Pro
  * Removes every value of a person from the vault: the entries, and the rows of every other table of schema vault with a column
  * `person`. The tombstone that stays says that, when and by whom. Answers how many values went; erasing again removes nothing.
  */
-async function erase(tx: Tx, request: { readonly person: PersonId; readonly erasedAt: Instant; readonly erasedBy: string }): Promise<number> {
+async function erase(
+  tx: Tx,
+  request: { readonly person: PersonId; readonly erasedAt: Instant; readonly erasedBy: string },
+): Promise<number> {
   const { person, erasedAt, erasedBy } = request;
   await tx.query('insert into vault.person (person) values ($1) on conflict (person) do nothing', [person]);
   await tx.query('select from vault.person where person.person = $1 for update', [person]); // waits for whoever is writing to it
@@ -77,7 +69,11 @@ async function erase(tx: Tx, request: { readonly person: PersonId; readonly eras
   for (const table of await tablesAboutPersons(tx)) {
     removed += (await tx.query(`delete from ${table} where person = $1`, [person])).rowCount ?? 0;
   }
-  await tx.query('update vault.person set erased = true, erased_at = $2, erased_by = $3 where person = $1 and not erased', [person, erasedAt, erasedBy]);
+  await tx.query('update vault.person set erased = true, erased_at = $2, erased_by = $3 where person = $1 and not erased', [
+    person,
+    erasedAt,
+    erasedBy,
+  ]);
   return removed;
 }
 
@@ -95,7 +91,10 @@ async function tablesAboutPersons(tx: Tx): Promise<string[]> {
 /** Makes the person's line where there is none, and keeps an erasure out until the end of this transaction. */
 async function mayHold(tx: Tx, person: PersonId): Promise<boolean> {
   await tx.query('insert into vault.person (person) values ($1) on conflict (person) do nothing', [person]);
-  const found = await tx.query<{ erased: boolean }>('select person.erased from vault.person where person.person = $1 for key share', [person]);
+  const found = await tx.query<{ erased: boolean }>(
+    'select person.erased from vault.person where person.person = $1 for key share',
+    [person],
+  );
   return found.rows[0]?.erased === false;
 }
 

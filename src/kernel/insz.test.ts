@@ -31,7 +31,7 @@ describe('readInsz: the numbers of domain reference §13.3', () => {
     expect(readInsz(number)).toEqual({ ok: false, error: { type } });
   });
 
-  it.each(['85610100147', '10611200411'])('%s can be nobody\'s, and is accepted only where that is allowed', (number) => {
+  it.each(['85610100147', '10611200411'])("%s can be nobody's, and is accepted only where that is allowed", (number) => {
     expect(readInsz(number)).toEqual({ ok: false, error: { type: 'inszSynthetic' } });
     expect(readInsz(number, { allowSynthetic: true })).toMatchObject({ ok: true, value: { kind: 'synthetic' } });
   });
@@ -44,8 +44,22 @@ describe('readInsz: the edges', () => {
   const numberOf = (nine: string, century: '' | '2' = '') => nine + String(97 - (Number(century + nine) % 97)).padStart(2, '0');
 
   it.each([
-    ['00', true], ['12', true], ['13', false], ['19', false], ['20', true], ['32', true], ['33', false], ['39', false], ['40', true], ['52', true],
-    ['53', false], ['60', false], ['61', true], ['72', true], ['73', false], ['99', false],
+    ['00', true],
+    ['12', true],
+    ['13', false],
+    ['19', false],
+    ['20', true],
+    ['32', true],
+    ['33', false],
+    ['39', false],
+    ['40', true],
+    ['52', true],
+    ['53', false],
+    ['60', false],
+    ['61', true],
+    ['72', true],
+    ['73', false],
+    ['99', false],
   ])('month %s: %s', (month, accepted) => {
     expect(readInsz(numberOf(`85${month}10001`), { allowSynthetic: true }).ok).toBe(accepted);
   });
@@ -81,37 +95,59 @@ describe('readInsz: the edges', () => {
 });
 
 const parts = fc.record({
-  year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }), dayOfMonth: fc.integer({ min: 1, max: 28 }),
-  serial: fc.integer({ min: 1, max: 998 }), mark: fc.constantFrom<InszMark>('national', 'bisSexUnknown', 'bisSexKnown', 'synthetic'),
+  year: fc.integer({ min: 1900, max: 2099 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  dayOfMonth: fc.integer({ min: 1, max: 28 }),
+  serial: fc.integer({ min: 1, max: 998 }),
+  mark: fc.constantFrom<InszMark>('national', 'bisSexUnknown', 'bisSexKnown', 'synthetic'),
 });
 
 describe('makeInsz and formatInsz', () => {
   it('what is made reads back as it was meant, century included', () => {
-    fc.assert(fc.property(parts, (given) => {
-      const made = readInsz(formatInsz(makeInsz(given)), { allowSynthetic: true });
-      const kind = given.mark.startsWith('bis') ? 'bis' : given.mark;
-      expect(made).toMatchObject({ ok: true, value: { kind, birthYear: given.year, birthMonth: given.month, birthDayOfMonth: given.dayOfMonth, warnings: [] } });
-    }));
+    fc.assert(
+      fc.property(parts, (given) => {
+        const made = readInsz(formatInsz(makeInsz(given)), { allowSynthetic: true });
+        const kind = given.mark.startsWith('bis') ? 'bis' : given.mark;
+        expect(made).toMatchObject({
+          ok: true,
+          value: { kind, birthYear: given.year, birthMonth: given.month, birthDayOfMonth: given.dayOfMonth, warnings: [] },
+        });
+      }),
+    );
   });
   it('no number fits both centuries: the checks of the same nine digits differ', () => {
-    fc.assert(fc.property(parts, (given) => {
-      const inThe1900s = makeInsz({ ...given, year: 1900 + (given.year % 100) });
-      const inThe2000s = makeInsz({ ...given, year: 2000 + (given.year % 100) });
-      expect(inThe1900s.slice(0, 9)).toBe(inThe2000s.slice(0, 9));
-      expect(inThe1900s).not.toBe(inThe2000s);
-    }));
+    fc.assert(
+      fc.property(parts, (given) => {
+        const inThe1900s = makeInsz({ ...given, year: 1900 + (given.year % 100) });
+        const inThe2000s = makeInsz({ ...given, year: 2000 + (given.year % 100) });
+        expect(inThe1900s.slice(0, 9)).toBe(inThe2000s.slice(0, 9));
+        expect(inThe1900s).not.toBe(inThe2000s);
+      }),
+    );
   });
   it('one wrong digit never passes for the same century', () => {
-    fc.assert(fc.property(parts, fc.nat(10), fc.integer({ min: 1, max: 9 }), (given, place, shift) => {
-      const made = makeInsz(given);
-      const wrong = made.slice(0, place) + String((Number(made[place]) + shift) % 10) + made.slice(place + 1);
-      const read = readInsz(wrong, { allowSynthetic: true });
-      expect(read.ok && Math.floor(read.value.birthYear / 100) === Math.floor(given.year / 100)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(parts, fc.nat(10), fc.integer({ min: 1, max: 9 }), (given, place, shift) => {
+        const made = makeInsz(given);
+        const wrong = made.slice(0, place) + String((Number(made[place]) + shift) % 10) + made.slice(place + 1);
+        const read = readInsz(wrong, { allowSynthetic: true });
+        expect(read.ok && Math.floor(read.value.birthYear / 100) === Math.floor(given.year / 100)).toBe(false);
+      }),
+    );
   });
   it('refuses parts that no number has', () => {
     const good = { year: 1985, month: 1, dayOfMonth: 1, serial: 1, mark: 'national' } as const;
-    for (const wrong of [{ year: 1899 }, { year: 2100 }, { month: 13 }, { month: -1 }, { dayOfMonth: 32 }, { serial: 0 }, { serial: 999 }, { month: 1.5 }, { month: 0, mark: 'synthetic' as const }]) {
+    for (const wrong of [
+      { year: 1899 },
+      { year: 2100 },
+      { month: 13 },
+      { month: -1 },
+      { dayOfMonth: 32 },
+      { serial: 0 },
+      { serial: 999 },
+      { month: 1.5 },
+      { month: 0, mark: 'synthetic' as const },
+    ]) {
       expect(() => makeInsz({ ...good, ...wrong })).toThrow(RangeError);
     }
   });

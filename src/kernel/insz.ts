@@ -66,9 +66,13 @@ export function formatInsz(insz: Insz): string {
 }
 
 /** A number with a right check. Month and day may be 0 for unknown. Throws RangeError on parts that no number can have. */
-export function makeInsz(
-  parts: { readonly year: number; readonly month: number; readonly dayOfMonth: number; readonly serial: number; readonly mark: InszMark },
-): Insz {
+export function makeInsz(parts: {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly serial: number;
+  readonly mark: InszMark;
+}): Insz {
   const { year, month, dayOfMonth, serial, mark } = parts;
   inRange('year', year, 1900, 2099);
   inRange('month', month, mark === 'synthetic' ? 1 : 0, 12);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * test's. Tries again for ten seconds until the answer is as wanted, and gives the last one.
  */
 export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 10_000; ; ) {
+  for (const end = Date.now() + 10_000; ;) {
     const answer = await ask();
     if (isWanted(answer) || Date.now() > end) return answer;
     await sleep(20);

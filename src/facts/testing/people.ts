@@ -23,8 +23,15 @@ export function* manyFacts(streams: number, each: number): Generator<Fact> {
     const stream = newPerson();
     for (let version = 1; version <= each; version++) {
       yield {
-        id: newId(), stream, version, type: 'test.started', schemaVersion: 1, on: addDays(plainDate('2023-01-01'), (number + version) % 700),
-        recordedAt: fromEpochMilliseconds(Date.UTC(2023, 0, 1) + number * 1000 + version), recordedBy: 'demo', source: 'demo',
+        id: newId(),
+        stream,
+        version,
+        type: 'test.started',
+        schemaVersion: 1,
+        on: addDays(plainDate('2023-01-01'), (number + version) % 700),
+        recordedAt: fromEpochMilliseconds(Date.UTC(2023, 0, 1) + number * 1000 + version),
+        recordedBy: 'demo',
+        source: 'demo',
         data: { place: version % 2 === 0 ? 'north' : 'south', seats: number % 51 },
       };
     }

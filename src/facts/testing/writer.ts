@@ -15,7 +15,8 @@ if (work === 'append') {
   for (;;) {
     const stream = newPerson();
     const result = await inTransaction(database, (tx) =>
-      ledger.append(tx, { stream, expectedVersion: 0, facts: [start(), start(), start()], recordedBy: 'demo', source: 'demo' }));
+      ledger.append(tx, { stream, expectedVersion: 0, facts: [start(), start(), start()], recordedBy: 'demo', source: 'demo' }),
+    );
     if (result.ok) process.stdout.write(`${stream}\n`);
   }
 } else {
