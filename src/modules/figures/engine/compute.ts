@@ -25,10 +25,10 @@ export interface FigureRequest {
  * made with what was known. So an indicator sees effective facts only and knows nothing of corrections.
  */
 export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly FigureRequest[]): readonly (readonly Cell[])[] {
-  const turn: Turn = { person: 0 };
+  const turn: Turn = { person: 0, once: false };
   const tallies = requests.map(({ indicator, by, where }) => newTally(indicator, by, where ?? {}, turn));
-  const plans = plansByType(requests, tallies);
-  const [wantLow, wantHigh] = wantedMask(plans);
+  const wanted = wantedByType(requests, tallies);
+  const [wantLow, wantHigh] = wantedMask(wanted);
   const moment = toEpochMilliseconds(asOf);
   const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = snapshot;
   const live = viewOf(columns);
@@ -44,26 +44,33 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
       facts = scratch.known(snapshot, stream, moment);
     }
     turn.person = stream + 1;
-    walk(facts, plans);
+    walk(facts, wanted, turn);
   }
   return tallies.map((tally) => tally.cells());
 }
 
 /** Finds each stretch of facts of one type and hands it to the indicators that count that type. */
-function walk(facts: View, plans: readonly (readonly Plan[] | null)[]): void {
+function walk(facts: View, wanted: readonly (Wanted | null)[], turn: Turn): void {
   const { type, on, end } = facts;
   let first = facts.start;
   while (first < end) {
     const number = type[first] ?? 0;
     let last = first + 1;
     while (last < end && type[last] === number) last += 1;
-    if (number >= plans.length) return;
-    const wanted = plans[number];
-    if (wanted !== null && wanted !== undefined) {
-      for (let index = 0; index < wanted.length; index += 1) {
-        const plan = wanted[index];
-        if (plan === undefined || (on[first] ?? 0) >= plan.period.until || (on[last - 1] ?? 0) < plan.earliest) continue;
-        plan.count(facts, first, last, plan.period, plan.emit);
+    if (number >= wanted.length) return;
+    const here = wanted[number];
+    if (here !== null && here !== undefined) {
+      const firstDay = on[first] ?? 0;
+      const lastDay = on[last - 1] ?? 0;
+      if (firstDay < here.until && lastDay >= here.earliest) {
+        // An indicator emits at most once per fact of its type.
+        turn.once = last - first === 1;
+        const { plans, bounds } = here;
+        for (let index = 0; index < plans.length; index += 1) {
+          if (lastDay < (bounds[index * 2] ?? 0) || firstDay >= (bounds[index * 2 + 1] ?? 0)) continue;
+          const plan = plans[index];
+          if (plan !== undefined) plan.count(facts, first, last, plan.period, plan.emit);
+        }
       }
     }
     first = last;
@@ -85,12 +92,25 @@ interface Plan {
   readonly count: Indicator['count'];
   readonly period: DayRange;
   readonly emit: Emit;
-  /** Facts that all lie before it need no look: the first day of the period; for a stock, none. */
-  readonly earliest: number;
 }
 
-/** Requests for the same indicator and period share one count. */
-function plansByType(requests: readonly FigureRequest[], tallies: readonly Tally[]): readonly (readonly Plan[] | null)[] {
+/** What is asked of the facts of one type. */
+interface Wanted {
+  readonly plans: readonly Plan[];
+  /**
+   * Two days per plan: facts that all lie before the first, or from the second on, need no look. In a typed array, because
+   * this is what is asked of every person for every plan.
+   */
+  readonly bounds: Int32Array;
+  /** The widest of the bounds. */
+  readonly earliest: number;
+  readonly until: number;
+}
+
+const NO_BOUND = -2_147_483_648;
+
+/** By type number, as far as the last type that is wanted. Requests for the same indicator and period share one count. */
+function wantedByType(requests: readonly FigureRequest[], tallies: readonly Tally[]): readonly (Wanted | null)[] {
   const shared = new Map<string, { indicator: Indicator; period: DayRange; emits: Emit[] }>();
   requests.forEach(({ indicator, period }, index) => {
     const key = `${indicator.id} ${period.from} ${period.until}`;
@@ -99,24 +119,33 @@ function plansByType(requests: readonly FigureRequest[], tallies: readonly Tally
     if (tally !== undefined) entry.emits.push(tally.emit);
     shared.set(key, entry);
   });
-  const plans: Plan[][] = encodings.map(() => []);
-  for (const { indicator, period, emits } of shared.values()) plans[typeNumber(indicator.fact)]?.push({
-    count: indicator.count, period, emit: fanOut(emits), earliest: indicator.kind === 'flow' ? period.from : -Infinity,
+  const byType = encodings.map(({ number }) => [...shared.values()].filter(({ indicator }) => typeNumber(indicator.fact) === number));
+  return byType.slice(0, byType.findLastIndex((list) => list.length > 0) + 1).map((list) => {
+    if (list.length === 0) return null;
+    const plans = list.map(({ indicator, period, emits }): Plan => ({ count: indicator.count, period, emit: fanOut(emits) }));
+    // A stock looks back without a bound.
+    const earliest = list.map(({ indicator, period }) => (indicator.kind === 'flow' ? period.from : NO_BOUND));
+    const until = list.map(({ period }) => period.until);
+    const bounds = Int32Array.from(earliest.flatMap((day, index) => [day, until[index] ?? 0]));
+    return { plans, bounds, earliest: Math.min(...earliest), until: Math.max(...until) };
   });
-  // Cut off behind the last type that is wanted: rows are in the order of their types, so the walk ends there.
-  return plans.slice(0, plans.findLastIndex((list) => list.length > 0) + 1).map((list) => (list.length === 0 ? null : list));
 }
 
 function fanOut(emits: readonly Emit[]): Emit {
-  const [only] = emits;
-  if (only !== undefined && emits.length === 1) return only;
-  return (a, b, c, d) => { for (const emit of emits) emit(a, b, c, d); };
+  const [only, ...others] = emits;
+  if (only === undefined) return () => {};
+  if (others.length === 0) return only;
+  const rest = fanOut(others);
+  return (a, b, c, d) => {
+    only(a, b, c, d);
+    rest(a, b, c, d);
+  };
 }
 
-function wantedMask(plans: readonly (readonly Plan[] | null)[]): readonly [number, number] {
+function wantedMask(wanted: readonly (Wanted | null)[]): readonly [number, number] {
   const mask: [number, number] = [0, 0];
-  plans.forEach((list, type) => {
-    if (list === null) return;
+  wanted.forEach((here, type) => {
+    if (here === null) return;
     const half = type % 64 < 32 ? 0 : 1;
     mask[half] |= 1 << (type % 32);
   });
@@ -127,11 +156,12 @@ function wantedMask(plans: readonly (readonly Plan[] | null)[]): readonly [numbe
 function newScratch(): { known: (snapshot: Snapshot, stream: number, moment: number) => View } {
   let view = viewOf(sharedColumns(256));
   return {
-    known: ({ columns, offsets, endedRow, endedAt }, stream, moment) => {
+    known: ({ columns, offsets, endedRow, endedAt, settledFrom }, stream, moment) => {
       const start = offsets[stream] ?? 0;
       const end = offsets[stream + 1] ?? 0;
       if (end - start > view.type.length) view = viewOf(sharedColumns((end - start) * 2));
-      let ended = endedPlace(endedRow, start);
+      // Only a stream of which something was ever replaced or withdrawn has rows among the ended ones.
+      let ended = settledFrom[stream] === Infinity ? endedPlace(endedRow, start) : endedRow.length;
       let kept = 0;
       for (let row = start; row < end; row += 1) {
         const replaced = endedRow[ended] === row;
@@ -148,10 +178,10 @@ function newScratch(): { known: (snapshot: Snapshot, stream: number, moment: num
   };
 }
 
+/** All but `knownFrom`, which is decided by now. */
 function copyRow(source: Columns, row: number, target: Columns, at: number): void {
   target.type[at] = source.type[row] ?? 0;
   target.on[at] = source.on[row] ?? 0;
-  target.knownFrom[at] = source.knownFrom[row] ?? 0;
   target.version[at] = source.version[row] ?? 0;
   target.region[at] = source.region[row] ?? 0;
   target.group[at] = source.group[row] ?? 0;

@@ -16,50 +16,59 @@ export interface Tally {
 /** Which codes count, by dimension id; a dimension that is not named is not limited. */
 export type Where = { readonly [dimension: string]: readonly string[] };
 
-/** Whose emissions follow; one for all tallies of a pass. Numbers begin at 1, so that the zeros of a fresh grid are nobody. */
+/** Whose emissions follow; one for all tallies of a pass. */
 export interface Turn {
+  /** Numbers begin at 1, so that the zeros of a fresh grid are nobody. */
   person: number;
+  /** True where this person can emit once only: nothing to be counted twice, so it is counted like everything else. */
+  once: boolean;
 }
 
 export function newTally(indicator: Indicator, by: readonly string[], where: Where, turn: Turn): Tally {
-  const grids = indicator.counting === 'each' ? [gridOf(indicator, by)] : subsets(by).map((part) => gridOf(indicator, part));
+  const full = gridOf(indicator, by);
+  const { counts } = full;
+  const [s0, s1, s2, s3] = full.strides;
   const allowed = indicator.dimensions.map((dimension) => allowedCodes(dimension, where[dimension.id]));
-  const limited = allowed.some((codes) => codes !== null);
   const [first = null, second = null, third = null, fourth = null] = allowed;
-  const admits = (a: number, b: number, c: number, d: number) =>
-    (first === null || first[a] === 1) && (second === null || second[b] === 1) && (third === null || third[c] === 1) && (fourth === null || fourth[d] === 1);
+  const limitedFurther = second !== null || third !== null || fourth !== null;
+  const refuses = (b: number, c: number, d: number) =>
+    (second !== null && second[b] !== 1) || (third !== null && third[c] !== 1) || (fourth !== null && fourth[d] !== 1);
 
   if (indicator.counting === 'each') {
-    const { counts, strides } = grids[0] ?? gridOf(indicator, by);
-    const [s0, s1, s2, s3] = strides;
     const add: Emit = (a = 0, b = 0, c = 0, d = 0) => {
-      if (limited && !admits(a, b, c, d)) return;
+      if ((first !== null && first[a] !== 1) || (limitedFurther && refuses(b, c, d))) return;
       const at = a * s0 + b * s1 + c * s2 + d * s3;
       counts[at] = (counts[at] ?? 0) + 1;
     };
-    return { emit: add, cells: () => withTotals(indicator, by, counts) };
+    return { emit: add, cells: () => withTotals(indicator, by, counts, []) };
   }
 
+  const parts = subsets(by).map((part) => gridOf(indicator, part));
+  const last = parts.map((part) => new Uint32Array(part.counts.length));
   const addOnce: Emit = (a = 0, b = 0, c = 0, d = 0) => {
-    if (limited && !admits(a, b, c, d)) return;
-    const { person } = turn;
-    for (let index = 0; index < grids.length; index += 1) {
-      const grid = grids[index];
-      if (grid === undefined) continue;
-      const { counts, last, strides } = grid;
-      const at = a * strides[0] + b * strides[1] + c * strides[2] + d * strides[3];
-      if (last[at] === person) continue;
-      last[at] = person;
+    if ((first !== null && first[a] !== 1) || (limitedFurther && refuses(b, c, d))) return;
+    if (turn.once) {
+      const at = a * s0 + b * s1 + c * s2 + d * s3;
       counts[at] = (counts[at] ?? 0) + 1;
+    } else {
+      stamp(a, b, c, d);
     }
   };
-  return { emit: addOnce, cells: () => grids.flatMap((grid, index) => namedCells(indicator, by, subsets(by)[index] ?? [], grid.counts)) };
+  /** Counts the person in each cell and each total that does not have them yet. */
+  const stamp = (a: number, b: number, c: number, d: number) => {
+    parts.forEach(({ counts: partCounts, strides }, index) => {
+      const at = a * strides[0] + b * strides[1] + c * strides[2] + d * strides[3];
+      const counted = last[index];
+      if (counted === undefined || counted[at] === turn.person) return;
+      counted[at] = turn.person;
+      partCounts[at] = (partCounts[at] ?? 0) + 1;
+    });
+  };
+  return { emit: addOnce, cells: () => withTotals(indicator, by, counts, parts.map((part) => part.counts)) };
 }
 
 interface Grid {
   readonly counts: Uint32Array;
-  /** The person last counted in each cell. */
-  readonly last: Uint32Array;
   /** How far one code of each of the indicator's dimensions moves; zero for a dimension that is summed. */
   readonly strides: readonly [number, number, number, number];
 }
@@ -72,7 +81,7 @@ function gridOf(indicator: Indicator, by: readonly string[]): Grid {
     strides[index] = size;
     size *= dimension.values.length + 1;
   });
-  return { counts: new Uint32Array(size), last: new Uint32Array(indicator.counting === 'each' ? 0 : size), strides };
+  return { counts: new Uint32Array(size), strides };
 }
 
 /** Every part of the breakdown, the whole first, nothing last. */
@@ -120,20 +129,24 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Where every emission counts, totals are sums: added here once instead of at every emission. */
-function withTotals(indicator: Indicator, by: readonly string[], counts: Uint32Array): readonly Cell[] {
+/**
+ * Totals are sums, made here once instead of at every emission; to each part of the breakdown comes what was counted for
+ * it alone, of those who emitted more than once.
+ */
+function withTotals(indicator: Indicator, by: readonly string[], counts: Uint32Array, further: readonly Uint32Array[]): readonly Cell[] {
   const full = gridOf(indicator, by);
-  return subsets(by).flatMap((part) => {
+  return subsets(by).flatMap((part, index) => {
     const grid = gridOf(indicator, part);
-    counts.forEach((value, index) => {
+    counts.forEach((value, cell) => {
       if (value === 0) return;
       const at = indicator.dimensions.reduce((sum, dimension, place) => {
         const stride = full.strides[place] ?? 0;
-        const number = stride === 0 ? 0 : Math.floor(index / stride) % (dimension.values.length + 1);
+        const number = stride === 0 ? 0 : Math.floor(cell / stride) % (dimension.values.length + 1);
         return sum + number * (grid.strides[place] ?? 0);
       }, 0);
       grid.counts[at] = (grid.counts[at] ?? 0) + value;
     });
+    further[index]?.forEach((value, cell) => { grid.counts[cell] = (grid.counts[cell] ?? 0) + value; });
     return namedCells(indicator, by, part, grid.counts);
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import { createLedger } from '#src/facts/ledger.ts';
@@ -35,10 +35,24 @@ function store(file: string | null) {
   return { events, snapshots: openSnapshotStore({ database: database.app, ledger, file, onEvent: (event) => events.push(event) }) };
 }
 
-const record = (some: readonly Fact[]) => inTransaction(database.app, (tx) => ledger.bulkLoad(tx, some));
+const record = async (some: readonly Fact[]) => {
+  await inTransaction(database.app, (tx) => ledger.bulkLoad(tx, some));
+  await decided();
+};
+
+/** Readers stop before the oldest transaction in flight, and other tests write on this server too: waits until theirs have ended. */
+async function decided(): Promise<void> {
+  await vi.waitFor(async () => {
+    const { rows } = await database.app.pool.query<{ decided: boolean }>(
+      'select coalesce(max(fact.transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) as decided from facts.fact',
+    );
+    expect(rows[0]?.decided).toBe(true);
+  }, { timeout: 60_000, interval: 20 });
+}
 
 test('catches up fact by fact, whatever the parts, to what a rebuild from nothing gives', async () => {
   const { events, snapshots } = store(null);
+  await decided();
   expect(factsIn(await snapshots.current())).toBe(0);
 
   // Each stream comes in three parts, so that corrections and references name facts of earlier parts.
@@ -72,12 +86,13 @@ test('never passes a transaction in flight, and reads it once it has ended', asy
   try {
     await slow.query('begin');
     await ledger.bulkLoad(slow, early);
-    await record(late);
+    await inTransaction(database.app, (tx) => ledger.bulkLoad(tx, late));
     expect(factsIn(await snapshots.current())).toBe(before);
     await slow.query('commit');
   } finally {
     slow.release();
   }
+  await decided();
   expect(factsIn(await snapshots.current())).toBe(before + early.length + late.length);
   expect((await snapshots.verify()).same).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
 import { endOfDayInBrussels, instant } from '#src/kernel/instant.ts';
@@ -34,7 +34,8 @@ beforeAll(async () => {
   const ledger = createLedger(factCatalogue);
   await inTransaction(database.owner, (tx) => ledger.bulkLoad(tx, facts));
   const file = path.join(folder, 'facts.parquet');
-  expect(await exportFacts(database.app, file)).toBe(facts.length);
+  // The export stops before the oldest transaction in flight, and other tests write on this server too.
+  await vi.waitFor(async () => expect(await exportFacts(database.app, file)).toBe(facts.length), { timeout: 50_000, interval: 100 });
   twins = await openTwins(file);
   snapshot = snapshotOf(facts);
 }, 60_000);
