@@ -1,13 +1,40 @@
 import { actLabels } from './labels/acts.ts';
 import {
-  cefrLevelLabels, contractEndReasonLabels, conversationKindLabels, courseFormLabels, courseProviderLabels, employmentServiceLabels, exemptionGroundLabels,
-  infringementCancellationLabels, infringementKindLabels, nt2AdviceLabels, registrationKindLabels, resultLabels, skillLabels, suspensionGroundLabels, withdrawalReasonLabels,
+  cefrLevelLabels,
+  contractEndReasonLabels,
+  conversationKindLabels,
+  courseFormLabels,
+  courseProviderLabels,
+  employmentServiceLabels,
+  exemptionGroundLabels,
+  infringementCancellationLabels,
+  infringementKindLabels,
+  nt2AdviceLabels,
+  registrationKindLabels,
+  resultLabels,
+  skillLabels,
+  suspensionGroundLabels,
+  withdrawalReasonLabels,
 } from './labels/codes.ts';
 import { factLabels } from './labels/facts.ts';
 import { refusalLabels } from './labels/refusals.ts';
-import { factSourceLabels, inflowChannelLabels, letterKindLabels, nationalityGroupLabels, placeLabels, stayGroundLabels } from './labels/register.ts';
 import {
-  deadlineLabels, deadlineStateLabels, infringementStateLabels, missingLabels, pillarDemandLabels, pillarLabels, pillarStateLabels, stateLabels,
+  factSourceLabels,
+  inflowChannelLabels,
+  letterKindLabels,
+  nationalityGroupLabels,
+  placeLabels,
+  stayGroundLabels,
+} from './labels/register.ts';
+import {
+  deadlineLabels,
+  deadlineStateLabels,
+  infringementStateLabels,
+  missingLabels,
+  pillarDemandLabels,
+  pillarLabels,
+  pillarStateLabels,
+  stateLabels,
 } from './labels/states.ts';
 import { bucketLabels, matchLabels, subjectLabels, waitsForLabels } from './labels/work.ts';
 import type { Labels } from './labels/label.ts';
@@ -54,11 +81,3 @@ export const labels = {
   letterKind: letterKindLabels,
   factSource: factSourceLabels,
 } as const satisfies { readonly [List in string]: Labels };
-
-export type LabelList = keyof typeof labels;
-
-/** The word for a code that came as plain text (a timeline, an API); the code itself where there is none. */
-export function labelOf(list: LabelList, code: string, language: 'nl' | 'en'): string {
-  const known: Labels = labels[list];
-  return known[code]?.[language] ?? code;
-}

@@ -9,7 +9,13 @@ import { actBodies } from '#src/modules/trajectory/acts.ts';
 import * as trajectoryCodes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
 import { inflowReceived, letterSent } from '#src/modules/register/facts.ts';
-import { conversationHeld, employmentServiceRegistered, factWithdrawn, nt2ResultRecorded, registered } from '#src/modules/trajectory/facts.ts';
+import {
+  conversationHeld,
+  employmentServiceRegistered,
+  factWithdrawn,
+  nt2ResultRecorded,
+  registered,
+} from '#src/modules/trajectory/facts.ts';
 import { pillarView, workLine } from '#src/modules/trajectory/endpoints.ts';
 import { personLine } from '#src/modules/register/endpoints.ts';
 import { labels } from '#src/reference/labels.ts';
@@ -17,7 +23,12 @@ import { targetGroupCodes, targetGroups } from '#src/reference/target-groups.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-interface Entry { readonly code: string; readonly nl: string; readonly en: string; readonly source: string }
+interface Entry {
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly source: string;
+}
 
 /** Sections of GLOSSARY.md by their list's name, which stands in the heading. */
 const glossary = readGlossary(readFileSync(path.join(root, 'GLOSSARY.md'), 'utf8'));
@@ -64,28 +75,43 @@ const boundByType = ['state', 'infringementState', 'deadlineState', 'subject', '
 
 describe('every code of the domain has its row, and every row its code', () => {
   test.each(Object.keys(lists))('%s', (list) => {
-    expect(glossary.get(list)?.map(({ code }) => code).sort()).toEqual([...(lists[list] ?? [])].sort());
+    expect(
+      glossary
+        .get(list)
+        ?.map(({ code }) => code)
+        .sort(),
+    ).toEqual([...(lists[list] ?? [])].sort());
   });
   test('no list is forgotten', () => {
     expect([...glossary.keys()].sort()).toEqual(['words', ...Object.keys(lists), ...boundByType].sort());
-    expect(Object.keys(labels).filter((list) => list !== 'refusal').sort()).toEqual([...Object.keys(lists), ...boundByType].filter((list) => list !== 'targetGroup').sort());
+    expect(
+      Object.keys(labels)
+        .filter((list) => list !== 'refusal')
+        .sort(),
+    ).toEqual([...Object.keys(lists), ...boundByType].filter((list) => list !== 'targetGroup').sort());
   });
   test('every list of codes of the trajectory is among them', () => {
     const known = new Set(Object.values(lists));
     const inGrounds: readonly unknown[] = [trajectoryCodes.exemptionGrounds, trajectoryCodes.suspensionGrounds];
-    for (const [name, codes] of Object.entries(trajectoryCodes)) expect([name, known.has(codes) || inGrounds.includes(codes)]).toEqual([name, true]);
+    for (const [name, codes] of Object.entries(trajectoryCodes))
+      expect([name, known.has(codes) || inGrounds.includes(codes)]).toEqual([name, true]);
   });
 });
 
 describe('the word on the screen is the word of the glossary', () => {
   test.each([...glossary.keys()].filter((list) => list !== 'words'))('%s', (list) => {
-    const shown: { readonly [list: string]: { readonly [code: string]: { readonly nl: string; readonly en: string } } } = { ...labels, targetGroup: targetGroups };
-    for (const { code, nl, en } of glossary.get(list) ?? []) expect([code, shown[list]?.[code]]).toMatchObject([code, { nl, en }]);
+    const shown: { readonly [list: string]: { readonly [code: string]: { readonly nl: string; readonly en: string } } } = {
+      ...labels,
+      targetGroup: targetGroups,
+    };
+    for (const { code, nl, en } of glossary.get(list) ?? [])
+      expect([code, shown[list]?.[code]]).toMatchObject([code, { nl, en }]);
   });
 });
 
 test('every row says where the word comes from', () => {
-  for (const [list, entries] of glossary) for (const { code, source } of entries) expect([list, code, source === '']).toEqual([list, code, false]);
+  for (const [list, entries] of glossary)
+    for (const { code, source } of entries) expect([list, code, source === '']).toEqual([list, code, false]);
 });
 
 test('every word of the code that the glossary explains is in the code', () => {
@@ -101,11 +127,16 @@ test('every refusal that a decision can give has its sentence, and every sentenc
 });
 
 function readGlossary(text: string): ReadonlyMap<string, readonly Entry[]> {
-  return new Map(text.split(/^## /m).slice(1).map((section) => {
-    const list = /\(`(\w+)`\)/.exec(section)?.[1] ?? '';
-    const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+?) \| (.+?) \| (.*?) \|$/gm)];
-    return [list, rows.map(([, code = '', nl = '', en = '', source = '']) => ({ code, nl, en, source }))];
-  }));
+  return new Map(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => {
+        const list = /\(`(\w+)`\)/.exec(section)?.[1] ?? '';
+        const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+?) \| (.+?) \| (.*?) \|$/gm)];
+        return [list, rows.map(([, code = '', nl = '', en = '', source = '']) => ({ code, nl, en, source }))];
+      }),
+  );
 }
 
 function sourceText(folder: string): string {

@@ -31,20 +31,40 @@ export async function dossierServer(database: TestDatabase, clock: Clock = demoC
     await inTransaction(database.app, async (tx) => {
       const recordedAt = clock.now();
       const recordedBy = 'staff:01900000-0000-7000-8000-000000000099';
-      await vault.put(tx, { person, kind: 'name', value: name, validFrom: '2000-01-01' as never, recordedAt: '2020-01-01T00:00:00.000Z' as Instant, recordedBy });
+      await vault.put(tx, {
+        person,
+        kind: 'name',
+        value: name,
+        validFrom: '2000-01-01' as never,
+        recordedAt: '2020-01-01T00:00:00.000Z' as Instant,
+        recordedBy,
+      });
       await savePersonName(tx, { person, ...name, insz: null, formerInsz: null });
-      await tx.query('insert into register.file (person, file_number) values ($1, $2)', [person, `D${String(people).padStart(7, '0')}`]);
+      await tx.query('insert into register.file (person, file_number) values ($1, $2)', [
+        person,
+        `D${String(people).padStart(7, '0')}`,
+      ]);
       const ids = new Map<string, string>();
       for (const [index, written] of facts.entries()) {
         // Tests write idOf(n) for the nth fact; the ledger gives ids of its own.
-        const fact = JSON.parse(JSON.stringify(written).replaceAll(/0190bbbb-0000-7000-8000-\d{12}/g, (id) => ids.get(id) ?? id)) as NewFact; // the same fact with other ids
+        const fact = JSON.parse(
+          JSON.stringify(written).replaceAll(/0190bbbb-0000-7000-8000-\d{12}/g, (id) => ids.get(id) ?? id),
+        ) as NewFact; // the same fact with other ids
         const moment = `${fact.on}T12:00:00.000Z` as Instant;
-        const appended = await ledger.append(tx, { stream: person, expectedVersion: index, facts: [fact], recordedBy, source: 'demo', recordedAt: moment < recordedAt ? moment : recordedAt });
+        const appended = await ledger.append(tx, {
+          stream: person,
+          expectedVersion: index,
+          facts: [fact],
+          recordedBy,
+          source: 'demo',
+          recordedAt: moment < recordedAt ? moment : recordedAt,
+        });
         if (!appended.ok) throw new Error('Nobody else writes here');
         ids.set(idOf(index + 1), appended.value[0]?.id ?? '');
       }
       const recorded = await ledger.readStream(tx, person);
-      for (const { projections } of modules) for (const projection of projections) await projectInline(tx, projection, person, recorded);
+      for (const { projections } of modules)
+        for (const projection of projections) await projectInline(tx, projection, person, recorded);
     });
     return person;
   }

@@ -18,7 +18,12 @@ export const PERSON = '0190aaaa-0000-7000-8000-000000000001' as PersonId; // any
 
 type Written = { [Type in NewDossierFact['type']]: Extract<NewDossierFact, { type: Type }> };
 /** A fact in one line: `fact('trajectory.registered', '2024-01-10', { … })`. */
-export function fact<Type extends NewDossierFact['type']>(type: Type, on: string, data: Written[Type]['data'], corrects?: FactId): NewFact {
+export function fact<Type extends NewDossierFact['type']>(
+  type: Type,
+  on: string,
+  data: Written[Type]['data'],
+  corrects?: FactId,
+): NewFact {
   return { type, on: plainDate(on), data, ...(corrects === undefined ? {} : { corrects }) };
 }
 
@@ -33,31 +38,41 @@ export function recorded(...facts: readonly NewFact[]): readonly Fact[] {
     const definition = factCatalogue.find(({ type }) => type === each.type);
     if (definition === undefined) throw new Error(`No such fact: ${each.type}`);
     return {
-      ...each, data: definition.schema.parse(each.data), id: idOf(index + 1), stream: PERSON, version: index + 1, schemaVersion: 1,
-      recordedAt: `${each.on}T12:00:00.000Z` as Instant, recordedBy: 'staff:0190cccc-0000-7000-8000-000000000001', source: 'staff',
+      ...each,
+      data: definition.schema.parse(each.data),
+      id: idOf(index + 1),
+      stream: PERSON,
+      version: index + 1,
+      schemaVersion: 1,
+      recordedAt: `${each.on}T12:00:00.000Z` as Instant,
+      recordedBy: 'staff:0190cccc-0000-7000-8000-000000000001',
+      source: 'staff',
     };
   });
 }
 
 type Wish<Name extends ActName> = Omit<ActBody<Name>, 'expectedVersion'>;
 
-/** given(facts).when(act).then(facts), or .refused(code). */
+/** given(facts).when(act).gives(facts), or .refused(code). */
 export function given(...facts: readonly NewFact[]) {
   return {
     when<Name extends ActName>(act: Wish<Name> & { readonly act: Name }, context: Partial<Context> = {}) {
       const body = { ...act, expectedVersion: facts.length };
       if (!isPlainDate(body.on)) throw new Error(`Not a day: ${body.on}`);
-      const decided = decide(knownFrom(recorded(...facts)), body as unknown as AnyAct, { // the contract's days are text; `on` was checked
-        today: TODAY, regionOf: (nis, on) => findMunicipality(nis, on)?.region ?? null, ...context,
+      const decided = decide(knownFrom(recorded(...facts)), body as unknown as AnyAct, {
+        // the contract's days are text; `on` was checked
+        today: TODAY,
+        regionOf: (nis, on) => findMunicipality(nis, on)?.region ?? null,
+        ...context,
       });
       return {
-        then(...expected: readonly NewFact[]): void {
+        gives(...expected: readonly NewFact[]): void {
           if (!decided.ok) throw new Error(`Refused: ${decided.error.code} (${decided.error.en})`);
           expect(decided.value).toEqual(expected);
           recorded(...facts, ...decided.value); // what a decision proposes, the ledger takes
         },
         /** Only the types, in order: where the data are another test's. */
-        thenTypes(...types: readonly string[]): void {
+        givesTypes(...types: readonly string[]): void {
           if (!decided.ok) throw new Error(`Refused: ${decided.error.code} (${decided.error.en})`);
           expect(decided.value.map(({ type }) => type)).toEqual(types);
           recorded(...facts, ...decided.value);

@@ -11,8 +11,26 @@ export type NationalityGroup = (typeof nationalityGroups)[number];
  * `familyReunificationNonEu`: with a non-EU national, or a Belgian who did not use free movement (TG-F-09).
  */
 export const stayGrounds = [
-  'recognisedRefugee', 'subsidiaryProtection', 'temporaryProtection', 'asylumApplicant', 'unaccompaniedMinorAsylumApplicant',
-  'familyReunificationNonEu', 'familyReunificationEu', 'freeMovement', 'humanitarian', 'regularised', 'traffickingVictim',
-  'work', 'study', 'auPair', 'workingHoliday', 'longTermResidentOtherState', 'stayUnderOneYear', 'tourist', 'belgian', 'none', 'unknown',
+  'recognisedRefugee',
+  'subsidiaryProtection',
+  'temporaryProtection',
+  'asylumApplicant',
+  'unaccompaniedMinorAsylumApplicant',
+  'familyReunificationNonEu',
+  'familyReunificationEu',
+  'freeMovement',
+  'humanitarian',
+  'regularised',
+  'traffickingVictim',
+  'work',
+  'study',
+  'auPair',
+  'workingHoliday',
+  'longTermResidentOtherState',
+  'stayUnderOneYear',
+  'tourist',
+  'belgian',
+  'none',
+  'unknown',
 ] as const;
 export type StayGround = (typeof stayGrounds)[number];

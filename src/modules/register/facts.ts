@@ -52,6 +52,14 @@ export const identifierChanged = defineFact('register.identifier-changed', 1, {
 export const died = defineFact('register.died', 1, {});
 
 export const registerFactDefinitions = [
-  inflowReceived, letterSent, residenceChanged, stayChanged, nationalityChanged, activityChanged, ministryBegun, identifierChanged, died,
+  inflowReceived,
+  letterSent,
+  residenceChanged,
+  stayChanged,
+  nationalityChanged,
+  activityChanged,
+  ministryBegun,
+  identifierChanged,
+  died,
 ] as const;
 export type RegisterFact = FactOf<(typeof registerFactDefinitions)[number]>;

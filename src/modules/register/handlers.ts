@@ -37,7 +37,10 @@ export interface Dependencies {
 }
 
 /** A list of people is no opening of a file: it shows enough to recognise somebody, of the own regions only. */
-export async function search({ database, clock }: Dependencies, call: Call<unknown, { q: string; limit: number }, unknown>): Promise<{ lines: PersonLine[]; more: boolean }> {
+export async function search(
+  { database, clock }: Dependencies,
+  call: Call<unknown, { q: string; limit: number }, unknown>,
+): Promise<{ lines: PersonLine[]; more: boolean }> {
   const actor = signedIn(call.actor);
   const today = clock.today();
   const { q, limit } = call.query;
@@ -45,9 +48,13 @@ export async function search({ database, clock }: Dependencies, call: Call<unkno
   const isOfficer = actor.role === 'enforcementOfficer';
   const inView = isOfficer ? regionCodes : regionsInView(actor);
   if (inView.length === 0) throw new HttpProblem(403, 'notPermitted');
-  const found = await inTransaction(database, (tx) => findPersons(tx, readSearchQuery(q), { regions: inView, handedOverOnly: isOfficer, today, limit: limit + 1 }));
+  const found = await inTransaction(database, (tx) =>
+    findPersons(tx, readSearchQuery(q), { regions: inView, handedOverOnly: isOfficer, today, limit: limit + 1 }),
+  );
   return {
-    lines: found.slice(0, limit).map(({ nis, ...line }) => ({ ...line, municipality: nis === null ? null : (findMunicipality(nis, today)?.nl ?? null) })),
+    lines: found
+      .slice(0, limit)
+      .map(({ nis, ...line }) => ({ ...line, municipality: nis === null ? null : (findMunicipality(nis, today)?.nl ?? null) })),
     more: found.length > limit,
   };
 }
@@ -55,21 +62,48 @@ export async function search({ database, clock }: Dependencies, call: Call<unkno
 type InflowBody = ReturnType<typeof receiveInflowContract.body.parse>;
 
 /** Everything of a new person in one transaction: file number, vault, facts, views. */
-export async function receive({ database, clock, ledger, access, allowSyntheticInsz }: Dependencies, call: Call<unknown, unknown, InflowBody>): Promise<{ person: string; fileNumber: string }> {
+export async function receive(
+  { database, clock, ledger, access, allowSyntheticInsz }: Dependencies,
+  call: Call<unknown, unknown, InflowBody>,
+): Promise<{ person: string; fileNumber: string }> {
   const actor = signedIn(call.actor);
   const { body } = call;
   const person = uuidV7(toEpochMilliseconds(clock.now()), randomFillSync(new Uint8Array(10))) as PersonId; // a new person gets a new id
   const { agency } = regions[body.region];
-  await inTransaction(database, (tx) => access.open(tx, actor, { person, agency, region: body.region, part: 'inflow', purpose: 'guidance' }));
+  await inTransaction(database, (tx) =>
+    access.open(tx, actor, { person, agency, region: body.region, part: 'inflow', purpose: 'guidance' }),
+  );
 
   return inTransaction(database, async (tx) => {
     const number = readNumber(body.insz, allowSyntheticInsz === true);
-    const inflow = { ...body, on: plainDate(body.on), birthDay: dayOrNull(body.birthDay), firstRegisteredOn: dayOrNull(body.firstRegisteredOn) };
-    const decided = receiveInflow(inflow, { today: clock.today(), regionOf: (nis, on) => findMunicipality(nis, on)?.region ?? null, number });
+    const inflow = {
+      ...body,
+      on: plainDate(body.on),
+      birthDay: dayOrNull(body.birthDay),
+      firstRegisteredOn: dayOrNull(body.firstRegisteredOn),
+    };
+    const decided = receiveInflow(inflow, {
+      today: clock.today(),
+      regionOf: (nis, on) => findMunicipality(nis, on)?.region ?? null,
+      number,
+    });
     if (!decided.ok) throw refused(decided.error);
-    await putInVault(tx, { person, body, number, account: actor.account, on: inflow.on, clock, allowSynthetic: allowSyntheticInsz === true });
+    await putInVault(tx, {
+      person,
+      body,
+      number,
+      account: actor.account,
+      on: inflow.on,
+      clock,
+      allowSynthetic: allowSyntheticInsz === true,
+    });
     const fileNumber = await giveFileNumber(tx, person);
-    const recorded = await recordInDossier(tx, ledger, clock, { person, recorded: [], facts: withTargetGroup([], [decided.value], inflow.on), account: actor.account });
+    const recorded = await recordInDossier(tx, ledger, clock, {
+      person,
+      recorded: [],
+      facts: withTargetGroup([], [decided.value], inflow.on),
+      account: actor.account,
+    });
     if (!recorded.ok) throw new HttpProblem(409, 'staleVersion', { currentVersion: recorded.error.currentVersion });
     return { person, fileNumber };
   });
@@ -87,10 +121,24 @@ interface Putting {
 
 async function putInVault(tx: Tx, { person, body, number, account, on, clock, allowSynthetic }: Putting): Promise<void> {
   const { familyName, givenNames, address, phone, email } = body;
-  const values: readonly (readonly [VaultKind, unknown])[] = [['name', { familyName, givenNames }], ['insz', number?.insz], ['address', address], ['phone', phone], ['email', email]];
+  const values: readonly (readonly [VaultKind, unknown])[] = [
+    ['name', { familyName, givenNames }],
+    ['insz', number?.insz],
+    ['address', address],
+    ['phone', phone],
+    ['email', email],
+  ];
   for (const [kind, value] of values) {
     if (value === undefined || value === '') continue;
-    const put = await vault.put(tx, { person, kind, value: value as string, validFrom: on, recordedAt: clock.now(), recordedBy: account, allowSynthetic }); // the vault checks each value by its kind
+    const put = await vault.put(tx, {
+      person,
+      kind,
+      value: value as string,
+      validFrom: on,
+      recordedAt: clock.now(),
+      recordedBy: account,
+      allowSynthetic,
+    }); // the vault checks each value by its kind
     if (put.ok) continue;
     if (put.error.type === 'inszTaken') throw refused(refusal('inszTaken'));
     throw new HttpProblem(400, 'invalidValue', { field: kind });

@@ -3,12 +3,21 @@ import { deskCodes } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '../register/ask.ts';
 import {
-  cefrLevels, contractEndReasons, courseForms, courseProviders, exemptionGrounds, infringementCancellations, infringementKinds, nt2Advices, suspensionGrounds,
+  cefrLevels,
+  contractEndReasons,
+  courseForms,
+  courseProviders,
+  exemptionGrounds,
+  infringementCancellations,
+  infringementKinds,
+  nt2Advices,
+  suspensionGrounds,
 } from './codes.ts';
 
 /** What every act says: the version of the dossier it was decided on, and the legal day. */
 const always = { expectedVersion: z.int().min(0), on: z.iso.date() };
-const act = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) => z.strictObject({ act: z.literal(name), ...always, ...shape });
+const act = <const Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
+  z.strictObject({ act: z.literal(name), ...always, ...shape });
 
 const desk = z.enum(deskCodes).optional();
 const scores = { core: z.int().min(0).max(11), practical: z.int().min(0).max(30) };
@@ -31,7 +40,10 @@ export const actBodies = {
   adviseNt2: act('adviseNt2', { advice: z.enum(nt2Advices) }),
   enrolNt2: act('enrolNt2', { provider: z.enum(courseProviders), level: z.enum(cefrLevels) }),
   recordNt2Result: act('recordNt2Result', {
-    level: z.enum(cefrLevels), skills: z.enum(['oral', 'written', 'both']), result: z.enum(['passed', 'notPassed', 'undetermined']), standardTest: z.boolean(),
+    level: z.enum(cefrLevels),
+    skills: z.enum(['oral', 'written', 'both']),
+    result: z.enum(['passed', 'notPassed', 'undetermined']),
+    standardTest: z.boolean(),
   }),
   recordEmploymentService: act('recordEmploymentService', { service: z.enum(['vdab', 'actiris']) }),
   recordParticipation: act('recordParticipation', { hours: z.number().min(0.5).max(200).multipleOf(0.5) }),
@@ -43,7 +55,13 @@ export const actBodies = {
   regulariseInfringement: act('regulariseInfringement', { infringement: z.uuid() }),
   handOverInfringement: act('handOverInfringement', { infringement: z.uuid() }),
   cancelInfringement: act('cancelInfringement', { infringement: z.uuid(), reason: z.enum(infringementCancellations) }),
-  changeResidence: act('changeResidence', { place: z.enum(placeCodes), nis: z.string().regex(/^[1-9]\d{4}$/).nullable() }),
+  changeResidence: act('changeResidence', {
+    place: z.enum(placeCodes),
+    nis: z
+      .string()
+      .regex(/^[1-9]\d{4}$/)
+      .nullable(),
+  }),
   changeStay: act('changeStay', { stayGround: z.enum(stayGrounds) }),
   changeNationality: act('changeNationality', { nationality: z.enum(nationalityGroups) }),
   changeActivity: act('changeActivity', { works: z.boolean(), studies: z.boolean() }),
@@ -53,7 +71,10 @@ export const actBodies = {
   /** Puts another day in the place of a recorded fact's day. The old fact stays readable. */
   correctDay: act('correctDay', { fact: z.uuid() }),
   /** Says that a fact should not have been recorded. */
-  withdrawFact: act('withdrawFact', { fact: z.uuid(), reason: z.enum(['wrongPerson', 'wrongDay', 'didNotHappen', 'duplicate', 'wrongCode']) }),
+  withdrawFact: act('withdrawFact', {
+    fact: z.uuid(),
+    reason: z.enum(['wrongPerson', 'wrongDay', 'didNotHappen', 'duplicate', 'wrongCode']),
+  }),
 } as const;
 export type ActName = keyof typeof actBodies;
 export type Act = z.infer<(typeof actBodies)[ActName]>;

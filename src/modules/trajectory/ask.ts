@@ -1,7 +1,4 @@
 /** What other modules may know of the trajectory. */
-export { caseFile } from './dossier/case-file.ts';
-export { dossierFacts } from './dossier/dossier-facts.ts';
-export { dossierOf } from './dossier/dossier.ts';
 export { summaryOf } from './dossier/summary.ts';
 export { refusal } from './decision/refusal.ts';
 export type { Refusal } from './decision/refusal.ts';

@@ -1,15 +1,61 @@
 /** Grounds of exemption, suspension and infringement. Source: domain reference §2.6, §2.7, §8.2. */
-export const exemptionGrounds = ['permanentIllnessOrDisability', 'age65Plus', 'diplomaOrAttest', 'priorAttest', 'belgianDiploma', 'freeMovement'] as const;
-export const suspensionGrounds = ['illness', 'maternity', 'familyCare', 'psychosocial', 'noChildcare', 'workOrTraining', 'medical6m'] as const;
+export const exemptionGrounds = [
+  'permanentIllnessOrDisability',
+  'age65Plus',
+  'diplomaOrAttest',
+  'priorAttest',
+  'belgianDiploma',
+  'freeMovement',
+] as const;
+export const suspensionGrounds = [
+  'illness',
+  'maternity',
+  'familyCare',
+  'psychosocial',
+  'noChildcare',
+  'workOrTraining',
+  'medical6m',
+] as const;
 export const infringementKinds = [
-  'notRegisteredInTime', 'notRegularlyParticipating', 'refusedContract', 'endedEarlyUnlawfully', 'notCompleted',
-  'noCooperationIntake', 'noCooperationInvestigation', 'vdabRegistrationLate',
+  'notRegisteredInTime',
+  'notRegularlyParticipating',
+  'refusedContract',
+  'endedEarlyUnlawfully',
+  'notCompleted',
+  'noCooperationIntake',
+  'noCooperationInvestigation',
+  'vdabRegistrationLate',
 ] as const;
-export const infringementCancellations = ['addressChange', 'stayStatusUpdate', 'otherDataChange', 'exempted', 'deceased', 'registeredInError'] as const;
+export const infringementCancellations = [
+  'addressChange',
+  'stayStatusUpdate',
+  'otherDataChange',
+  'exempted',
+  'deceased',
+  'registeredInError',
+] as const;
 export const contractEndReasons = [
-  'certificateIssued', 'effortDeclaration', 'exempted', 'movedAway', 'noLongerTargetGroup', 'passedOn', 'deceased', 'endedByClient', 'endedByAgency', 'duplicate',
+  'certificateIssued',
+  'effortDeclaration',
+  'exempted',
+  'movedAway',
+  'noLongerTargetGroup',
+  'passedOn',
+  'deceased',
+  'endedByClient',
+  'endedByAgency',
+  'duplicate',
 ] as const;
-export const courseForms = ['classroom', 'online', 'selfStudy', 'preTrack', 'abroad', 'remediation', 'sectorTrack', 'individual'] as const;
+export const courseForms = [
+  'classroom',
+  'online',
+  'selfStudy',
+  'preTrack',
+  'abroad',
+  'remediation',
+  'sectorTrack',
+  'individual',
+] as const;
 export const nt2Advices = ['cbeLiteracy', 'cbe', 'cvoExtended', 'cvoStandard', 'shortTrack'] as const;
 export const courseProviders = ['cbe', 'cvo', 'utc', 'vdab', 'syntra'] as const;
 export const cefrLevels = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;

@@ -11,23 +11,50 @@ const person = z.object({ person: z.uuid() });
 
 /** A reason, with the article it rests on; `nl` and `en` are the sentence for the reader. */
 export const ground = z.object({
-  rule: z.string(), nl: z.string(), en: z.string(), anchor: z.string(), anchorDay: day.nullable(), versionFrom: day.nullable(), assumed: z.boolean(),
-  citations: z.array(z.object({ source: z.string(), title: z.string(), article: z.string(), grade: z.enum(['A', 'B', 'C', 'D']) })),
+  rule: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  anchor: z.string(),
+  anchorDay: day.nullable(),
+  versionFrom: day.nullable(),
+  assumed: z.boolean(),
+  citations: z.array(
+    z.object({ source: z.string(), title: z.string(), article: z.string(), grade: z.enum(['A', 'B', 'C', 'D']) }),
+  ),
 });
 export type GroundView = z.infer<typeof ground>;
 
 export const deadlineView = z.object({
-  id: z.enum(deadlineIds), startsOn: day, rawDueOn: day, dueOn: day, movedBySuspensionDays: z.number(), movedToWorkingDay: z.boolean(),
-  state: z.enum(['running', 'met', 'metLate', 'overdue', 'stopped']), metOn: day.nullable(), grounds: z.array(ground),
+  id: z.enum(deadlineIds),
+  startsOn: day,
+  rawDueOn: day,
+  dueOn: day,
+  movedBySuspensionDays: z.number(),
+  movedToWorkingDay: z.boolean(),
+  state: z.enum(['running', 'met', 'metLate', 'overdue', 'stopped']),
+  metOn: day.nullable(),
+  grounds: z.array(ground),
 });
 export const pillarView = z.object({
-  pillar: z.enum(pillarKeys), demand: z.enum(['required', 'optional', 'notRequired', 'unknown']),
-  state: z.enum(['notStarted', 'open', 'met', 'notApplicable']), metOn: day.nullable(), reached: z.number().nullable(), needed: z.number().nullable(),
-  dueOn: day.nullable(), grounds: z.array(ground),
+  pillar: z.enum(pillarKeys),
+  demand: z.enum(['required', 'optional', 'notRequired', 'unknown']),
+  state: z.enum(['notStarted', 'open', 'met', 'notApplicable']),
+  metOn: day.nullable(),
+  reached: z.number().nullable(),
+  needed: z.number().nullable(),
+  dueOn: day.nullable(),
+  grounds: z.array(ground),
 });
 export const timelineFact = z.object({
-  id: z.uuid(), type: z.string(), on: day, recordedAt: z.string(), recordedBy: z.string(), source: z.string(),
-  data: z.record(z.string(), z.unknown()), corrects: z.uuid().nullable(), correctedBy: z.uuid().nullable(), 
+  id: z.uuid(),
+  type: z.string(),
+  on: day,
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  source: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  corrects: z.uuid().nullable(),
+  correctedBy: z.uuid().nullable(),
   /** What may be corrected by whom reads it now. */
   correctable: z.boolean(),
 });
@@ -35,23 +62,71 @@ export const actNames = Object.keys(actBodies) as [keyof typeof actBodies, ...(k
 
 /** Everything of one person, as known now or at a past moment (`asKnownOn`, end of that day in Brussels). Writes an access line. */
 export const readDossier = endpoint({
-  method: 'GET', path: '/dossiers/:person', permission: 'dossier.read', params: person,
-  query: z.object({ asKnownOn: day.optional(), purpose: z.enum(['guidance', 'enforcement', 'supervision', 'correction']).default('guidance') }),
+  method: 'GET',
+  path: '/dossiers/:person',
+  permission: 'dossier.read',
+  params: person,
+  query: z.object({
+    asKnownOn: day.optional(),
+    purpose: z.enum(['guidance', 'enforcement', 'supervision', 'correction']).default('guidance'),
+  }),
   body: nothing,
   output: z.object({
-    person: z.uuid(), fileNumber: z.string(), version: z.number().int(), asKnownOn: day.nullable(), today: day,
+    person: z.uuid(),
+    fileNumber: z.string(),
+    version: z.number().int(),
+    asKnownOn: day.nullable(),
+    today: day,
     identity: z.object({
-      familyName: z.string(), givenNames: z.string(), insz: z.string().nullable(), formerInsz: z.string().nullable(), inszChangedOn: day.nullable(),
-      address: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable(), erased: z.boolean(),
+      familyName: z.string(),
+      givenNames: z.string(),
+      insz: z.string().nullable(),
+      formerInsz: z.string().nullable(),
+      inszChangedOn: day.nullable(),
+      address: z.string().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+      erased: z.boolean(),
     }),
-    birthDay: day.nullable(), region: z.enum(regionCodes), municipality: z.string().nullable(), nationality: z.string(), stayGround: z.string(),
-    works: z.boolean().nullable(), studies: z.boolean().nullable(), state: z.string(),
-    targetGroup: z.object({ group: z.enum(targetGroupCodes), dutySince: day.nullable(), dutyEndedOn: day.nullable(), because: z.string().nullable(), grounds: z.array(ground) }),
-    pillars: z.array(pillarView), deadlines: z.array(deadlineView),
-    certificate: z.object({ known: z.boolean(), entitled: z.boolean(), issuedOn: day.nullable(), rule: z.string(), missing: z.array(z.enum(missingCodes)), entitledSince: day.nullable(), because: z.string().nullable(), grounds: z.array(ground) }),
+    birthDay: day.nullable(),
+    region: z.enum(regionCodes),
+    municipality: z.string().nullable(),
+    nationality: z.string(),
+    stayGround: z.string(),
+    works: z.boolean().nullable(),
+    studies: z.boolean().nullable(),
+    state: z.string(),
+    targetGroup: z.object({
+      group: z.enum(targetGroupCodes),
+      dutySince: day.nullable(),
+      dutyEndedOn: day.nullable(),
+      because: z.string().nullable(),
+      grounds: z.array(ground),
+    }),
+    pillars: z.array(pillarView),
+    deadlines: z.array(deadlineView),
+    certificate: z.object({
+      known: z.boolean(),
+      entitled: z.boolean(),
+      issuedOn: day.nullable(),
+      rule: z.string(),
+      missing: z.array(z.enum(missingCodes)),
+      entitledSince: day.nullable(),
+      because: z.string().nullable(),
+      grounds: z.array(ground),
+    }),
     contract: z.object({ signedOn: day, endedOn: day.nullable(), endReason: z.string().nullable() }).nullable(),
-    suspensions: z.array(z.object({ fact: z.uuid(), from: day, until: day, ground: z.string().nullable(), running: z.boolean() })),
-    infringements: z.array(z.object({ fact: z.uuid(), kind: z.string(), establishedOn: day, state: z.enum(['established', 'noticeSent', 'regularised', 'handedOver', 'cancelled']) })),
+    suspensions: z.array(
+      z.object({ fact: z.uuid(), from: day, until: day, ground: z.string().nullable(), running: z.boolean() }),
+    ),
+    infringements: z.array(
+      z.object({
+        fact: z.uuid(),
+        kind: z.string(),
+        establishedOn: day,
+        state: z.enum(['established', 'noticeSent', 'regularised', 'handedOver', 'cancelled']),
+      }),
+    ),
     timeline: z.array(timelineFact),
     /** Acts this reader may do now, in the order in which they are most likely wanted. */
     acts: z.array(z.object({ act: z.enum(actNames), suggested: z.boolean() })),
@@ -61,7 +136,11 @@ export type DossierView = ReturnType<typeof readDossier.output.parse>;
 
 /** Why an act is not possible: a stable code, a sentence per language, the articles. */
 export const refusal = z.object({
-  code: z.string(), nl: z.string(), en: z.string(), missing: z.array(z.string()), grounds: z.array(ground),
+  code: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  missing: z.array(z.string()),
+  grounds: z.array(ground),
 });
 export type RefusalView = z.infer<typeof refusal>;
 
@@ -70,33 +149,57 @@ export type RefusalView = z.infer<typeof refusal>;
  * The acts and their bodies are in ./acts.ts.
  */
 export const doAct = endpoint({
-  method: 'POST', path: '/dossiers/:person/acts', permission: 'dossier.write', params: person, query: nothing,
+  method: 'POST',
+  path: '/dossiers/:person/acts',
+  permission: 'dossier.write',
+  params: person,
+  query: nothing,
   body: z.discriminatedUnion('act', actBodiesAsUnion()),
   output: z.object({ version: z.number().int(), facts: z.array(z.uuid()) }),
 });
 
 export const workLine = z.object({
-  person: z.uuid(), fileNumber: z.string(), familyName: z.string(), givenNames: z.string(), region: z.enum(regionCodes),
+  person: z.uuid(),
+  fileNumber: z.string(),
+  familyName: z.string(),
+  givenNames: z.string(),
+  region: z.enum(regionCodes),
   /** Deadline id, or 'certificateDue', 'suspensionEnds', 'noticeExpired', 'noCounsellorYet', … */
-  subject: z.string(), dueOn: day.nullable(), days: z.number().int().nullable(),
-  bucket: z.enum(['overdue', 'due', 'waiting']), waitsFor: z.enum(['person', 'agency', 'partner', 'enforcement']), act: z.enum(actNames).nullable(), assumed: z.boolean(),
+  subject: z.string(),
+  dueOn: day.nullable(),
+  days: z.number().int().nullable(),
+  bucket: z.enum(['overdue', 'due', 'waiting']),
+  waitsFor: z.enum(['person', 'agency', 'partner', 'enforcement']),
+  act: z.enum(actNames).nullable(),
+  assumed: z.boolean(),
 });
 export type WorkLine = z.infer<typeof workLine>;
 
 /** What falls due in the next 30 days, what is overdue, what waits for others; the own region (team lead: any region of the agency). */
 export const readMyWork = endpoint({
-  method: 'GET', path: '/my-work', permission: 'dossier.read', params: nothing,
+  method: 'GET',
+  path: '/my-work',
+  permission: 'dossier.read',
+  params: nothing,
   query: z.object({
-    bucket: z.enum(['overdue', 'due', 'waiting']).optional(), subject: z.string().max(40).optional(), region: z.enum(regionCodes).optional(),
-    after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50),
+    bucket: z.enum(['overdue', 'due', 'waiting']).optional(),
+    subject: z.string().max(40).optional(),
+    region: z.enum(regionCodes).optional(),
+    after: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   body: nothing,
   output: z.object({
-    today: day, lines: z.array(workLine), next: z.string().nullable(),
+    today: day,
+    lines: z.array(workLine),
+    next: z.string().nullable(),
     counts: z.array(z.object({ bucket: z.enum(['overdue', 'due', 'waiting']), subject: z.string(), count: z.number().int() })),
   }),
 });
 
 function actBodiesAsUnion() {
-  return Object.values(actBodies) as unknown as [(typeof actBodies)[keyof typeof actBodies], ...(typeof actBodies)[keyof typeof actBodies][]]; // Object.values forgets that there is at least one
+  return Object.values(actBodies) as unknown as [
+    (typeof actBodies)[keyof typeof actBodies],
+    ...(typeof actBodies)[keyof typeof actBodies][],
+  ]; // Object.values forgets that there is at least one
 }

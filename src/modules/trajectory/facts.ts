@@ -5,7 +5,15 @@ import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
 import { targetGroupCodes } from '#src/reference/target-groups.ts';
 import {
-  cefrLevels, contractEndReasons, courseForms, courseProviders, exemptionGrounds, infringementCancellations, infringementKinds, nt2Advices, suspensionGrounds,
+  cefrLevels,
+  contractEndReasons,
+  courseForms,
+  courseProviders,
+  exemptionGrounds,
+  infringementCancellations,
+  infringementKinds,
+  nt2Advices,
+  suspensionGrounds,
 } from './codes.ts';
 
 const { code, count, day, maybe, ref, yes } = field;
@@ -13,34 +21,68 @@ const region = () => code(regionCodes);
 
 // ── target group and registration ──
 /** What we decided about the target group on that day, and by which rule (rule id of src/law, kept as recorded). */
-export const targetGroupDetermined = defineFact('trajectory.target-group-determined', 1, { group: code(targetGroupCodes), region: region() });
+export const targetGroupDetermined = defineFact('trajectory.target-group-determined', 1, {
+  group: code(targetGroupCodes),
+  region: region(),
+});
 /** Aanmelding. `group` is the target group as it stood that day; the desk is absent for Atlas and Amal. */
-export const registered = defineFact('trajectory.registered', 1, { kind: code(['first', 're']), region: region(), desk: maybe(code(deskCodes)), group: code(targetGroupCodes) });
+export const registered = defineFact('trajectory.registered', 1, {
+  kind: code(['first', 're']),
+  region: region(),
+  desk: maybe(code(deskCodes)),
+  group: code(targetGroupCodes),
+});
 /** Uitstel van aanmelding; `until` is the last day of the deferral. */
 export const registrationDeferred = defineFact('trajectory.registration-deferred', 1, { until: day() });
 
 // ── contract, exemption, suspension ──
 /** Inburgeringscontract. `first` is true for the first contract of this person with any agency. */
 export const contractSigned = defineFact('trajectory.contract-signed', 1, {
-  region: region(), desk: maybe(code(deskCodes)), group: code(targetGroupCodes), first: yes(), declarationSigned: yes(),
+  region: region(),
+  desk: maybe(code(deskCodes)),
+  group: code(targetGroupCodes),
+  first: yes(),
+  declarationSigned: yes(),
 });
 export const contractEnded = defineFact('trajectory.contract-ended', 1, { reason: code(contractEndReasons), region: region() });
 export const exempted = defineFact('trajectory.exempted', 1, { ground: code(exemptionGrounds), region: region() });
 /** Attest van opschorting. `on` is the day of the certificate; `from` and `until` are the printed days, both counted (decision 1). */
-export const suspended = defineFact('trajectory.suspended', 1, { ground: code(suspensionGrounds), from: day(), until: day(), region: region() });
+export const suspended = defineFact('trajectory.suspended', 1, {
+  ground: code(suspensionGrounds),
+  from: day(),
+  until: day(),
+  region: region(),
+});
 /** The suspension ended before its printed end; `on` is the first day on which the track runs again. */
 export const resumed = defineFact('trajectory.resumed', 1, { suspension: ref() });
 
 // ── pillar social orientation (MO) ──
 export const moStarted = defineFact('trajectory.mo-started', 1, {
-  course: ref(), language: code(languageCodes), region: region(), form: code(courseForms), first: yes(),
+  course: ref(),
+  language: code(languageCodes),
+  region: region(),
+  form: code(courseForms),
+  first: yes(),
 });
 /** The course MO as such; `legacyMet` marks belong to contracts before 19-2-2016. */
-export const moCourseClosed = defineFact('trajectory.mo-course-closed', 1, { result: code(['passed', 'notPassed', 'legacyMet', 'legacyNotMet']), region: region() });
+export const moCourseClosed = defineFact('trajectory.mo-course-closed', 1, {
+  result: code(['passed', 'notPassed', 'legacyMet', 'legacyNotMet']),
+  region: region(),
+});
 export const moExemptionTestRequested = defineFact('trajectory.mo-exemption-test-requested', 1, { region: region() });
 /** A sitting; pass or fail follows from the scores and the law of that day. Of 11 core and 30 practical questions. */
-export const moExemptionTestTaken = defineFact('trajectory.mo-exemption-test-taken', 1, { core: count(11), practical: count(30), region: region(), passed: yes() });
-export const moTestTaken = defineFact('trajectory.mo-test-taken', 1, { core: count(11), practical: count(30), region: region(), passed: yes() });
+export const moExemptionTestTaken = defineFact('trajectory.mo-exemption-test-taken', 1, {
+  core: count(11),
+  practical: count(30),
+  region: region(),
+  passed: yes(),
+});
+export const moTestTaken = defineFact('trajectory.mo-test-taken', 1, {
+  core: count(11),
+  practical: count(30),
+  region: region(),
+  passed: yes(),
+});
 /** Besluit MO: the pillar is decided. */
 export const moDecided = defineFact('trajectory.mo-decided', 1, { result: code(['passed', 'notPassed']), region: region() });
 
@@ -51,11 +93,16 @@ export const nt2Advised = defineFact('trajectory.nt2-advised', 1, { advice: code
 export const nt2Enrolled = defineFact('trajectory.nt2-enrolled', 1, { provider: code(courseProviders), level: code(cefrLevels) });
 /** Result of a closed level. `standardTest` is true when the standard NT2 test was passed with it (demanded from 1-9-2023). */
 export const nt2ResultRecorded = defineFact('trajectory.nt2-result-recorded', 1, {
-  level: code(cefrLevels), skills: code(['oral', 'written', 'both']), result: code(['passed', 'notPassed', 'undetermined']), standardTest: yes(),
+  level: code(cefrLevels),
+  skills: code(['oral', 'written', 'both']),
+  result: code(['passed', 'notPassed', 'undetermined']),
+  standardTest: yes(),
 });
 
 // ── pillars work and participation ──
-export const employmentServiceRegistered = defineFact('trajectory.employment-service-registered', 1, { service: code(['vdab', 'actiris']) });
+export const employmentServiceRegistered = defineFact('trajectory.employment-service-registered', 1, {
+  service: code(['vdab', 'actiris']),
+});
 /** A signed proof of participation; hours in steps of half an hour. */
 export const participationRecorded = defineFact('trajectory.participation-recorded', 1, { halfHours: count(400) });
 
@@ -65,28 +112,68 @@ export const regularParticipationProven = defineFact('trajectory.regular-partici
 export const b1OralProven = defineFact('trajectory.b1-oral-proven', 1, {});
 
 // ── enforcement ──
-export const infringementEstablished = defineFact('trajectory.infringement-established', 1, { kind: code(infringementKinds), region: region() });
+export const infringementEstablished = defineFact('trajectory.infringement-established', 1, {
+  kind: code(infringementKinds),
+  region: region(),
+});
 export const noticeOfDefaultSent = defineFact('trajectory.notice-of-default-sent', 1, { infringement: ref() });
 export const infringementRegularised = defineFact('trajectory.infringement-regularised', 1, { infringement: ref() });
 /** The file went to the enforcement officer of ABB (doorgestuurd naar de handhavingsambtenaar). */
-export const infringementHandedOver = defineFact('trajectory.infringement-handed-over', 1, { infringement: ref(), region: region() });
-export const infringementCancelled = defineFact('trajectory.infringement-cancelled', 1, { infringement: ref(), reason: code(infringementCancellations) });
+export const infringementHandedOver = defineFact('trajectory.infringement-handed-over', 1, {
+  infringement: ref(),
+  region: region(),
+});
+export const infringementCancelled = defineFact('trajectory.infringement-cancelled', 1, {
+  infringement: ref(),
+  reason: code(infringementCancellations),
+});
 
 // ── guidance ──
 export const diplomaGuidanceStarted = defineFact('trajectory.diploma-guidance-started', 1, { region: region() });
 /** Toeleiding naar onderwijs of a minor newcomer. */
 export const educationGuidanceGiven = defineFact('trajectory.education-guidance-given', 1, { region: region() });
-export const conversationHeld = defineFact('trajectory.conversation-held', 1, { kind: code(['intake', 'followUp', 'screening', 'labourPerspective', 'closing']) });
+export const conversationHeld = defineFact('trajectory.conversation-held', 1, {
+  kind: code(['intake', 'followUp', 'screening', 'labourPerspective', 'closing']),
+});
 
 /** The fact that it corrects should not have been recorded at all. Carries nothing of its own. */
-export const factWithdrawn = defineFact('trajectory.fact-withdrawn', 1, { reason: code(['wrongPerson', 'wrongDay', 'didNotHappen', 'duplicate', 'wrongCode']) });
+export const factWithdrawn = defineFact('trajectory.fact-withdrawn', 1, {
+  reason: code(['wrongPerson', 'wrongDay', 'didNotHappen', 'duplicate', 'wrongCode']),
+});
 
 export const trajectoryFactDefinitions = [
-  targetGroupDetermined, registered, registrationDeferred, contractSigned, contractEnded, exempted, suspended, resumed,
-  moStarted, moCourseClosed, moExemptionTestRequested, moExemptionTestTaken, moTestTaken, moDecided,
-  literacyAssessed, nt2InterviewHeld, nt2Advised, nt2Enrolled, nt2ResultRecorded,
-  employmentServiceRegistered, participationRecorded, integrationCertificateIssued, regularParticipationProven, b1OralProven,
-  infringementEstablished, noticeOfDefaultSent, infringementRegularised, infringementHandedOver, infringementCancelled,
-  diplomaGuidanceStarted, educationGuidanceGiven, conversationHeld, factWithdrawn,
+  targetGroupDetermined,
+  registered,
+  registrationDeferred,
+  contractSigned,
+  contractEnded,
+  exempted,
+  suspended,
+  resumed,
+  moStarted,
+  moCourseClosed,
+  moExemptionTestRequested,
+  moExemptionTestTaken,
+  moTestTaken,
+  moDecided,
+  literacyAssessed,
+  nt2InterviewHeld,
+  nt2Advised,
+  nt2Enrolled,
+  nt2ResultRecorded,
+  employmentServiceRegistered,
+  participationRecorded,
+  integrationCertificateIssued,
+  regularParticipationProven,
+  b1OralProven,
+  infringementEstablished,
+  noticeOfDefaultSent,
+  infringementRegularised,
+  infringementHandedOver,
+  infringementCancelled,
+  diplomaGuidanceStarted,
+  educationGuidanceGiven,
+  conversationHeld,
+  factWithdrawn,
 ] as const;
 export type TrajectoryFact = FactOf<(typeof trajectoryFactDefinitions)[number]>;

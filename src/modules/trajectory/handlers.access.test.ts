@@ -34,10 +34,23 @@ let suspended: PersonId;
 beforeAll(async () => {
   database = await testDatabase();
   running = await dossierServer(database);
-  for (const [who, actor] of Object.entries(actors)) session[who as Who] = await signedIn(running.server, { ...actor, account: `staff:01900000-0000-7000-8000-${String(Object.keys(actors).indexOf(who) + 1).padStart(12, '0')}` });
+  for (const [who, actor] of Object.entries(actors))
+    session[who as Who] = await signedIn(running.server, {
+      ...actor,
+      account: `staff:01900000-0000-7000-8000-${String(Object.keys(actors).indexOf(who) + 1).padStart(12, '0')}`,
+    });
   plain = await running.live(refugee);
   handed = await running.live(handedOver);
-  suspended = await running.live([...underContract, fact('trajectory.suspended', '2025-02-01', { ground: 'psychosocial', from: '2025-02-01', until: '2025-03-31', ...east } as never), fact('trajectory.exempted', '2025-02-10', { ground: 'permanentIllnessOrDisability', ...east })]);
+  suspended = await running.live([
+    ...underContract,
+    fact('trajectory.suspended', '2025-02-01', {
+      ground: 'psychosocial',
+      from: '2025-02-01',
+      until: '2025-03-31',
+      ...east,
+    } as never),
+    fact('trajectory.exempted', '2025-02-10', { ground: 'permanentIllnessOrDisability', ...east }),
+  ]);
 });
 afterAll(async () => {
   await running.close();
@@ -45,12 +58,23 @@ afterAll(async () => {
 });
 
 const lines = async (person: string) =>
-  (await database.owner.pool.query<{ account: string; part: string; purpose: string; outcome: string; reason: string | null }>('select account, part, purpose, outcome, reason from access.line where person = $1 order by position', [person])).rows;
+  (
+    await database.owner.pool.query<{ account: string; part: string; purpose: string; outcome: string; reason: string | null }>(
+      'select account, part, purpose, outcome, reason from access.line where person = $1 order by position',
+      [person],
+    )
+  ).rows;
 
 describe('GET /dossiers/:person', () => {
   test.each([
-    ['counsellor', 200, null], ['otherRegion', 403, 'otherRegion'], ['otherAgency', 403, 'otherAgency'], ['teamLead', 200, null],
-    ['otherTeamLead', 403, 'otherAgency'], ['analyst', 403, null], ['officer', 403, null], ['protection', 403, null],
+    ['counsellor', 200, null],
+    ['otherRegion', 403, 'otherRegion'],
+    ['otherAgency', 403, 'otherAgency'],
+    ['teamLead', 200, null],
+    ['otherTeamLead', 403, 'otherAgency'],
+    ['analyst', 403, null],
+    ['officer', 403, null],
+    ['protection', 403, null],
   ] as const)('%s: %i', async (who, status, code) => {
     const before = (await lines(plain)).length;
     const answer = await session[who].get(`/dossiers/${plain}?purpose=${who === 'officer' ? 'enforcement' : 'guidance'}`);
@@ -68,8 +92,18 @@ describe('GET /dossiers/:person', () => {
     expect(seen.statusCode).toBe(200);
     const dossier = seen.json();
     expect(dossier.infringements).toHaveLength(1);
-    expect(dossier).toMatchObject({ pillars: [], acts: [], works: null, certificate: { because: 'shielded' }, identity: { familyName: 'Nguyễn', phone: null, email: null } });
-    expect(dossier.timeline.map(({ type }: { type: string }) => type)).toEqual(['trajectory.infringement-handed-over', 'trajectory.notice-of-default-sent', 'trajectory.infringement-established']);
+    expect(dossier).toMatchObject({
+      pillars: [],
+      acts: [],
+      works: null,
+      certificate: { because: 'shielded' },
+      identity: { familyName: 'Nguyễn', phone: null, email: null },
+    });
+    expect(dossier.timeline.map(({ type }: { type: string }) => type)).toEqual([
+      'trajectory.infringement-handed-over',
+      'trajectory.notice-of-default-sent',
+      'trajectory.infringement-established',
+    ]);
     expect(dossier.timeline.every(({ correctable }: { correctable: boolean }) => !correctable)).toBe(true);
   });
 
@@ -92,8 +126,12 @@ describe('GET /dossiers/:person', () => {
 describe('POST /dossiers/:person/acts', () => {
   const body = { act: 'adviseNt2', expectedVersion: 2, on: '2025-02-21', advice: 'cbe' };
   test.each([
-    ['otherRegion', 403, 'otherRegion'], ['otherAgency', 403, 'otherAgency'], ['otherTeamLead', 403, 'otherAgency'],
-    ['analyst', 403, 'notPermitted'], ['officer', 403, 'notPermitted'], ['protection', 403, 'notPermitted'],
+    ['otherRegion', 403, 'otherRegion'],
+    ['otherAgency', 403, 'otherAgency'],
+    ['otherTeamLead', 403, 'otherAgency'],
+    ['analyst', 403, 'notPermitted'],
+    ['officer', 403, 'notPermitted'],
+    ['protection', 403, 'notPermitted'],
   ] as const)('%s: %i, and nothing is written', async (who, status, code) => {
     const answer = await session[who].post(`/dossiers/${plain}/acts`, body);
     expect(answer.statusCode).toBe(status);
@@ -104,18 +142,32 @@ describe('POST /dossiers/:person/acts', () => {
     const first = await session.counsellor.post(`/dossiers/${plain}/acts`, body);
     expect(first.json()).toMatchObject({ version: 3 });
     expect((await lines(plain)).at(-1)).toMatchObject({ part: 'act:adviseNt2', purpose: 'guidance', outcome: 'allowed' });
-    const second = await session.teamLead.post(`/dossiers/${plain}/acts`, { act: 'withdrawFact', expectedVersion: 3, on: '2025-02-21', fact: first.json().facts[0], reason: 'didNotHappen' });
+    const second = await session.teamLead.post(`/dossiers/${plain}/acts`, {
+      act: 'withdrawFact',
+      expectedVersion: 3,
+      on: '2025-02-21',
+      fact: first.json().facts[0],
+      reason: 'didNotHappen',
+    });
     expect(second.statusCode).toBe(200);
     expect((await lines(plain)).at(-1)).toMatchObject({ part: 'act:withdrawFact', purpose: 'correction', outcome: 'allowed' });
   });
 });
 
 describe('GET /my-work', () => {
-  test.each([['counsellor', 200], ['otherRegion', 200], ['teamLead', 200], ['officer', 200], ['analyst', 403], ['protection', 403]] as const)('%s: %i', async (who, status) => {
+  test.each([
+    ['counsellor', 200],
+    ['otherRegion', 200],
+    ['teamLead', 200],
+    ['officer', 200],
+    ['analyst', 403],
+    ['protection', 403],
+  ] as const)('%s: %i', async (who, status) => {
     expect((await session[who].get('/my-work')).statusCode).toBe(status);
   });
   test('of the own region only', async () => {
-    const persons = async (who: Who, query = ''): Promise<string[]> => (await session[who].get(`/my-work${query}`)).json().lines.map(({ person }: { person: string }) => person);
+    const persons = async (who: Who, query = ''): Promise<string[]> =>
+      (await session[who].get(`/my-work${query}`)).json().lines.map(({ person }: { person: string }) => person);
     expect(await persons('counsellor')).toContain(handed);
     expect(await persons('otherRegion')).toEqual([]);
     expect(await persons('otherTeamLead')).toEqual([]);
@@ -125,17 +177,28 @@ describe('GET /my-work', () => {
   });
   test('for the officer what was handed over, and no more', async () => {
     const answer = (await session.officer.get('/my-work')).json();
-    expect(answer.lines.map(({ person, subject }: { person: string; subject: string }) => [person, subject])).toEqual([[handed, 'handedOver']]);
+    expect(answer.lines.map(({ person, subject }: { person: string; subject: string }) => [person, subject])).toEqual([
+      [handed, 'handedOver'],
+    ]);
     expect(answer.counts).toEqual([{ bucket: 'waiting', subject: 'handedOver', count: 1 }]);
   });
 });
 
 describe('GET /persons', () => {
-  test.each([['counsellor', 200], ['analyst', 403], ['protection', 403], ['officer', 200]] as const)('%s: %i', async (who, status) => {
+  test.each([
+    ['counsellor', 200],
+    ['analyst', 403],
+    ['protection', 403],
+    ['officer', 200],
+  ] as const)('%s: %i', async (who, status) => {
     expect((await session[who].get('/persons?q=nguyen')).statusCode).toBe(status);
   });
   test('of the own region or agency; for the officer what was handed over', async () => {
-    const found = async (who: Who): Promise<string[]> => (await session[who].get('/persons?q=nguyen')).json().lines.map(({ person }: { person: string }) => person).sort();
+    const found = async (who: Who): Promise<string[]> =>
+      (await session[who].get('/persons?q=nguyen'))
+        .json()
+        .lines.map(({ person }: { person: string }) => person)
+        .sort();
     expect(await found('counsellor')).toEqual([plain, handed, suspended].sort());
     expect(await found('teamLead')).toEqual([plain, handed, suspended].sort());
     expect(await found('otherRegion')).toEqual([]);
@@ -146,14 +209,34 @@ describe('GET /persons', () => {
 
 describe('POST /persons', () => {
   const person = {
-    familyName: 'Diallo', givenNames: 'Aïssatou', on: '2025-02-10', birthDay: '1995-06-01', region: 'eastFlanders', nis: '44083', channel: 'spontaneous', nationality: 'nonEu',
-    bornAbroad: true, parentBornAbroad: true, stayGround: 'recognisedRefugee', firstRegisteredOn: '2025-02-03', temporaryProtection: false,
+    familyName: 'Diallo',
+    givenNames: 'Aïssatou',
+    on: '2025-02-10',
+    birthDay: '1995-06-01',
+    region: 'eastFlanders',
+    nis: '44083',
+    channel: 'spontaneous',
+    nationality: 'nonEu',
+    bornAbroad: true,
+    parentBornAbroad: true,
+    stayGround: 'recognisedRefugee',
+    firstRegisteredOn: '2025-02-03',
+    temporaryProtection: false,
   };
   test.each([
-    ['counsellor', 200], ['teamLead', 200], ['otherRegion', 403], ['otherAgency', 403], ['otherTeamLead', 403], ['analyst', 403], ['officer', 403], ['protection', 403],
+    ['counsellor', 200],
+    ['teamLead', 200],
+    ['otherRegion', 403],
+    ['otherAgency', 403],
+    ['otherTeamLead', 403],
+    ['analyst', 403],
+    ['officer', 403],
+    ['protection', 403],
   ] as const)('%s: %i', async (who, status) => {
     const before = (await database.owner.pool.query('select from register.file')).rowCount;
     expect((await session[who].post('/persons', person)).statusCode).toBe(status);
-    expect((await database.owner.pool.query('select from register.file')).rowCount).toBe((before ?? 0) + (status === 200 ? 1 : 0));
+    expect((await database.owner.pool.query('select from register.file')).rowCount).toBe(
+      (before ?? 0) + (status === 200 ? 1 : 0),
+    );
   });
 });

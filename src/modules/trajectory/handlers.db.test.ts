@@ -14,7 +14,10 @@ import type { TestDatabase } from '#test/support/database.ts';
 import type { SignedIn } from '#test/support/http.ts';
 
 /** The legal day is the demo's and so is the moment: then "as it was known" can be asked of what the test records. */
-const clock: Clock = { now: () => fromEpochMilliseconds(Date.parse('2025-02-21T09:00:00Z') + performance.now()), today: () => plainDate('2025-02-21') };
+const clock: Clock = {
+  now: () => fromEpochMilliseconds(Date.parse('2025-02-21T09:00:00Z') + performance.now()),
+  today: () => plainDate('2025-02-21'),
+};
 let database: TestDatabase;
 let running: Awaited<ReturnType<typeof dossierServer>>;
 let counsellor: SignedIn;
@@ -31,20 +34,48 @@ afterAll(async () => {
   await database.drop();
 });
 
-const synthetic = (year: number, month: number, dayOfMonth: number, serial: number): string => makeInsz({ year, month, dayOfMonth, serial, mark: 'synthetic' });
-const countOf = async (table: string): Promise<number> => (await database.owner.pool.query<{ count: number }>(`select count(*)::integer as count from ${table}`)).rows[0]?.count ?? 0;
+const synthetic = (year: number, month: number, dayOfMonth: number, serial: number): string =>
+  makeInsz({ year, month, dayOfMonth, serial, mark: 'synthetic' });
+const countOf = async (table: string): Promise<number> =>
+  (await database.owner.pool.query<{ count: number }>(`select count(*)::integer as count from ${table}`)).rows[0]?.count ?? 0;
 const everything = async (): Promise<Record<string, number>> =>
-  Object.fromEntries(await Promise.all(['facts.fact', 'vault.entry', 'vault.person', 'register.file', 'register.person', 'register.person_name', 'register.name_spelling', 'trajectory.work_line'].map(async (table) => [table, await countOf(table)] as const)));
+  Object.fromEntries(
+    await Promise.all(
+      [
+        'facts.fact',
+        'vault.entry',
+        'vault.person',
+        'register.file',
+        'register.person',
+        'register.person_name',
+        'register.name_spelling',
+        'trajectory.work_line',
+      ].map(async (table) => [table, await countOf(table)] as const),
+    ),
+  );
 
 const newcomer = {
-  familyName: 'Ağaoğlu', givenNames: 'Elif', on: '2025-02-10', birthDay: '1995-06-01', region: 'eastFlanders', nis: '44083', channel: 'spontaneous', nationality: 'nonEu',
-  bornAbroad: true, parentBornAbroad: true, stayGround: 'recognisedRefugee', firstRegisteredOn: '2025-02-03', temporaryProtection: false,
+  familyName: 'Ağaoğlu',
+  givenNames: 'Elif',
+  on: '2025-02-10',
+  birthDay: '1995-06-01',
+  region: 'eastFlanders',
+  nis: '44083',
+  channel: 'spontaneous',
+  nationality: 'nonEu',
+  bornAbroad: true,
+  parentBornAbroad: true,
+  stayGround: 'recognisedRefugee',
+  firstRegisteredOn: '2025-02-03',
+  temporaryProtection: false,
 };
 
 describe('a whole life over HTTP', () => {
   test('from inflow to certificate, each act on the version before it', async () => {
     const insz = synthetic(1995, 6, 1, 123);
-    const { person, fileNumber } = (await counsellor.post('/persons', { ...newcomer, on: '2023-05-10', firstRegisteredOn: '2023-05-10', insz })).json();
+    const { person, fileNumber } = (
+      await counsellor.post('/persons', { ...newcomer, on: '2023-05-10', firstRegisteredOn: '2023-05-10', insz })
+    ).json();
     expect(fileNumber).toMatch(/^N\d{7}$/);
     let version = 2; // inflow and target group
     const act = async (body: object) => {
@@ -55,25 +86,49 @@ describe('a whole life over HTTP', () => {
     await act({ act: 'register', on: '2023-06-01', desk: 'loket-deinze' });
     await act({ act: 'changeActivity', on: '2023-06-01', works: false, studies: false });
     await act({ act: 'signContract', on: '2023-06-15', declarationSigned: true, desk: 'loket-deinze' });
-    await act({ act: 'recordMoStart', on: '2023-09-05', course: '0190dddd-0000-7000-8000-000000000001', language: 'tr', form: 'classroom' });
+    await act({
+      act: 'recordMoStart',
+      on: '2023-09-05',
+      course: '0190dddd-0000-7000-8000-000000000001',
+      language: 'tr',
+      form: 'classroom',
+    });
     await act({ act: 'closeMoCourse', on: '2024-01-20', passed: true });
     await act({ act: 'recordMoTest', on: '2024-02-10', core: 10, practical: 20 });
     await act({ act: 'recordNt2Result', on: '2024-06-20', level: 'a2', skills: 'both', result: 'passed', standardTest: true });
     await act({ act: 'recordEmploymentService', on: '2023-07-03', service: 'vdab' });
-    const tooEarly = await counsellor.post(`/dossiers/${person}/acts`, { act: 'issueCertificate', expectedVersion: version, on: '2024-10-15' });
+    const tooEarly = await counsellor.post(`/dossiers/${person}/acts`, {
+      act: 'issueCertificate',
+      expectedVersion: version,
+      on: '2024-10-15',
+    });
     expect(tooEarly.statusCode).toBe(422);
     expect(tooEarly.json().detail).toMatchObject({ code: 'certificateNotDue', missing: ['participationHours'] });
-    expect(tooEarly.json().detail.grounds[0].citations[0]).toMatchObject({ source: expect.any(String), title: expect.any(String), article: expect.any(String) });
+    expect(tooEarly.json().detail.grounds[0].citations[0]).toMatchObject({
+      source: expect.any(String),
+      title: expect.any(String),
+      article: expect.any(String),
+    });
     await act({ act: 'recordParticipation', on: '2024-10-01', hours: 40 });
     await act({ act: 'issueCertificate', on: '2024-10-15' });
 
     const dossier = (await counsellor.get(`/dossiers/${person}`)).json();
     expect(dossier).toMatchObject({
-      fileNumber, version, state: 'b1FollowUp', region: 'eastFlanders', municipality: 'Deinze', birthDay: '1995-06-01',
+      fileNumber,
+      version,
+      state: 'b1FollowUp',
+      region: 'eastFlanders',
+      municipality: 'Deinze',
+      birthDay: '1995-06-01',
       identity: { familyName: 'Ağaoğlu', givenNames: 'Elif', erased: false },
-      targetGroup: { group: 'mandatory' }, contract: { signedOn: '2023-06-15', endedOn: '2024-10-15', endReason: 'certificateIssued' }, certificate: { issuedOn: '2024-10-15' },
+      targetGroup: { group: 'mandatory' },
+      contract: { signedOn: '2023-06-15', endedOn: '2024-10-15', endReason: 'certificateIssued' },
+      certificate: { issuedOn: '2024-10-15' },
     });
-    expect(dossier.deadlines.find(({ id }: { id: string }) => id === 'D6')).toMatchObject({ dueOn: '2026-10-15', state: 'running' });
+    expect(dossier.deadlines.find(({ id }: { id: string }) => id === 'D6')).toMatchObject({
+      dueOn: '2026-10-15',
+      state: 'running',
+    });
     expect(dossier.acts[0]).toEqual({ act: 'proveB1Oral', suggested: true });
     const found = (await counsellor.get('/persons?q=agaoglu')).json();
     expect(found.lines[0]).toMatchObject({ person, fileNumber, state: 'b1FollowUp', matched: 'name' });
@@ -83,7 +138,12 @@ describe('a whole life over HTTP', () => {
   test('what stands in the views is what a rebuild makes', async () => {
     for (const { projections } of running.modules) {
       for (const projection of projections) {
-        expect(await verifyProjection(database.owner, running.ledger, projection)).toMatchObject({ table: projection.table, missing: 0, extra: 0, different: 0 });
+        expect(await verifyProjection(database.owner, running.ledger, projection)).toMatchObject({
+          table: projection.table,
+          missing: 0,
+          extra: 0,
+          different: 0,
+        });
       }
     }
   });
@@ -91,10 +151,31 @@ describe('a whole life over HTTP', () => {
 
 describe('as it was known on', () => {
   test('a day, the whole dossier is of that day', async () => {
-    const person = await running.live([...certified.slice(0, 4), fact('trajectory.suspended', '2024-01-10', { ground: 'illness', from: '2024-01-08', until: '2024-03-31', ...east } as never)], { familyName: 'Petrenko', givenNames: 'Olena' });
+    const person = await running.live(
+      [
+        ...certified.slice(0, 4),
+        fact('trajectory.suspended', '2024-01-10', {
+          ground: 'illness',
+          from: '2024-01-08',
+          until: '2024-03-31',
+          ...east,
+        } as never),
+      ],
+      { familyName: 'Petrenko', givenNames: 'Olena' },
+    );
     const before = (await counsellor.get(`/dossiers/${person}?asKnownOn=2023-06-14`)).json();
-    expect(before).toMatchObject({ asKnownOn: '2023-06-14', version: 3, state: 'registered', contract: null, suspensions: [], acts: [] });
-    expect((await counsellor.get(`/dossiers/${person}?asKnownOn=2023-06-15`)).json()).toMatchObject({ version: 4, state: 'contracted' });
+    expect(before).toMatchObject({
+      asKnownOn: '2023-06-14',
+      version: 3,
+      state: 'registered',
+      contract: null,
+      suspensions: [],
+      acts: [],
+    });
+    expect((await counsellor.get(`/dossiers/${person}?asKnownOn=2023-06-15`)).json()).toMatchObject({
+      version: 4,
+      state: 'contracted',
+    });
     const during = (await counsellor.get(`/dossiers/${person}?asKnownOn=2024-03-31`)).json();
     expect(during).toMatchObject({ state: 'suspended', suspensions: [{ running: true }] });
     expect((await counsellor.get(`/dossiers/${person}?asKnownOn=2024-04-01`)).json().state).toBe('contracted');
@@ -104,14 +185,36 @@ describe('as it was known on', () => {
   });
   test('a corrected day was known as it was', async () => {
     const person = await running.live([...refugee, registration('2023-06-01')]);
-    const registrationFact = (await counsellor.get(`/dossiers/${person}`)).json().timeline.find(({ type }: { type: string }) => type === 'trajectory.registered').id;
-    expect((await counsellor.post(`/dossiers/${person}/acts`, { act: 'correctDay', expectedVersion: 3, on: '2023-06-05', fact: registrationFact })).statusCode).toBe(200);
+    const registrationFact = (await counsellor.get(`/dossiers/${person}`))
+      .json()
+      .timeline.find(({ type }: { type: string }) => type === 'trajectory.registered').id;
+    expect(
+      (
+        await counsellor.post(`/dossiers/${person}/acts`, {
+          act: 'correctDay',
+          expectedVersion: 3,
+          on: '2023-06-05',
+          fact: registrationFact,
+        })
+      ).statusCode,
+    ).toBe(200);
     const now = (await counsellor.get(`/dossiers/${person}`)).json();
     const then = (await counsellor.get(`/dossiers/${person}?asKnownOn=2025-02-20`)).json();
-    const met = (dossier: { deadlines: { id: string; metOn: string }[] }) => dossier.deadlines.find(({ id }) => id === 'D1')?.metOn;
+    const met = (dossier: { deadlines: { id: string; metOn: string }[] }) =>
+      dossier.deadlines.find(({ id }) => id === 'D1')?.metOn;
     expect([met(then), met(now)]).toEqual(['2023-06-01', '2023-06-05']);
-    expect(now.timeline.filter(({ type }: { type: string }) => type === 'trajectory.registered').map(({ on, correctedBy, correctable }: { on: string; correctedBy: string | null; correctable: boolean }) => [on, correctedBy !== null, correctable]))
-      .toEqual([['2023-06-05', false, true], ['2023-06-01', true, false]]);
+    expect(
+      now.timeline
+        .filter(({ type }: { type: string }) => type === 'trajectory.registered')
+        .map(({ on, correctedBy, correctable }: { on: string; correctedBy: string | null; correctable: boolean }) => [
+          on,
+          correctedBy !== null,
+          correctable,
+        ]),
+    ).toEqual([
+      ['2023-06-05', false, true],
+      ['2023-06-01', true, false],
+    ]);
   });
 });
 
@@ -119,7 +222,8 @@ describe('a change of number', () => {
   test('keeps one file with both numbers and their days', async () => {
     const [bis, national] = [synthetic(1990, 4, 12, 201), synthetic(1990, 4, 12, 203)];
     const { person } = (await counsellor.post('/persons', { ...newcomer, birthDay: '1990-04-12', insz: bis })).json();
-    const change = (insz: string, expectedVersion = 2) => counsellor.post(`/dossiers/${person}/acts`, { act: 'changeInsz', expectedVersion, on: '2025-02-15', insz });
+    const change = (insz: string, expectedVersion = 2) =>
+      counsellor.post(`/dossiers/${person}/acts`, { act: 'changeInsz', expectedVersion, on: '2025-02-15', insz });
     const before = await everything();
     expect((await change('90.04.12-201.00')).json().detail).toMatchObject({ code: 'inszInvalid' });
     expect((await change(synthetic(1991, 4, 12, 201))).json().detail).toMatchObject({ code: 'inszBirthDay' });
@@ -133,7 +237,8 @@ describe('a change of number', () => {
     expect([identity.insz, identity.formerInsz].map((insz: string) => insz.replaceAll(/\D/g, ''))).toEqual([national, bis]);
     expect(identity.inszChangedOn).toBe('2025-02-15');
     expect(JSON.stringify(timeline)).not.toContain(national);
-    for (const number of [bis, national]) expect((await counsellor.get(`/persons?q=${number}`)).json().lines[0]?.person).toBe(person);
+    for (const number of [bis, national])
+      expect((await counsellor.get(`/persons?q=${number}`)).json().lines[0]?.person).toBe(person);
   });
 });
 
@@ -144,7 +249,8 @@ describe('bad input leaves nothing behind', () => {
       const answer = await counsellor.post('/persons', { ...newcomer, ...differing });
       expect([answer.statusCode, answer.json().detail?.code ?? answer.json().code]).toEqual([422, code]);
     };
-    const invalid = async (differing: object) => expect((await counsellor.post('/persons', { ...newcomer, ...differing })).statusCode).toBe(400);
+    const invalid = async (differing: object) =>
+      expect((await counsellor.post('/persons', { ...newcomer, ...differing })).statusCode).toBe(400);
     await refused({ on: '2025-02-22' }, 'dayInFuture');
     await refused({ birthDay: '2025-02-11' }, 'beforeBirth');
     await refused({ firstRegisteredOn: '1990-01-01' }, 'beforeBirth');
@@ -167,9 +273,13 @@ describe('bad input leaves nothing behind', () => {
 
   test('a script in a name is a name like any other', async () => {
     const familyName = "<script>alert('x')</script>";
-    const { person } = (await counsellor.post('/persons', { ...newcomer, familyName, givenNames: "Robert'); drop table facts.fact; --" })).json();
+    const { person } = (
+      await counsellor.post('/persons', { ...newcomer, familyName, givenNames: "Robert'); drop table facts.fact; --" })
+    ).json();
     expect((await counsellor.get(`/dossiers/${person}`)).json().identity.familyName).toBe(familyName);
-    expect((await counsellor.get('/persons?q=robert%20script')).json().lines.map((line: { familyName: string }) => line.familyName)).toEqual([familyName]);
+    expect(
+      (await counsellor.get('/persons?q=robert%20script')).json().lines.map((line: { familyName: string }) => line.familyName),
+    ).toEqual([familyName]);
     expect(await countOf('facts.fact')).toBeGreaterThan(0);
   });
 
@@ -185,7 +295,9 @@ describe('bad input leaves nothing behind', () => {
     expect((await acts({ act: 'recordMoTest', on: '2024-01-01', core: 12, practical: 30 })).statusCode).toBe(400);
     expect((await acts({ act: 'recordMoTest', on: '2024-01-01', core: 11, practical: 31 })).statusCode).toBe(400);
     expect((await acts({ act: 'dropEverything', on: '2024-01-01' })).statusCode).toBe(400);
-    expect((await acts({ act: 'correctDay', on: '2024-01-01', fact: '0190ffff-0000-7000-8000-000000000001' })).json().detail).toMatchObject({ code: 'factUnknown' });
+    expect(
+      (await acts({ act: 'correctDay', on: '2024-01-01', fact: '0190ffff-0000-7000-8000-000000000001' })).json().detail,
+    ).toMatchObject({ code: 'factUnknown' });
     expect(await everything()).toEqual(before);
   });
 
@@ -193,7 +305,12 @@ describe('bad input leaves nothing behind', () => {
     const person = await running.live([...refugee, registration('2023-06-01')]);
     const before = await everything();
     for (const expectedVersion of [0, 2, 4, 999]) {
-      const answer = await counsellor.post(`/dossiers/${person}/acts`, { act: 'signContract', expectedVersion, on: '2023-06-15', declarationSigned: true });
+      const answer = await counsellor.post(`/dossiers/${person}/acts`, {
+        act: 'signContract',
+        expectedVersion,
+        on: '2023-06-15',
+        declarationSigned: true,
+      });
       expect(answer.statusCode).toBe(409);
       expect(answer.json()).toMatchObject({ code: 'staleVersion', detail: { currentVersion: 3 } });
     }
@@ -202,8 +319,20 @@ describe('bad input leaves nothing behind', () => {
 
   test('of ten who act at the same moment, one is answered and nine are told', async () => {
     const person = await running.live([...refugee, registration('2023-06-01')]);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => counsellor.post(`/dossiers/${person}/acts`, { act: 'signContract', expectedVersion: 3, on: '2023-06-15', declarationSigned: true })));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        counsellor.post(`/dossiers/${person}/acts`, {
+          act: 'signContract',
+          expectedVersion: 3,
+          on: '2023-06-15',
+          declarationSigned: true,
+        }),
+      ),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([
+      200,
+      ...Array.from({ length: 9 }, () => 409),
+    ]);
     expect((await database.owner.pool.query('select from facts.fact where stream = $1', [person])).rowCount).toBe(4);
     expect((await counsellor.get(`/dossiers/${person}`)).json()).toMatchObject({ version: 4, state: 'contracted' });
   });
@@ -216,7 +345,9 @@ describe('my work', () => {
       const all: { person: string; subject: string; act: string | null; bucket: string; dueOn: string | null }[] = [];
       let after = '';
       do {
-        const page = (await counsellor.get(`/my-work?limit=2${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`)).json();
+        const page = (
+          await counsellor.get(`/my-work?limit=2${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`)
+        ).json();
         all.push(...page.lines);
         after = page.next ?? '';
       } while (after !== '');
@@ -224,7 +355,11 @@ describe('my work', () => {
       return all.filter((line) => line.person === person).map(({ subject, act, bucket, dueOn }) => [subject, act, bucket, dueOn]);
     };
     expect(await lines()).toEqual([['certificateDue', 'issueCertificate', 'overdue', '2024-10-01']]);
-    await counsellor.post(`/dossiers/${person}/acts`, { act: 'issueCertificate', expectedVersion: ready.length, on: '2025-02-21' });
+    await counsellor.post(`/dossiers/${person}/acts`, {
+      act: 'issueCertificate',
+      expectedVersion: ready.length,
+      on: '2025-02-21',
+    });
     expect(await lines()).toEqual([]); // B1 is due in two years: not within 30 days
   });
   test('counts and pages are one', async () => {

@@ -17,11 +17,11 @@ import type { Database, Tx } from '#src/platform/database.ts';
 import type { Call } from '#src/platform/http.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import { findFileNumber, namesOf } from '../register/ask.ts';
+import { changeNumber } from './change-number.ts';
 import { decide, knownFrom } from './decision/decide.ts';
 import { likelyActs } from './decision/likely-acts.ts';
 import { infringementState } from './dossier/dossier.ts';
 import { recordInDossier } from './record.ts';
-import { changeNumber } from './residence/change-number.ts';
 import { dossierView } from './views/dossier-view.ts';
 import { identityOf } from './views/identity.ts';
 import { workCounts, workPage } from './views/my-work.ts';
@@ -40,9 +40,14 @@ export interface Dependencies {
   readonly allowSyntheticInsz?: boolean;
 }
 
-interface Params { readonly person: string }
+interface Params {
+  readonly person: string;
+}
 
-export async function openDossier({ database, clock, ledger, access }: Dependencies, call: Call<Params, { asKnownOn?: string | undefined; purpose: Purpose }, unknown>): Promise<DossierView> {
+export async function openDossier(
+  { database, clock, ledger, access }: Dependencies,
+  call: Call<Params, { asKnownOn?: string | undefined; purpose: Purpose }, unknown>,
+): Promise<DossierView> {
   const actor = signedIn(call.actor);
   const person = call.params.person as PersonId; // the contract admits uuids only
   const today = clock.today();
@@ -56,7 +61,15 @@ export async function openDossier({ database, clock, ledger, access }: Dependenc
     const judgement = judge(known.file, asked);
     const sight = sightOf(actor, region, asKnownOn !== null);
     return dossierView({
-      person, fileNumber: (await findFileNumber(tx, person)) ?? '', known, region, judgement, sight, today, asked, asKnownOn,
+      person,
+      fileNumber: (await findFileNumber(tx, person)) ?? '',
+      known,
+      region,
+      judgement,
+      sight,
+      today,
+      asked,
+      asKnownOn,
       identity: await identityOf(tx, person, sight, asKnownAt),
       acts: sight.mayCorrect ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipality })] : [],
     });
@@ -67,22 +80,42 @@ export async function openDossier({ database, clock, ledger, access }: Dependenc
  * One act. The opening is logged in a transaction of its own, so that the line stays when the act is refused; what the act
  * writes is written in another one, all of it or nothing.
  */
-export async function act({ database, clock, ledger, access, allowSyntheticInsz }: Dependencies, call: Call<Params, unknown, { act: string; expectedVersion: number; on: string }>): Promise<{ version: number; facts: string[] }> {
+export async function act(
+  { database, clock, ledger, access, allowSyntheticInsz }: Dependencies,
+  call: Call<Params, unknown, { act: string; expectedVersion: number; on: string }>,
+): Promise<{ version: number; facts: string[] }> {
   const actor = signedIn(call.actor);
   const person = call.params.person as PersonId; // the contract admits uuids only
   const wanted = call.body as AnyAct; // parsed by the contract, whose days exist; it has them as text
   const isCorrection = wanted.act === 'correctDay' || wanted.act === 'withdrawFact';
-  await inTransaction(database, (tx) => openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, isCorrection ? 'correction' : 'guidance'));
+  await inTransaction(database, (tx) =>
+    openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, isCorrection ? 'correction' : 'guidance'),
+  );
 
   return inTransaction(database, async (tx) => {
     const known = knownFrom(await ledger.readStream(tx, person));
     const version = known.recorded.at(-1)?.version ?? 0;
     if (wanted.expectedVersion !== version) throw stale(version);
     const context = { today: clock.today(), regionOf: regionOfMunicipality };
-    const insz = wanted.act === 'changeInsz' ? await changeNumber(tx, clock, { person, insz: wanted.insz, on: wanted.on, account: actor.account, birthDay: known.dossier.birthDay, allowSynthetic: allowSyntheticInsz === true }) : undefined;
+    const insz =
+      wanted.act === 'changeInsz'
+        ? await changeNumber(tx, clock, {
+            person,
+            insz: wanted.insz,
+            on: wanted.on,
+            account: actor.account,
+            birthDay: known.dossier.birthDay,
+            allowSynthetic: allowSyntheticInsz === true,
+          })
+        : undefined;
     const decided = decide(known, wanted, insz === undefined ? context : { ...context, insz });
     if (!decided.ok) throw refused(decided.error);
-    const recorded = await recordInDossier(tx, ledger, clock, { person, recorded: known.recorded, facts: decided.value, account: actor.account });
+    const recorded = await recordInDossier(tx, ledger, clock, {
+      person,
+      recorded: known.recorded,
+      facts: decided.value,
+      account: actor.account,
+    });
     if (!recorded.ok) throw stale(recorded.error.currentVersion);
     return { version: recorded.value.at(-1)?.version ?? version, facts: recorded.value.map((fact) => fact.id) };
   });
@@ -103,17 +136,35 @@ export async function myWork({ database, clock }: Dependencies, call: Call<unkno
   const isOfficer = actor.role === 'enforcementOfficer';
   const inView = isOfficer ? regionCodes : regionsInView(actor);
   if (inView.length === 0) throw new HttpProblem(403, 'notPermitted');
-  if (region !== undefined && !inView.includes(region)) throw new HttpProblem(403, regions[region].agency === actor.agency ? 'otherRegion' : 'otherAgency');
-  const question = { regions: region === undefined ? inView : [region], today, only: isOfficer ? ('handedOver' as const) : undefined };
+  if (region !== undefined && !inView.includes(region))
+    throw new HttpProblem(403, regions[region].agency === actor.agency ? 'otherRegion' : 'otherAgency');
+  const question = {
+    regions: region === undefined ? inView : [region],
+    today,
+    only: isOfficer ? ('handedOver' as const) : undefined,
+  };
   return inTransaction(database, async (tx) => {
     const page = await workPage(tx, { ...question, bucket, subject, after, limit });
-    const names = await namesOf(tx, page.lines.map(({ stream }) => stream));
+    const names = await namesOf(
+      tx,
+      page.lines.map(({ stream }) => stream),
+    );
     const lines = page.lines.map((line): WorkLine => {
       const name = names.get(line.stream);
       const { subject: about, region: ofRegion, dueOn, days, bucket: inBucket, waitsFor, act: settledBy, assumed } = line;
       return {
-        person: line.stream, fileNumber: name?.fileNumber ?? '', familyName: name?.familyName ?? '', givenNames: name?.givenNames ?? '',
-        region: ofRegion, subject: about, dueOn, days, bucket: inBucket, waitsFor, act: isOfficer ? null : settledBy, assumed,
+        person: line.stream,
+        fileNumber: name?.fileNumber ?? '',
+        familyName: name?.familyName ?? '',
+        givenNames: name?.givenNames ?? '',
+        region: ofRegion,
+        subject: about,
+        dueOn,
+        days,
+        bucket: inBucket,
+        waitsFor,
+        act: isOfficer ? null : settledBy,
+        assumed,
       };
     });
     return { today, lines, next: page.next, counts: await workCounts(tx, question) };
@@ -121,7 +172,14 @@ export async function myWork({ database, clock }: Dependencies, call: Call<unkno
 }
 
 /** Reads the file, asks access, which logs it, and answers what is known. Throws 404 for nobody and 403 for who may not. */
-async function openFile(tx: Tx, { ledger, access }: Pick<Dependencies, 'ledger' | 'access'>, actor: Actor, person: PersonId, part: string, purpose: Purpose): Promise<{ known: Known; region: RegionCode }> {
+async function openFile(
+  tx: Tx,
+  { ledger, access }: Pick<Dependencies, 'ledger' | 'access'>,
+  actor: Actor,
+  person: PersonId,
+  part: string,
+  purpose: Purpose,
+): Promise<{ known: Known; region: RegionCode }> {
   const known = knownFrom(await ledger.readStream(tx, person));
   const { region } = known.dossier;
   if (region === null) throw new HttpProblem(404, 'personNotFound');

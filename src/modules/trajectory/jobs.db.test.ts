@@ -19,11 +19,19 @@ afterAll(async () => {
 });
 
 const linesOf = async (person: string) =>
-  (await database.owner.pool.query<{ line: string }>(`select concat_ws(' ', subject, due_on, waits_for, act) as line from trajectory.work_line where stream = $1 order by subject`, [person])).rows.map(({ line }) => line);
+  (
+    await database.owner.pool.query<{ line: string }>(
+      `select concat_ws(' ', subject, due_on, waits_for, act) as line from trajectory.work_line where stream = $1 order by subject`,
+      [person],
+    )
+  ).rows.map(({ line }) => line);
 
 test('judges every dossier anew as days pass, writes only what changed, and says so', async () => {
   const newcomer = await running.live(refugee);
-  const suspended = await running.live([...underContract, fact('trajectory.suspended', '2025-02-01', { ground: 'illness', from: '2025-02-01', until: '2025-03-10', ...east } as never)]);
+  const suspended = await running.live([
+    ...underContract,
+    fact('trajectory.suspended', '2025-02-01', { ground: 'illness', from: '2025-02-01', until: '2025-03-10', ...east } as never),
+  ]);
   const [warned, handed, entitled] = [await running.live(noticed), await running.live(handedOver), await running.live(ready)];
   expect(await linesOf(suspended)).toContain('suspensionEnds 2025-03-10 person suspend');
   expect(await linesOf(warned)).toEqual(['noticeExpired 2023-11-02 agency handOverInfringement']);

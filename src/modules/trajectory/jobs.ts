@@ -57,11 +57,22 @@ async function standingLines(tx: Tx): Promise<Map<string, string>> {
 }
 
 function linesOf(rows: readonly (readonly ProjectedValue[])[]): string {
-  return rows.map((row) => row.slice(1).map((value) => (value === null ? '' : String(value))).join('|')).sort().join('\n');
+  return rows
+    .map((row) =>
+      row
+        .slice(1)
+        .map((value) => (value === null ? '' : String(value)))
+        .join('|'),
+    )
+    .sort()
+    .join('\n');
 }
 
 async function rewrite(tx: Tx, ledger: Ledger, streams: readonly StreamId[], today: PlainDate): Promise<void> {
-  const locked = await tx.query<{ stream: StreamId }>('select person.stream from register.person where person.stream = any ($1) order by person.stream for update', [streams]);
+  const locked = await tx.query<{ stream: StreamId }>(
+    'select person.stream from register.person where person.stream = any ($1) order by person.stream for update',
+    [streams],
+  );
   const projection = workLineProjection(() => today);
   const dossiers: (readonly Fact[])[] = [];
   for await (const facts of ledger.readMany(tx, { streams: locked.rows.map(({ stream }) => stream) })) dossiers.push(facts);

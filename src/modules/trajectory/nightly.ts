@@ -30,7 +30,9 @@ export function refreshEachDay({ database, ledger, clock, onRefreshed, onFailed 
       if (!stopped) onFailed(error);
     }
   };
-  const next = (): void => { running = running.then(look); };
+  const next = (): void => {
+    running = running.then(look);
+  };
   next();
   const timer = setInterval(next, LOOK_EVERY_MILLISECONDS);
   timer.unref();

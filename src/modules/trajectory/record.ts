@@ -25,8 +25,20 @@ export function dossierProjections(clock: Clock): readonly Projection[] {
 }
 
 /** Appends to a dossier and brings its views up to date, in the caller's transaction: all of it or nothing. */
-export async function recordInDossier(tx: Tx, ledger: Ledger, clock: Clock, { person, recorded, facts, account }: Recording): Promise<Result<readonly Fact[], StaleVersion>> {
-  const appended = await ledger.append(tx, { stream: person, expectedVersion: recorded.at(-1)?.version ?? 0, facts, recordedBy: account, source: 'staff', recordedAt: clock.now() });
+export async function recordInDossier(
+  tx: Tx,
+  ledger: Ledger,
+  clock: Clock,
+  { person, recorded, facts, account }: Recording,
+): Promise<Result<readonly Fact[], StaleVersion>> {
+  const appended = await ledger.append(tx, {
+    stream: person,
+    expectedVersion: recorded.at(-1)?.version ?? 0,
+    facts,
+    recordedBy: account,
+    source: 'staff',
+    recordedAt: clock.now(),
+  });
   if (!appended.ok) return appended;
   const all = [...recorded, ...appended.value];
   for (const projection of dossierProjections(clock)) await projectInline(tx, projection, person, all);

@@ -83,8 +83,12 @@ export const courseProviderLabels = {
 } as const satisfies Labels;
 
 export const cefrLevelLabels = {
-  a1: { nl: 'A1', en: 'A1' }, a2: { nl: 'A2', en: 'A2' }, b1: { nl: 'B1', en: 'B1' },
-  b2: { nl: 'B2', en: 'B2' }, c1: { nl: 'C1', en: 'C1' }, c2: { nl: 'C2', en: 'C2' },
+  a1: { nl: 'A1', en: 'A1' },
+  a2: { nl: 'A2', en: 'A2' },
+  b1: { nl: 'B1', en: 'B1' },
+  b2: { nl: 'B2', en: 'B2' },
+  c1: { nl: 'C1', en: 'C1' },
+  c2: { nl: 'C2', en: 'C2' },
 } as const satisfies Labels;
 
 export const skillLabels = {

@@ -21,7 +21,10 @@ export const factLabels = {
   'trajectory.resumed': { nl: 'Traject hervat', en: 'Trajectory resumed' },
   'trajectory.mo-started': { nl: 'Cursus MO gestart', en: 'Social orientation course started' },
   'trajectory.mo-course-closed': { nl: 'Cursus MO afgesloten', en: 'Social orientation course closed' },
-  'trajectory.mo-exemption-test-requested': { nl: 'Vrijstellingstest MO aangevraagd', en: 'Social orientation exemption test requested' },
+  'trajectory.mo-exemption-test-requested': {
+    nl: 'Vrijstellingstest MO aangevraagd',
+    en: 'Social orientation exemption test requested',
+  },
   'trajectory.mo-exemption-test-taken': { nl: 'Vrijstellingstest MO afgelegd', en: 'Social orientation exemption test taken' },
   'trajectory.mo-test-taken': { nl: 'Test MO afgelegd', en: 'Social orientation test taken' },
   'trajectory.mo-decided': { nl: 'Besluit MO', en: 'Social orientation decision' },
@@ -38,7 +41,10 @@ export const factLabels = {
   'trajectory.infringement-established': { nl: 'Inbreuk vastgesteld', en: 'Infringement established' },
   'trajectory.notice-of-default-sent': { nl: 'Ingebrekestelling', en: 'Notice of default' },
   'trajectory.infringement-regularised': { nl: 'Inbreuk rechtgezet', en: 'Infringement put right' },
-  'trajectory.infringement-handed-over': { nl: 'Overgemaakt aan de handhavingsambtenaar', en: 'Handed over to the enforcement officer' },
+  'trajectory.infringement-handed-over': {
+    nl: 'Overgemaakt aan de handhavingsambtenaar',
+    en: 'Handed over to the enforcement officer',
+  },
   'trajectory.infringement-cancelled': { nl: 'Inbreuk geannuleerd', en: 'Infringement cancelled' },
   'trajectory.diploma-guidance-started': { nl: 'Begeleiding diploma-erkenning gestart', en: 'Diploma guidance started' },
   'trajectory.education-guidance-given': { nl: 'Toeleiding naar onderwijs', en: 'Guidance to education' },

@@ -17,7 +17,10 @@ export const stayGroundLabels = {
   study: { nl: 'Studie', en: 'Study' },
   auPair: { nl: 'Au pair', en: 'Au pair' },
   workingHoliday: { nl: 'Werkvakantie', en: 'Working holiday' },
-  longTermResidentOtherState: { nl: 'Langdurig ingezetene in een andere lidstaat', en: 'Long-term resident in another member state' },
+  longTermResidentOtherState: {
+    nl: 'Langdurig ingezetene in een andere lidstaat',
+    en: 'Long-term resident in another member state',
+  },
   stayUnderOneYear: { nl: 'Verblijf van ten hoogste een jaar', en: 'Stay of at most one year' },
   tourist: { nl: 'Toerist', en: 'Tourist' },
   belgian: { nl: 'Belg', en: 'Belgian' },

@@ -68,7 +68,10 @@ export const deadlineStateLabels = {
 export const missingLabels = {
   contract: { nl: 'een inburgeringscontract', en: 'an integration contract' },
   moCourse: { nl: 'geslaagd zijn voor de cursus MO', en: 'a pass for the social orientation course' },
-  moTest: { nl: 'geslaagd zijn voor de test MO (of de vrijstellingstest)', en: 'a pass for the social orientation test (or the exemption test)' },
+  moTest: {
+    nl: 'geslaagd zijn voor de test MO (of de vrijstellingstest)',
+    en: 'a pass for the social orientation test (or the exemption test)',
+  },
   nt2A2: { nl: 'NT2 niveau A2, mondeling en schriftelijk', en: 'NT2 level A2, oral and written' },
   nt2OralA2: { nl: 'NT2 niveau A2 mondeling', en: 'NT2 level A2 oral' },
   nt2StandardTest: { nl: 'de standaardtest NT2', en: 'the standard NT2 test' },

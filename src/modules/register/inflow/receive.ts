@@ -37,17 +37,28 @@ export function receiveInflow(inflow: Inflow, { today, regionOf, number }: Conte
   if (on > today) return err(refusal('dayInFuture', { day: on }));
   if (birthDay !== null && on < birthDay) return err(refusal('beforeBirth', { day: on, birth: birthDay }));
   if (firstRegisteredOn !== null && firstRegisteredOn > today) return err(refusal('firstRegisteredInFuture'));
-  if (firstRegisteredOn !== null && birthDay !== null && firstRegisteredOn < birthDay) return err(refusal('beforeBirth', { day: firstRegisteredOn, birth: birthDay }));
+  if (firstRegisteredOn !== null && birthDay !== null && firstRegisteredOn < birthDay)
+    return err(refusal('beforeBirth', { day: firstRegisteredOn, birth: birthDay }));
   const found = regionOf(nis, on);
   if (found === null) return err(refusal('municipalityUnknown'));
   if (found !== region) return err(refusal('regionOfMunicipality', { region: regions[found] }));
   if (stayGround === 'belgian' && nationality !== 'belgian') return err(refusal('stayAgainstNationality'));
-  if (number !== null && birthDay !== null && number.birthDay !== null && number.birthDay !== birthDay) return err(refusal('inszBirthDay', { birth: number.birthDay }));
+  if (number !== null && birthDay !== null && number.birthDay !== null && number.birthDay !== birthDay)
+    return err(refusal('inszBirthDay', { birth: number.birthDay }));
   return ok({
-    type: 'register.inflow-received', on,
+    type: 'register.inflow-received',
+    on,
     data: {
-      region, nis, channel: inflow.channel, birthDay: birthDay ?? 'unknown', nationality, bornAbroad: inflow.bornAbroad ?? 'unknown',
-      parentBornAbroad: inflow.parentBornAbroad ?? 'unknown', stayGround, firstRegisteredOn: firstRegisteredOn ?? 'unknown', temporaryProtection: inflow.temporaryProtection,
+      region,
+      nis,
+      channel: inflow.channel,
+      birthDay: birthDay ?? 'unknown',
+      nationality,
+      bornAbroad: inflow.bornAbroad ?? 'unknown',
+      parentBornAbroad: inflow.parentBornAbroad ?? 'unknown',
+      stayGround,
+      firstRegisteredOn: firstRegisteredOn ?? 'unknown',
+      temporaryProtection: inflow.temporaryProtection,
     },
   });
 }

@@ -16,6 +16,8 @@ export async function giveFileNumber(tx: Tx, person: PersonId): Promise<string> 
 }
 
 export async function findFileNumber(tx: Tx, person: PersonId): Promise<string | null> {
-  const found = await tx.query<{ file_number: string }>('select file.file_number from register.file where file.person = $1', [person]);
+  const found = await tx.query<{ file_number: string }>('select file.file_number from register.file where file.person = $1', [
+    person,
+  ]);
   return found.rows[0]?.file_number ?? null;
 }

@@ -33,7 +33,10 @@ beforeAll(async () => {
   database = await testDatabase();
   await inTransaction(database.app, async (tx) => {
     for (const [index, [familyName, givenNames, birthDay, region, insz, formerInsz]] of people.entries()) {
-      await tx.query('insert into register.file (person, file_number) values ($1, $2)', [idOf(index), `D${String(index + 1).padStart(7, '0')}`]);
+      await tx.query('insert into register.file (person, file_number) values ($1, $2)', [
+        idOf(index),
+        `D${String(index + 1).padStart(7, '0')}`,
+      ]);
       await tx.query(
         `insert into register.person (stream, version, birth_day, region, agency, nis, target_group, state, suspended, deferred_until, handed_over)
          values ($1, 1, $2, $3, 'agii', null, 'mandatory', 'active', $4, null, $5)`,
@@ -41,16 +44,28 @@ beforeAll(async () => {
       );
       await savePersonName(tx, { person: idOf(index), familyName, givenNames, insz, formerInsz });
     }
-    await savePersonName(tx, { person: idOf(0), familyName: 'Ben Haddou', givenNames: 'Mohammed', insz: '90641200162', formerInsz: '90441200187' });
+    await savePersonName(tx, {
+      person: idOf(0),
+      familyName: 'Ben Haddou',
+      givenNames: 'Mohammed',
+      insz: '90641200162',
+      formerInsz: '90441200187',
+    });
   });
 });
 afterAll(() => database.drop());
 
 async function find(q: string, options: { regions?: readonly RegionCode[]; handedOverOnly?: boolean; today?: string } = {}) {
-  const scope = { regions: options.regions ?? ['limburg' as const], handedOverOnly: options.handedOverOnly ?? false, today: plainDate(options.today ?? '2025-02-21'), limit: 20 };
+  const scope = {
+    regions: options.regions ?? ['limburg' as const],
+    handedOverOnly: options.handedOverOnly ?? false,
+    today: plainDate(options.today ?? '2025-02-21'),
+    limit: 20,
+  };
   return inTransaction(database.app, (tx) => findPersons(tx, readSearchQuery(q), scope));
 }
-const names = async (...given: Parameters<typeof find>): Promise<string[]> => (await find(...given)).map(({ familyName }) => familyName);
+const names = async (...given: Parameters<typeof find>): Promise<string[]> =>
+  (await find(...given)).map(({ familyName }) => familyName);
 
 describe('finds, whatever is typed', () => {
   test.each([
@@ -120,7 +135,8 @@ test('another region is not there', async () => {
 
 test('only what was handed over, for who may see no more', async () => {
   expect(await names('mohammadi', { regions: ['limburg', 'eastFlanders'], handedOverOnly: true })).toEqual(['Mohammadi']);
-  for (const q of ['kovalenko', 'D0000005', '14/02/1978', '90641200162']) expect(await names(q, { regions: ['limburg', 'eastFlanders'], handedOverOnly: true })).toEqual([]);
+  for (const q of ['kovalenko', 'D0000005', '14/02/1978', '90641200162'])
+    expect(await names(q, { regions: ['limburg', 'eastFlanders'], handedOverOnly: true })).toEqual([]);
 });
 
 test('a suspension shows on its last day and not after', async () => {
@@ -130,12 +146,20 @@ test('a suspension shows on its last day and not after', async () => {
 
 test('a new name is found, the old one no longer; erasure in the vault erases here, and spellings that were theirs alone', async () => {
   const spellings = async (): Promise<string[]> =>
-    (await database.app.pool.query<{ word: string }>("select word from register.name_spelling where word in ('kovalenko', 'oleksandr', 'petrenko') order by word")).rows.map(({ word }) => word);
-  await inTransaction(database.app, (tx) => savePersonName(tx, { person: idOf(4), familyName: 'Petrenko', givenNames: 'Oleksandr', insz: null, formerInsz: null }));
+    (
+      await database.app.pool.query<{ word: string }>(
+        "select word from register.name_spelling where word in ('kovalenko', 'oleksandr', 'petrenko') order by word",
+      )
+    ).rows.map(({ word }) => word);
+  await inTransaction(database.app, (tx) =>
+    savePersonName(tx, { person: idOf(4), familyName: 'Petrenko', givenNames: 'Oleksandr', insz: null, formerInsz: null }),
+  );
   expect(await names('kovalenko')).not.toContain('Kovalenko');
   expect(await names('petrenko')).toEqual(['Petrenko']);
   expect(await spellings()).toEqual(['oleksandr', 'petrenko']);
-  await inTransaction(database.app, (tx) => vault.erase(tx, { person: idOf(4), erasedAt: '2025-02-21T10:00:00.000Z' as Instant, erasedBy: 'staff:x' }));
+  await inTransaction(database.app, (tx) =>
+    vault.erase(tx, { person: idOf(4), erasedAt: '2025-02-21T10:00:00.000Z' as Instant, erasedBy: 'staff:x' }),
+  );
   expect(await names('petrenko')).toEqual([]);
   expect(await names('D0000005')).toEqual(['']);
   expect(await spellings()).toEqual([]);

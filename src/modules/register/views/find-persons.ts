@@ -33,7 +33,12 @@ export async function findPersons(tx: Tx, query: SearchQuery, scope: Scope): Pro
   if (scope.regions.length === 0) return [];
   if (query.words.length > 0) {
     const found = await personsByName(tx, query, scope);
-    return rows(tx, byIds, [found.map(({ person }) => person), found.map(({ score }) => score), found.map(({ matched }) => matched)], scope);
+    return rows(
+      tx,
+      byIds,
+      [found.map(({ person }) => person), found.map(({ score }) => score), found.map(({ matched }) => matched)],
+      scope,
+    );
   }
   if (query.fileNumber !== null) return rows(tx, byFileNumber, [`${query.fileNumber}%`], scope);
   if (query.insz !== null) return rows(tx, byInsz, [`${query.insz}%`], scope);

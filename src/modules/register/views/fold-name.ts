@@ -1,14 +1,67 @@
 /** Letters that Unicode does not take apart into a letter and a mark. */
-const LETTERS: { readonly [letter: string]: string } = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ĸ: 'k', ŋ: 'n', ə: 'e' };
+const LETTERS: { readonly [letter: string]: string } = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ĸ: 'k',
+  ŋ: 'n',
+  ə: 'e',
+};
 
 /** The words of a name as they are compared: lower case, without accents, apostrophes closed up, everything else a gap. */
 export function foldName(name: string): readonly string[] {
-  const plain = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[ßæœøđðłıþħĸŋə]/g, (letter) => LETTERS[letter] ?? letter);
-  return plain.replaceAll(/['’ʼ`´ʻʿʾ]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ßæœøđðłıþħĸŋə]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain
+    .replaceAll(/['’ʼ`´ʻʿʾ]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Words that come before many names, written apart or together: 'El Haddad' is 'Elhaddad'. */
-const PARTICLES = new Set(['al', 'el', 'ben', 'bin', 'ibn', 'bint', 'abd', 'abdel', 'abdul', 'ait', 'ould', 'oulad', 'van', 'von', 'de', 'den', 'der', 'di', 'da', 'dos', 'do', 'le', 'la', 'du', 'des', 'st', 'ter', 'ten', 'te', 'mac', 'o']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ben',
+  'bin',
+  'ibn',
+  'bint',
+  'abd',
+  'abdel',
+  'abdul',
+  'ait',
+  'ould',
+  'oulad',
+  'van',
+  'von',
+  'de',
+  'den',
+  'der',
+  'di',
+  'da',
+  'dos',
+  'do',
+  'le',
+  'la',
+  'du',
+  'des',
+  'st',
+  'ter',
+  'ten',
+  'te',
+  'mac',
+  'o',
+]);
 
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
@@ -53,6 +106,9 @@ export function soundOf(word: string): string {
   let sound = word;
   for (const [spelling, one] of SOUNDS) sound = sound.replaceAll(spelling, one);
   const first = /^[aeiou]/.test(sound) ? 'a' : '';
-  const consonants = sound.replaceAll(/[aeiou]+/g, '').replaceAll(/(?<!^)h(?=$)/g, '').replaceAll(/(.)\1+/g, '$1');
+  const consonants = sound
+    .replaceAll(/[aeiou]+/g, '')
+    .replaceAll(/(?<!^)h(?=$)/g, '')
+    .replaceAll(/(.)\1+/g, '$1');
   return first + consonants;
 }

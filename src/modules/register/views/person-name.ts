@@ -20,5 +20,8 @@ export async function savePersonName(tx: Tx, { person, familyName, givenNames, i
     'insert into register.person_name (person, family_name, given_names, words, insz, former_insz) values ($1, $2, $3, $4, $5, $6)',
     [person, familyName, givenNames, words, insz, formerInsz],
   );
-  await tx.query('insert into register.name_spelling (word, sound) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [words, words.map(soundOf)]);
+  await tx.query(
+    'insert into register.name_spelling (word, sound) select * from unnest($1::text[], $2::text[]) on conflict do nothing',
+    [words, words.map(soundOf)],
+  );
 }

@@ -22,13 +22,39 @@ export interface DossierSummary {
 export function personProjection(summaryOf: (facts: readonly Fact[]) => DossierSummary | null): Projection {
   return {
     table: 'register.person',
-    columns: ['stream', 'version', 'birth_day', 'region', 'agency', 'nis', 'target_group', 'state', 'suspended', 'deferred_until', 'handed_over'],
+    columns: [
+      'stream',
+      'version',
+      'birth_day',
+      'region',
+      'agency',
+      'nis',
+      'target_group',
+      'state',
+      'suspended',
+      'deferred_until',
+      'handed_over',
+    ],
     rows(stream, facts) {
       const summary = summaryOf(facts);
       if (summary === null) return [];
       const { birthDay, region, nis, group, state, suspensions, deferredUntil, handedOver } = summary;
       const suspended = `{${suspensions.map(({ from, until }) => `[${from},${until}]`).join(',')}}`;
-      return [[stream, facts.at(-1)?.version ?? 0, birthDay, region, regions[region].agency, nis, group, state, suspended, deferredUntil, handedOver]];
+      return [
+        [
+          stream,
+          facts.at(-1)?.version ?? 0,
+          birthDay,
+          region,
+          regions[region].agency,
+          nis,
+          group,
+          state,
+          suspended,
+          deferredUntil,
+          handedOver,
+        ],
+      ];
     },
   };
 }

@@ -25,7 +25,14 @@ export async function personsByName(tx: Tx, query: SearchQuery, scope: Scope): P
   const near = await nearSpellings(tx, words);
   const found: NamedPerson[] = [];
   for (const tier of TIERS) {
-    await addTier(tx, found, near.filter(({ score }) => score >= tier), words.length, query, scope);
+    await addTier(
+      tx,
+      found,
+      near.filter(({ score }) => score >= tier),
+      words.length,
+      query,
+      scope,
+    );
     if (found.length >= scope.limit) return found;
   }
   const similar = await similarSpellings(tx, words);
@@ -39,7 +46,14 @@ function wordsToFind(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-async function addTier(tx: Tx, found: NamedPerson[], spellings: readonly Spelling[], wanted: number, query: SearchQuery, scope: Scope): Promise<void> {
+async function addTier(
+  tx: Tx,
+  found: NamedPerson[],
+  spellings: readonly Spelling[],
+  wanted: number,
+  query: SearchQuery,
+  scope: Scope,
+): Promise<void> {
   const byPlace = Array.from({ length: wanted }, () => new Map<string, number>());
   for (const { place, word, score } of spellings) byPlace[place]?.set(word, Math.max(score, byPlace[place].get(word) ?? 0));
   if (byPlace.some((variants) => variants.size === 0)) return;
@@ -51,10 +65,21 @@ async function addTier(tx: Tx, found: NamedPerson[], spellings: readonly Spellin
      where person.region = any ($1::text[]) and (person.handed_over or not $2::boolean) and ($3::date is null or person.birth_day = $3)
        and person_name.person <> all ($4::uuid[]) ${each}
      limit $5`,
-    [scope.regions, scope.handedOverOnly ?? false, query.birthDay, found.map(({ person }) => person), scope.limit - found.length, ...byPlace.map((variants) => [...variants.keys()])],
+    [
+      scope.regions,
+      scope.handedOverOnly ?? false,
+      query.birthDay,
+      found.map(({ person }) => person),
+      scope.limit - found.length,
+      ...byPlace.map((variants) => [...variants.keys()]),
+    ],
   );
   for (const { person, words } of rows.rows) {
     const scores = byPlace.map((variants) => Math.max(...words.map((word) => variants.get(word) ?? 0)));
-    found.push({ person, score: scores.reduce((sum, score) => sum + score, 0), matched: Math.min(...scores) >= PREFIX ? 'name' : 'nameAlike' });
+    found.push({
+      person,
+      score: scores.reduce((sum, score) => sum + score, 0),
+      matched: Math.min(...scores) >= PREFIX ? 'name' : 'nameAlike',
+    });
   }
 }

@@ -28,5 +28,8 @@ export const issueCertificate: Decision<'issueCertificate'> = (dossier, file, ac
 };
 
 function inWords(missing: readonly MissingCode[]): Label {
-  return { nl: missing.map((code) => missingLabels[code].nl).join('; '), en: missing.map((code) => missingLabels[code].en).join('; ') };
+  return {
+    nl: missing.map((code) => missingLabels[code].nl).join('; '),
+    en: missing.map((code) => missingLabels[code].en).join('; '),
+  };
 }

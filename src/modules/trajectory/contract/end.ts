@@ -21,16 +21,27 @@ export const endContract: Decision<'endContract'> = (dossier, file, act, context
 
   const outcome = targetGroupOn(file, act.on);
   switch (act.reason) {
-    case 'certificateIssued': return refuse('endByCertificate');
-    case 'exempted': return refuse('endByExemption');
-    case 'deceased': if (dossier.diedOn === null) return refuse('endNeedsDeath'); break;
+    case 'certificateIssued':
+      return refuse('endByCertificate');
+    case 'exempted':
+      return refuse('endByExemption');
+    case 'deceased':
+      if (dossier.diedOn === null) return refuse('endNeedsDeath');
+      break;
     case 'endedByClient':
-      if (outcome.known && outcome.value.group === 'mandatory' && !dutyOver(outcome.value.dutyEndedOn, act.on)) return refuse('dutyContinues', {}, { grounds: outcome.grounds });
+      if (outcome.known && outcome.value.group === 'mandatory' && !dutyOver(outcome.value.dutyEndedOn, act.on))
+        return refuse('dutyContinues', {}, { grounds: outcome.grounds });
       break;
     case 'noLongerTargetGroup':
-      if (outcome.known && outcome.value.group !== 'notTarget') return refuse('stillInTargetGroup', { day: act.on }, { grounds: outcome.grounds });
+      if (outcome.known && outcome.value.group !== 'notTarget')
+        return refuse('stillInTargetGroup', { day: act.on }, { grounds: outcome.grounds });
       break;
-    case 'effortDeclaration': case 'movedAway': case 'passedOn': case 'endedByAgency': case 'duplicate': break;
+    case 'effortDeclaration':
+    case 'movedAway':
+    case 'passedOn':
+    case 'endedByAgency':
+    case 'duplicate':
+      break;
   }
   return ok([{ type: 'trajectory.contract-ended', on: act.on, data: { reason: act.reason, region } }]);
 };

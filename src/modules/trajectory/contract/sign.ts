@@ -39,12 +39,17 @@ export const signContract: Decision<'signContract'> = (dossier, file, act, conte
   const declarationNeeded = act.on >= REFORM && regimeOn(dossier, act.on) === 'flanders';
   if (declarationNeeded && !act.declarationSigned) return refuse('declarationNotSigned', {}, { missing: ['declaration'] });
 
-  return ok([{
-    type: 'trajectory.contract-signed', on: act.on,
-    data: {
-      region, group, first: dossier.contracts.length === 0, declarationSigned: act.declarationSigned,
-      ...(act.desk === undefined ? {} : { desk: act.desk }),
+  return ok([
+    {
+      type: 'trajectory.contract-signed',
+      on: act.on,
+      data: {
+        region,
+        group,
+        first: dossier.contracts.length === 0,
+        declarationSigned: act.declarationSigned,
+        ...(act.desk === undefined ? {} : { desk: act.desk }),
+      },
     },
-  }]);
+  ]);
 };
-

@@ -8,10 +8,18 @@ export function companionsOf(fact: Fact, effective: readonly Fact[]): readonly D
 
 function followsFrom(other: DossierFact, type: string): boolean {
   switch (type) {
-    case 'trajectory.integration-certificate-issued': return other.type === 'trajectory.contract-ended' && other.data.reason === 'certificateIssued';
+    case 'trajectory.integration-certificate-issued':
+      return other.type === 'trajectory.contract-ended' && other.data.reason === 'certificateIssued';
     case 'trajectory.exempted':
-      return (other.type === 'trajectory.contract-ended' || other.type === 'trajectory.infringement-cancelled') && other.data.reason === 'exempted';
-    case 'trajectory.mo-course-closed': case 'trajectory.mo-test-taken': case 'trajectory.mo-exemption-test-taken': return other.type === 'trajectory.mo-decided';
-    default: return false;
+      return (
+        (other.type === 'trajectory.contract-ended' || other.type === 'trajectory.infringement-cancelled') &&
+        other.data.reason === 'exempted'
+      );
+    case 'trajectory.mo-course-closed':
+    case 'trajectory.mo-test-taken':
+    case 'trajectory.mo-exemption-test-taken':
+      return other.type === 'trajectory.mo-decided';
+    default:
+      return false;
   }
 }

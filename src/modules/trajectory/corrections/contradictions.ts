@@ -1,7 +1,7 @@
 import { certificateOn } from '#src/law/judge.ts';
-import { factLabels } from '#src/reference/labels/facts.ts';
+import type { factLabels } from '#src/reference/labels/facts.ts';
 import { caseFile } from '../dossier/case-file.ts';
-import { dossierOf } from '../dossier/dossier.ts';
+import { dossierOf } from '../dossier/dossier-of.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Ground } from '#src/law/outcome.ts';
@@ -21,24 +21,36 @@ export interface Contradiction {
 export function contradictions(effective: readonly Fact[]): readonly Contradiction[] {
   const dossier = dossierOf(effective);
   const found: Contradiction[] = [];
-  const report = (fact: { readonly id?: string; readonly fact?: string; readonly on: PlainDate }, type: Contradiction['type'], grounds: readonly Ground[] = []): void => {
+  const report = (
+    fact: { readonly id?: string; readonly fact?: string; readonly on: PlainDate },
+    type: Contradiction['type'],
+    grounds: readonly Ground[] = [],
+  ): void => {
     found.push({ key: `${type} ${fact.id ?? fact.fact ?? ''}`, type, on: fact.on, grounds });
   };
 
-  for (const registration of dossier.registrations) if (tooEarly(dossier, registration.on)) report(registration, 'trajectory.registered');
+  for (const registration of dossier.registrations)
+    if (tooEarly(dossier, registration.on)) report(registration, 'trajectory.registered');
   for (const [index, contract] of dossier.contracts.entries()) {
     const earlier = dossier.contracts[index - 1];
     const overlaps = earlier !== undefined && (earlier.endedOn === null || earlier.endedOn > contract.on);
-    if (overlaps || tooEarly(dossier, contract.on) || !someBefore(dossier.registrations, contract.on)) report(contract, 'trajectory.contract-signed');
+    if (overlaps || tooEarly(dossier, contract.on) || !someBefore(dossier.registrations, contract.on))
+      report(contract, 'trajectory.contract-signed');
   }
   for (const suspension of dossier.suspensions) {
-    if (suspension.until < suspension.from || !dossier.contracts.some((contract) => covers(contract, suspension.from))) report(suspension, 'trajectory.suspended');
+    if (suspension.until < suspension.from || !dossier.contracts.some((contract) => covers(contract, suspension.from)))
+      report(suspension, 'trajectory.suspended');
   }
-  for (const course of dossier.moCourses) if (!someBefore(dossier.moStarts, course.on)) report(course, 'trajectory.mo-course-closed');
-  for (const test of dossier.moTests) if (test.kind === 'afterCourse' && !someBefore(dossier.moStarts, test.on)) report(test, 'trajectory.mo-test-taken');
-  for (const participation of dossier.participations) if (!someBefore(dossier.contracts, participation.on)) report(participation, 'trajectory.participation-recorded');
-  if (dossier.regularParticipation !== null && !someBefore(dossier.contracts, dossier.regularParticipation.on)) report(dossier.regularParticipation, 'trajectory.regular-participation-proven');
-  if (dossier.b1Oral !== null && (dossier.certificate === null || dossier.certificate.on > dossier.b1Oral.on)) report(dossier.b1Oral, 'trajectory.b1-oral-proven');
+  for (const course of dossier.moCourses)
+    if (!someBefore(dossier.moStarts, course.on)) report(course, 'trajectory.mo-course-closed');
+  for (const test of dossier.moTests)
+    if (test.kind === 'afterCourse' && !someBefore(dossier.moStarts, test.on)) report(test, 'trajectory.mo-test-taken');
+  for (const participation of dossier.participations)
+    if (!someBefore(dossier.contracts, participation.on)) report(participation, 'trajectory.participation-recorded');
+  if (dossier.regularParticipation !== null && !someBefore(dossier.contracts, dossier.regularParticipation.on))
+    report(dossier.regularParticipation, 'trajectory.regular-participation-proven');
+  if (dossier.b1Oral !== null && (dossier.certificate === null || dossier.certificate.on > dossier.b1Oral.on))
+    report(dossier.b1Oral, 'trajectory.b1-oral-proven');
   if (dossier.certificate !== null) {
     const grounds = certificateNotDue(effective, dossier.certificate.on);
     if (grounds !== null) report(dossier.certificate, 'trajectory.integration-certificate-issued', grounds);
@@ -48,20 +60,29 @@ export function contradictions(effective: readonly Fact[]): readonly Contradicti
 }
 
 /** Facts that go on with another one, which is not there or comes later. */
-function looseEnds(effective: readonly DossierFact[], dossier: Dossier, report: (fact: DossierFact, type: Contradiction['type']) => void): void {
+function looseEnds(
+  effective: readonly DossierFact[],
+  dossier: Dossier,
+  report: (fact: DossierFact, type: Contradiction['type']) => void,
+): void {
   let open = 0;
   for (const fact of effective) {
     if (fact.type === 'trajectory.contract-signed') open++;
-    else if (fact.type === 'trajectory.contract-ended') { if (open === 0) report(fact, fact.type); else open--; }
-    else if (fact.type === 'trajectory.resumed') {
+    else if (fact.type === 'trajectory.contract-ended') {
+      if (open === 0) report(fact, fact.type);
+      else open--;
+    } else if (fact.type === 'trajectory.resumed') {
       const suspension = dossier.suspensions.find((candidate) => candidate.fact === fact.data.suspension);
       if (suspension === undefined || fact.on < suspension.from || fact.on > suspension.until) report(fact, fact.type);
     } else if (
-      fact.type === 'trajectory.notice-of-default-sent' || fact.type === 'trajectory.infringement-regularised'
-      || fact.type === 'trajectory.infringement-handed-over' || fact.type === 'trajectory.infringement-cancelled'
+      fact.type === 'trajectory.notice-of-default-sent' ||
+      fact.type === 'trajectory.infringement-regularised' ||
+      fact.type === 'trajectory.infringement-handed-over' ||
+      fact.type === 'trajectory.infringement-cancelled'
     ) {
       const infringement = dossier.infringements.find((candidate) => candidate.fact === fact.data.infringement);
-      const needsNotice = fact.type === 'trajectory.infringement-regularised' || fact.type === 'trajectory.infringement-handed-over';
+      const needsNotice =
+        fact.type === 'trajectory.infringement-regularised' || fact.type === 'trajectory.infringement-handed-over';
       const noticed = infringement?.noticeOn != null && infringement.noticeOn <= fact.on;
       if (infringement === undefined || fact.on < infringement.on || (needsNotice && !noticed)) report(fact, fact.type);
     }
@@ -70,8 +91,11 @@ function looseEnds(effective: readonly DossierFact[], dossier: Dossier, report: 
 
 /** The law is asked as it was asked on the day of issue: without the certificate and the end of the contract that came with it. */
 function certificateNotDue(effective: readonly Fact[], on: PlainDate): readonly Ground[] | null {
-  const before = (effective as readonly DossierFact[]).filter((fact) => fact.type !== 'trajectory.integration-certificate-issued'
-    && !(fact.type === 'trajectory.contract-ended' && fact.data.reason === 'certificateIssued'));
+  const before = (effective as readonly DossierFact[]).filter(
+    (fact) =>
+      fact.type !== 'trajectory.integration-certificate-issued' &&
+      !(fact.type === 'trajectory.contract-ended' && fact.data.reason === 'certificateIssued'),
+  );
   const outcome = certificateOn(caseFile(before), on);
   return outcome.known && outcome.value.entitled ? null : outcome.grounds;
 }

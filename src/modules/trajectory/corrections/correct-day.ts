@@ -24,11 +24,12 @@ export const correctDay: Decision<'correctDay'> = (dossier, _file, act, context)
     if (noTest !== null) return { ok: false, error: noTest };
   }
   const moved = movedTo(fact, act.on);
-  const stillPasses = !('passed' in moved.data) || moved.data.passed === true;
+  const stillPasses = !('passed' in moved.data) || moved.data.passed;
   const companions = companionsOf(fact, effective).map((companion): NewDossierFact =>
     companion.type === 'trajectory.mo-decided' && !stillPasses
       ? { type: 'trajectory.fact-withdrawn', on: act.on, data: { reason: 'wrongDay' }, corrects: companion.id }
-      : movedTo(companion, act.on));
+      : movedTo(companion, act.on),
+  );
   return recheck(context, [moved, ...companions]);
 };
 
@@ -43,5 +44,9 @@ function movedTo(fact: DossierFact, on: PlainDate): NewDossierFact {
 }
 
 function mayPrecedeInflow({ type }: DossierFact): boolean {
-  return type.startsWith('register.') || type === 'trajectory.nt2-result-recorded' || type === 'trajectory.employment-service-registered';
+  return (
+    type.startsWith('register.') ||
+    type === 'trajectory.nt2-result-recorded' ||
+    type === 'trajectory.employment-service-registered'
+  );
 }

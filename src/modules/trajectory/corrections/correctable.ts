@@ -5,21 +5,51 @@ import type { DossierFact } from '../dossier/dossier-fact.ts';
 export function isCorrectable(recorded: Fact): boolean {
   const fact = recorded as DossierFact; // facts of course streams match no case
   switch (fact.type) {
-    case 'register.inflow-received': case 'register.letter-sent': case 'register.ministry-begun': case 'register.died': case 'register.identifier-changed':
-    case 'trajectory.target-group-determined': case 'trajectory.mo-decided': case 'trajectory.fact-withdrawn':
+    case 'register.inflow-received':
+    case 'register.letter-sent':
+    case 'register.ministry-begun':
+    case 'register.died':
+    case 'register.identifier-changed':
+    case 'trajectory.target-group-determined':
+    case 'trajectory.mo-decided':
+    case 'trajectory.fact-withdrawn':
       return false;
-    case 'register.residence-changed': case 'register.stay-changed': case 'register.nationality-changed': case 'register.activity-changed':
+    case 'register.residence-changed':
+    case 'register.stay-changed':
+    case 'register.nationality-changed':
+    case 'register.activity-changed':
       return fact.source !== 'register';
-    case 'trajectory.contract-ended': return fact.data.reason !== 'certificateIssued' && fact.data.reason !== 'exempted';
-    case 'trajectory.infringement-cancelled': return fact.data.reason !== 'exempted';
-    case 'trajectory.registered': case 'trajectory.registration-deferred': case 'trajectory.contract-signed': case 'trajectory.exempted':
-    case 'trajectory.suspended': case 'trajectory.resumed': case 'trajectory.mo-started': case 'trajectory.mo-course-closed':
-    case 'trajectory.mo-exemption-test-requested': case 'trajectory.mo-exemption-test-taken': case 'trajectory.mo-test-taken':
-    case 'trajectory.literacy-assessed': case 'trajectory.nt2-interview-held': case 'trajectory.nt2-advised': case 'trajectory.nt2-enrolled':
-    case 'trajectory.nt2-result-recorded': case 'trajectory.employment-service-registered': case 'trajectory.participation-recorded':
-    case 'trajectory.integration-certificate-issued': case 'trajectory.regular-participation-proven': case 'trajectory.b1-oral-proven':
-    case 'trajectory.infringement-established': case 'trajectory.notice-of-default-sent': case 'trajectory.infringement-regularised':
-    case 'trajectory.infringement-handed-over': case 'trajectory.diploma-guidance-started': case 'trajectory.education-guidance-given':
+    case 'trajectory.contract-ended':
+      return fact.data.reason !== 'certificateIssued' && fact.data.reason !== 'exempted';
+    case 'trajectory.infringement-cancelled':
+      return fact.data.reason !== 'exempted';
+    case 'trajectory.registered':
+    case 'trajectory.registration-deferred':
+    case 'trajectory.contract-signed':
+    case 'trajectory.exempted':
+    case 'trajectory.suspended':
+    case 'trajectory.resumed':
+    case 'trajectory.mo-started':
+    case 'trajectory.mo-course-closed':
+    case 'trajectory.mo-exemption-test-requested':
+    case 'trajectory.mo-exemption-test-taken':
+    case 'trajectory.mo-test-taken':
+    case 'trajectory.literacy-assessed':
+    case 'trajectory.nt2-interview-held':
+    case 'trajectory.nt2-advised':
+    case 'trajectory.nt2-enrolled':
+    case 'trajectory.nt2-result-recorded':
+    case 'trajectory.employment-service-registered':
+    case 'trajectory.participation-recorded':
+    case 'trajectory.integration-certificate-issued':
+    case 'trajectory.regular-participation-proven':
+    case 'trajectory.b1-oral-proven':
+    case 'trajectory.infringement-established':
+    case 'trajectory.notice-of-default-sent':
+    case 'trajectory.infringement-regularised':
+    case 'trajectory.infringement-handed-over':
+    case 'trajectory.diploma-guidance-started':
+    case 'trajectory.education-guidance-given':
     case 'trajectory.conversation-held':
       return true;
   }

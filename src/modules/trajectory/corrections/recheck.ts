@@ -18,11 +18,16 @@ export function recheck(context: Context, proposed: readonly NewDossierFact[]): 
     return !before.has(key) && !before.has(`${type} ${ids.get(id) ?? ''}`);
   });
   if (added.length === 0) return ok(proposed);
-  return refuse('restsOnIt', { what: inWords(added) }, { missing: added.map(({ type }) => type), grounds: added.flatMap(({ grounds }) => grounds) });
+  return refuse(
+    'restsOnIt',
+    { what: inWords(added) },
+    { missing: added.map(({ type }) => type), grounds: added.flatMap(({ grounds }) => grounds) },
+  );
 }
 
 function inWords(added: readonly Contradiction[]): Label {
   const unique = [...new Map(added.map((contradiction) => [`${contradiction.type}${contradiction.on}`, contradiction])).values()];
-  const say = (language: 'nl' | 'en'): string => unique.map(({ type, on }) => `${factLabels[type][language]} (${on.slice(8)}-${on.slice(5, 7)}-${on.slice(0, 4)})`).join('; ');
+  const say = (language: 'nl' | 'en'): string =>
+    unique.map(({ type, on }) => `${factLabels[type][language]} (${on.slice(8)}-${on.slice(5, 7)}-${on.slice(0, 4)})`).join('; ');
   return { nl: say('nl'), en: say('en') };
 }

@@ -15,7 +15,11 @@ export const withdrawFact: Decision<'withdrawFact'> = (dossier, _file, act, cont
   const fact = effective.find((candidate) => candidate.id === act.fact);
   if (fact === undefined) return refuse('factUnknown');
   if (!isCorrectable(fact)) return refuse('factNotCorrectable');
-  const withdrawn = [fact, ...companionsOf(fact, effective)].map(({ id }): NewDossierFact =>
-    ({ type: 'trajectory.fact-withdrawn', on: act.on, data: { reason: act.reason }, corrects: id }));
+  const withdrawn = [fact, ...companionsOf(fact, effective)].map(({ id }): NewDossierFact => ({
+    type: 'trajectory.fact-withdrawn',
+    on: act.on,
+    data: { reason: act.reason },
+    corrects: id,
+  }));
   return recheck(context, withdrawn);
 };

@@ -6,11 +6,18 @@ import type { Context } from './decision.ts';
 import type { Refusal } from './refusal.ts';
 
 /** No act lies before the birth or after today or the death; and only some can lie before the inflow. */
-export function impossibleDay(dossier: Dossier, on: PlainDate, { today }: Context, options: { readonly mayPrecedeInflow?: boolean; readonly mayFollowDeath?: boolean } = {}): Refusal | null {
+export function impossibleDay(
+  dossier: Dossier,
+  on: PlainDate,
+  { today }: Context,
+  options: { readonly mayPrecedeInflow?: boolean; readonly mayFollowDeath?: boolean } = {},
+): Refusal | null {
   if (on > today) return refusal('dayInFuture', { day: on });
   if (dossier.birthDay !== null && on < dossier.birthDay) return refusal('beforeBirth', { day: on, birth: dossier.birthDay });
-  if (options.mayFollowDeath !== true && dossier.diedOn !== null && on > dossier.diedOn) return refusal('afterDeath', { died: dossier.diedOn });
-  if (options.mayPrecedeInflow !== true && dossier.inflow !== null && on < dossier.inflow.on) return refusal('beforeInflow', { day: on, inflow: dossier.inflow.on });
+  if (options.mayFollowDeath !== true && dossier.diedOn !== null && on > dossier.diedOn)
+    return refusal('afterDeath', { died: dossier.diedOn });
+  if (options.mayPrecedeInflow !== true && dossier.inflow !== null && on < dossier.inflow.on)
+    return refusal('beforeInflow', { day: on, inflow: dossier.inflow.on });
   return null;
 }
 

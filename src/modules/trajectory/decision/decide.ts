@@ -38,7 +38,7 @@ import { resume } from '../suspension/resume.ts';
 import { suspend } from '../suspension/suspend.ts';
 import { recordEmploymentService } from '../work/record-employment-service.ts';
 import { caseFile } from '../dossier/case-file.ts';
-import { dossierOf } from '../dossier/dossier.ts';
+import { dossierOf } from '../dossier/dossier-of.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '#src/law/case.ts';
@@ -50,11 +50,41 @@ import type { Context, DatedAct, Decided, Decision } from './decision.ts';
 export type AnyAct = { [Name in ActName]: DatedAct<Name> }[ActName];
 
 const decisions: { readonly [Name in ActName]: Decision<Name> } = {
-  register, deferRegistration, signContract, endContract, exempt, suspend, resume, recordMoStart, closeMoCourse, requestMoExemptionTest,
-  recordMoExemptionTest, recordMoTest, assessLiteracy, adviseNt2, enrolNt2, recordNt2Result, recordEmploymentService, recordParticipation,
-  issueCertificate, proveRegularParticipation, proveB1Oral, establishInfringement, sendNotice, regulariseInfringement, handOverInfringement,
-  cancelInfringement, changeResidence, changeStay, changeNationality, changeActivity, changeInsz, startDiplomaGuidance, guideToEducation,
-  correctDay, withdrawFact,
+  register,
+  deferRegistration,
+  signContract,
+  endContract,
+  exempt,
+  suspend,
+  resume,
+  recordMoStart,
+  closeMoCourse,
+  requestMoExemptionTest,
+  recordMoExemptionTest,
+  recordMoTest,
+  assessLiteracy,
+  adviseNt2,
+  enrolNt2,
+  recordNt2Result,
+  recordEmploymentService,
+  recordParticipation,
+  issueCertificate,
+  proveRegularParticipation,
+  proveB1Oral,
+  establishInfringement,
+  sendNotice,
+  regulariseInfringement,
+  handOverInfringement,
+  cancelInfringement,
+  changeResidence,
+  changeStay,
+  changeNationality,
+  changeActivity,
+  changeInsz,
+  startDiplomaGuidance,
+  guideToEducation,
+  correctDay,
+  withdrawFact,
 };
 
 /** What the dossier tells, folded once for any number of questions. */
@@ -79,8 +109,14 @@ export function decide(known: Known, act: AnyAct, context: Omit<Context, 'record
 }
 
 /** Only what the register tells, or a correction, can change the target group; a test or a contract cannot. */
-export function withTargetGroup(recorded: readonly Fact[], facts: readonly NewDossierFact[], on: PlainDate): readonly NewDossierFact[] {
-  const mayChange = facts.some((fact) => fact.corrects !== undefined || (fact.type.startsWith('register.') && fact.type !== 'register.identifier-changed'));
+export function withTargetGroup(
+  recorded: readonly Fact[],
+  facts: readonly NewDossierFact[],
+  on: PlainDate,
+): readonly NewDossierFact[] {
+  const mayChange = facts.some(
+    (fact) => fact.corrects !== undefined || (fact.type.startsWith('register.') && fact.type !== 'register.identifier-changed'),
+  );
   if (!mayChange) return facts;
   const after = effectiveAfter(recorded, facts);
   const { group: standing, region } = dossierOf(after);

@@ -16,7 +16,14 @@ export interface Context {
   /** The reporting area of a municipality code on a day; null for a code that does not stand then. */
   readonly regionOf: (nis: string, on: PlainDate) => RegionCode | null;
   /** Where the vault keeps a new national number, and what was found about it. Only for changeInsz. */
-  readonly insz?: { readonly entry: string; readonly formerEntry: string | null; readonly valid: boolean; readonly taken: boolean; readonly same: boolean; readonly otherBirthDay: PlainDate | null };
+  readonly insz?: {
+    readonly entry: string;
+    readonly formerEntry: string | null;
+    readonly valid: boolean;
+    readonly taken: boolean;
+    readonly same: boolean;
+    readonly otherBirthDay: PlainDate | null;
+  };
 }
 
 /** An act with its days read as days; the contract (acts.ts) has them as text, as JSON does. */

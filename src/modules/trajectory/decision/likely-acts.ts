@@ -9,14 +9,49 @@ import type { Context } from './decision.ts';
 
 /** The order in which a trajectory usually goes; what is possible but rare comes last. */
 const usualOrder: readonly ActName[] = [
-  'issueCertificate', 'register', 'signContract', 'proveB1Oral', 'recordMoStart', 'closeMoCourse', 'recordMoTest', 'recordNt2Result', 'recordEmploymentService',
-  'recordParticipation', 'requestMoExemptionTest', 'recordMoExemptionTest', 'adviseNt2', 'enrolNt2', 'assessLiteracy', 'suspend', 'resume', 'sendNotice',
-  'regulariseInfringement', 'handOverInfringement', 'cancelInfringement', 'establishInfringement', 'deferRegistration', 'startDiplomaGuidance', 'guideToEducation',
-  'changeActivity', 'changeResidence', 'changeStay', 'changeNationality', 'changeInsz', 'proveRegularParticipation', 'exempt', 'endContract', 'correctDay', 'withdrawFact',
+  'issueCertificate',
+  'register',
+  'signContract',
+  'proveB1Oral',
+  'recordMoStart',
+  'closeMoCourse',
+  'recordMoTest',
+  'recordNt2Result',
+  'recordEmploymentService',
+  'recordParticipation',
+  'requestMoExemptionTest',
+  'recordMoExemptionTest',
+  'adviseNt2',
+  'enrolNt2',
+  'assessLiteracy',
+  'suspend',
+  'resume',
+  'sendNotice',
+  'regulariseInfringement',
+  'handOverInfringement',
+  'cancelInfringement',
+  'establishInfringement',
+  'deferRegistration',
+  'startDiplomaGuidance',
+  'guideToEducation',
+  'changeActivity',
+  'changeResidence',
+  'changeStay',
+  'changeNationality',
+  'changeInsz',
+  'proveRegularParticipation',
+  'exempt',
+  'endContract',
+  'correctDay',
+  'withdrawFact',
 ];
 
 /** The acts possible today, the most likely first: what the work list asks for, then what this state usually leads to. */
-export function likelyActs(known: Known, judgement: Judgement, context: Omit<Context, 'recorded'>): readonly { readonly act: ActName; readonly suggested: boolean }[] {
+export function likelyActs(
+  known: Known,
+  judgement: Judgement,
+  context: Omit<Context, 'recorded'>,
+): readonly { readonly act: ActName; readonly suggested: boolean }[] {
   const possible = new Set(possibleActs(known, context));
   const asked = [...new Set(askedFor(known, judgement, context.today))].filter((act) => possible.has(act));
   return [
@@ -28,20 +63,41 @@ export function likelyActs(known: Known, judgement: Judgement, context: Omit<Con
 function askedFor({ dossier, file }: Known, judgement: Judgement, today: PlainDate): readonly ActName[] {
   const items = workItems({ dossier, file }, judgement, today).toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
   const fromWork = items.flatMap(({ act }) => (act === null ? [] : [act]));
-  const open = (pillar: string): boolean => judgement.pillars.some((finding) => finding.pillar === pillar && finding.demand === 'required' && finding.state !== 'met');
+  const open = (pillar: string): boolean =>
+    judgement.pillars.some((finding) => finding.pillar === pillar && finding.demand === 'required' && finding.state !== 'met');
   switch (stateOn(dossier, file, today)) {
-    case 'inflow': case 'invited': case 'registrationDeferred': return [...fromWork, 'register'];
-    case 'registered': return [...fromWork, 'signContract'];
-    case 'contracted': case 'active':
+    case 'inflow':
+    case 'invited':
+    case 'registrationDeferred':
+      return [...fromWork, 'register'];
+    case 'registered':
+      return [...fromWork, 'signContract'];
+    case 'contracted':
+    case 'active':
       return [
         ...fromWork,
-        ...(open('orientation') ? [dossier.moStarts.length === 0 ? 'recordMoStart' as const : dossier.moCourses.length === 0 ? 'closeMoCourse' as const : 'recordMoTest' as const] : []),
+        ...(open('orientation')
+          ? [
+              dossier.moStarts.length === 0
+                ? ('recordMoStart' as const)
+                : dossier.moCourses.length === 0
+                  ? ('closeMoCourse' as const)
+                  : ('recordMoTest' as const),
+            ]
+          : []),
         ...(open('dutch') ? ['recordNt2Result' as const] : []),
         ...(open('participation') ? ['recordParticipation' as const] : []),
       ];
-    case 'suspended': return [...fromWork, 'resume'];
-    case 'b1FollowUp': return [...fromWork, 'proveB1Oral'];
-    case 'closed': case 'endedWithoutResult': return [...fromWork, 'register'];
-    case 'completed': case 'completedByEffort': case 'exempted': return fromWork;
+    case 'suspended':
+      return [...fromWork, 'resume'];
+    case 'b1FollowUp':
+      return [...fromWork, 'proveB1Oral'];
+    case 'closed':
+    case 'endedWithoutResult':
+      return [...fromWork, 'register'];
+    case 'completed':
+    case 'completedByEffort':
+    case 'exempted':
+      return fromWork;
   }
 }

@@ -20,18 +20,34 @@ export interface Refusal extends Label {
 /** A day, a number, or a word in both languages, for the `{name}` in the sentence. */
 type Value = string | number | Label;
 
-export function refusal(code: RefusalCode, values: { readonly [name: string]: Value } = {}, because: { missing?: readonly string[]; grounds?: readonly Ground[] } = {}): Refusal {
+export function refusal(
+  code: RefusalCode,
+  values: { readonly [name: string]: Value } = {},
+  because: { missing?: readonly string[]; grounds?: readonly Ground[] } = {},
+): Refusal {
   const sentence: Label = refusalLabels[code];
   return {
-    type: 'refusal', code, nl: fill(sentence.nl, values, 'nl'), en: fill(sentence.en, values, 'en'),
-    missing: because.missing ?? [], grounds: because.grounds ?? [],
+    type: 'refusal',
+    code,
+    nl: fill(sentence.nl, values, 'nl'),
+    en: fill(sentence.en, values, 'en'),
+    missing: because.missing ?? [],
+    grounds: because.grounds ?? [],
   };
 }
 
 /** The law cannot say: why, and what is missing for it to say. */
-export function refuseUnknown(code: RefusalCode, outcome: Outcome<unknown> & { readonly known: false }, values: { readonly [name: string]: Value }): Result<never, Refusal> {
+export function refuseUnknown(
+  code: RefusalCode,
+  outcome: Outcome<unknown> & { readonly known: false },
+  values: { readonly [name: string]: Value },
+): Result<never, Refusal> {
   const reasons: { readonly [because: string]: Label } = unknownReasons;
-  return refuse(code, { ...values, because: reasons[outcome.because] ?? { nl: '', en: '' } }, { missing: outcome.missing, grounds: outcome.grounds });
+  return refuse(
+    code,
+    { ...values, because: reasons[outcome.because] ?? { nl: '', en: '' } },
+    { missing: outcome.missing, grounds: outcome.grounds },
+  );
 }
 
 export function refuse(...why: Parameters<typeof refusal>): Result<never, Refusal> {

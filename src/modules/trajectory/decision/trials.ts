@@ -15,12 +15,16 @@ const always = { expectedVersion: 0 };
  */
 export function possibleActs(known: Known, context: Omit<Context, 'recorded'>): readonly ActName[] {
   const tried = trials(known.dossier, context.today);
-  return (Object.keys(tried) as ActName[]).filter((name) => tried[name] === 'always' || tried[name].some((act) => decide(known, act, context).ok)); // the keys are those of the record
+  return (Object.keys(tried) as ActName[]).filter(
+    (name) => tried[name] === 'always' || tried[name].some((act) => decide(known, act, context).ok),
+  ); // the keys are those of the record
 }
 
 function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName]: readonly AnyAct[] | 'always' } {
   const on = { ...always, on: today };
-  const infringements = dossier.infringements.filter((infringement) => infringementState(infringement) !== 'cancelled').map(({ fact }) => fact);
+  const infringements = dossier.infringements
+    .filter((infringement) => infringementState(infringement) !== 'cancelled')
+    .map(({ fact }) => fact);
   const month = { from: today, until: addDays(today, 31) };
   return {
     register: [{ act: 'register', ...on }],
@@ -30,7 +34,13 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
     exempt: (['permanentIllnessOrDisability'] as const).map((ground) => ({ act: 'exempt', ...on, ground })),
     suspend: (['illness', 'maternity'] as const).map((ground) => ({ act: 'suspend', ...on, ground, ...month })),
     resume: dossier.suspensions.map(({ fact }) => ({ act: 'resume', ...on, suspension: fact })),
-    recordMoStart: (['classroom', 'preTrack'] as const).map((form) => ({ act: 'recordMoStart', ...on, course: '00000000-0000-7000-8000-000000000000', language: 'nl', form })),
+    recordMoStart: (['classroom', 'preTrack'] as const).map((form) => ({
+      act: 'recordMoStart',
+      ...on,
+      course: '00000000-0000-7000-8000-000000000000',
+      language: 'nl',
+      form,
+    })),
     closeMoCourse: [{ act: 'closeMoCourse', ...on, passed: false }],
     requestMoExemptionTest: [{ act: 'requestMoExemptionTest', ...on }],
     recordMoExemptionTest: [{ act: 'recordMoExemptionTest', ...on, core: 0, practical: 0 }],
@@ -39,17 +49,33 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
     adviseNt2: 'always',
     enrolNt2: [{ act: 'enrolNt2', ...on, provider: 'cvo', level: 'a1' }],
     recordNt2Result: 'always',
-    recordEmploymentService: (['vdab', 'actiris'] as const).map((service) => ({ act: 'recordEmploymentService', ...on, service })),
+    recordEmploymentService: (['vdab', 'actiris'] as const).map((service) => ({
+      act: 'recordEmploymentService',
+      ...on,
+      service,
+    })),
     recordParticipation: [{ act: 'recordParticipation', ...on, hours: 1 }],
     issueCertificate: [{ act: 'issueCertificate', ...on }],
     proveRegularParticipation: [{ act: 'proveRegularParticipation', ...on }],
     proveB1Oral: [{ act: 'proveB1Oral', ...on }],
-    establishInfringement: (['noCooperationInvestigation', 'notRegisteredInTime', 'vdabRegistrationLate', 'notRegularlyParticipating', 'refusedContract'] as const)
-      .map((kind) => ({ act: 'establishInfringement', ...on, kind })),
+    establishInfringement: (
+      [
+        'noCooperationInvestigation',
+        'notRegisteredInTime',
+        'vdabRegistrationLate',
+        'notRegularlyParticipating',
+        'refusedContract',
+      ] as const
+    ).map((kind) => ({ act: 'establishInfringement', ...on, kind })),
     sendNotice: infringements.map((infringement) => ({ act: 'sendNotice', ...on, infringement })),
     regulariseInfringement: infringements.map((infringement) => ({ act: 'regulariseInfringement', ...on, infringement })),
     handOverInfringement: infringements.map((infringement) => ({ act: 'handOverInfringement', ...on, infringement })),
-    cancelInfringement: infringements.map((infringement) => ({ act: 'cancelInfringement', ...on, infringement, reason: 'otherDataChange' })),
+    cancelInfringement: infringements.map((infringement) => ({
+      act: 'cancelInfringement',
+      ...on,
+      infringement,
+      reason: 'otherDataChange',
+    })),
     changeResidence: 'always',
     changeStay: 'always',
     changeNationality: 'always',

@@ -8,7 +8,11 @@ import type { DossierFact } from './dossier-fact.ts';
 
 type List<Key extends keyof CaseFile> = CaseFile[Key] extends readonly (infer Item)[] ? Item[] : never;
 type Infringement = { -readonly [Key in keyof CaseFile['infringements'][number]]: CaseFile['infringements'][number][Key] };
-interface SuspensionFound { readonly fact: string; readonly from: PlainDate; until: PlainDate }
+interface SuspensionFound {
+  readonly fact: string;
+  readonly from: PlainDate;
+  until: PlainDate;
+}
 
 /**
  * What the law is told, from a person's effective facts in the order of their days. Facts of other streams are passed
@@ -70,41 +74,85 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         if (fact.data.kind === 'obligationNotice') obligationNoticeOn ??= on;
         else if (fact.data.kind === 'invitation' && fact.data.registered) invitedOn ??= on;
         continue;
-      case 'register.residence-changed': residences.push({ from: on, place: fact.data.place }); continue;
-      case 'register.stay-changed': stays.push({ from: on, ground: fact.data.stayGround }); continue;
-      case 'register.nationality-changed': nationalities.push({ from: on, group: fact.data.nationality }); continue;
-      case 'register.activity-changed': activities.push({ from: on, works: fact.data.works, studies: fact.data.studies }); continue;
+      case 'register.residence-changed':
+        residences.push({ from: on, place: fact.data.place });
+        continue;
+      case 'register.stay-changed':
+        stays.push({ from: on, ground: fact.data.stayGround });
+        continue;
+      case 'register.nationality-changed':
+        nationalities.push({ from: on, group: fact.data.nationality });
+        continue;
+      case 'register.activity-changed':
+        activities.push({ from: on, works: fact.data.works, studies: fact.data.studies });
+        continue;
       case 'register.ministry-begun':
         ministry = { from: on, communityRecognisedBefore2007: fact.data.communityRecognisedBefore2007 };
         continue;
-      case 'register.died': diedOn ??= on; continue;
-      case 'trajectory.registered': registeredOn ??= on; continue;
-      case 'trajectory.registration-deferred': registrationDeferredUntil = fact.data.until; continue;
-      case 'trajectory.contract-signed': signedOn = on; endedOn = null; continue;
+      case 'register.died':
+        diedOn ??= on;
+        continue;
+      case 'trajectory.registered':
+        registeredOn ??= on;
+        continue;
+      case 'trajectory.registration-deferred':
+        registrationDeferredUntil = fact.data.until;
+        continue;
+      case 'trajectory.contract-signed':
+        signedOn = on;
+        endedOn = null;
+        continue;
       case 'trajectory.contract-ended':
         endedOn = on;
         if (fact.data.reason === 'effortDeclaration') effortDeclarationOn = on;
         continue;
-      case 'trajectory.exempted': exemption ??= { on, ground: fact.data.ground }; continue;
-      case 'trajectory.suspended': suspensions.push({ fact: fact.id, from: fact.data.from, until: fact.data.until }); continue;
+      case 'trajectory.exempted':
+        exemption ??= { on, ground: fact.data.ground };
+        continue;
+      case 'trajectory.suspended':
+        suspensions.push({ fact: fact.id, from: fact.data.from, until: fact.data.until });
+        continue;
       case 'trajectory.resumed':
         for (const suspension of suspensions) if (suspension.fact === fact.data.suspension) suspension.until = addDays(on, -1);
         continue;
-      case 'trajectory.mo-course-closed': moCourses.push({ on, result: fact.data.result }); continue;
-      case 'trajectory.mo-test-taken': moTests.push({ on, kind: 'afterCourse', core: fact.data.core, practical: fact.data.practical }); continue;
-      case 'trajectory.mo-exemption-test-taken': moTests.push({ on, kind: 'exemption', core: fact.data.core, practical: fact.data.practical }); continue;
-      case 'trajectory.literacy-assessed': literate = fact.data.literate; continue;
+      case 'trajectory.mo-course-closed':
+        moCourses.push({ on, result: fact.data.result });
+        continue;
+      case 'trajectory.mo-test-taken':
+        moTests.push({ on, kind: 'afterCourse', core: fact.data.core, practical: fact.data.practical });
+        continue;
+      case 'trajectory.mo-exemption-test-taken':
+        moTests.push({ on, kind: 'exemption', core: fact.data.core, practical: fact.data.practical });
+        continue;
+      case 'trajectory.literacy-assessed':
+        literate = fact.data.literate;
+        continue;
       case 'trajectory.nt2-result-recorded': {
         const data = fact.data;
         nt2Results.push({ on, level: data.level, skills: data.skills, result: data.result, standardTest: data.standardTest });
         continue;
       }
-      case 'trajectory.employment-service-registered': employmentServices.push({ on, service: fact.data.service }); continue;
-      case 'trajectory.participation-recorded': participations.push({ on, halfHours: fact.data.halfHours }); continue;
-      case 'trajectory.integration-certificate-issued': certificateOn ??= on; continue;
-      case 'trajectory.b1-oral-proven': b1OralProvenOn ??= on; continue;
+      case 'trajectory.employment-service-registered':
+        employmentServices.push({ on, service: fact.data.service });
+        continue;
+      case 'trajectory.participation-recorded':
+        participations.push({ on, halfHours: fact.data.halfHours });
+        continue;
+      case 'trajectory.integration-certificate-issued':
+        certificateOn ??= on;
+        continue;
+      case 'trajectory.b1-oral-proven':
+        b1OralProvenOn ??= on;
+        continue;
       case 'trajectory.infringement-established':
-        infringements.push({ establishedOn: on, kind: fact.data.kind, noticeOn: null, handedOverOn: null, regularisedOn: null, cancelledOn: null });
+        infringements.push({
+          establishedOn: on,
+          kind: fact.data.kind,
+          noticeOn: null,
+          handedOverOn: null,
+          regularisedOn: null,
+          cancelledOn: null,
+        });
         infringementIds.push(fact.id);
         continue;
       case 'trajectory.notice-of-default-sent':
@@ -119,8 +167,12 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         else infringement.cancelledOn ??= on;
         continue;
       }
-      case 'trajectory.mo-started': moStartedOn ??= on; continue;
-      case 'trajectory.nt2-enrolled': nt2StartedOn ??= on; continue;
+      case 'trajectory.mo-started':
+        moStartedOn ??= on;
+        continue;
+      case 'trajectory.nt2-enrolled':
+        nt2StartedOn ??= on;
+        continue;
       // The law does not ask for these.
       case 'register.identifier-changed':
       case 'trajectory.target-group-determined':
@@ -140,15 +192,36 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
 
   const livesInBrussels = residences.length > 0 && residences[residences.length - 1]?.place === 'brussels';
   return {
-    birthDay, diedOn, nationalities, bornAbroad, parentBornAbroad, firstRegisteredOn, temporaryProtection,
+    birthDay,
+    diedOn,
+    nationalities,
+    bornAbroad,
+    parentBornAbroad,
+    firstRegisteredOn,
+    temporaryProtection,
     arrivedOn: null, // no fact tells the arrival yet
-    residences, stays, ministry, activities, literate,
+    residences,
+    stays,
+    ministry,
+    activities,
+    literate,
     dutyNotifiedOn: livesInBrussels ? (obligationNoticeOn ?? invitedOn) : (invitedOn ?? obligationNoticeOn),
-    registrationDeferredUntil, registeredOn,
+    registrationDeferredUntil,
+    registeredOn,
     contract: signedOn === null ? null : { signedOn, endedOn },
     exemption,
     suspensions: suspensions.length === 0 ? suspensions : periodsOf(suspensions),
-    moStartedOn, nt2StartedOn, moCourses, moTests, nt2Results, employmentServices, participations, certificateOn, effortDeclarationOn, b1OralProvenOn, infringements,
+    moStartedOn,
+    nt2StartedOn,
+    moCourses,
+    moTests,
+    nt2Results,
+    employmentServices,
+    participations,
+    certificateOn,
+    effortDeclarationOn,
+    b1OralProvenOn,
+    infringements,
   };
 }
 

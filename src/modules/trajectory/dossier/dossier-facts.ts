@@ -13,13 +13,14 @@ export function dossierFacts(recorded: readonly Fact[]): readonly Fact[] {
   const find = effectiveById(recorded);
   const current = (id: string): string => find(id as FactId)?.id ?? id; // ids in facts are texts that name facts
   return (effective as readonly DossierFact[]).map((fact): Fact => {
-    switch (fact.type) {
-      case 'trajectory.notice-of-default-sent': case 'trajectory.infringement-regularised':
-      case 'trajectory.infringement-handed-over': case 'trajectory.infringement-cancelled':
-        return { ...fact, data: { ...fact.data, infringement: current(fact.data.infringement) } };
-      case 'trajectory.resumed':
-        return { ...fact, data: { suspension: current(fact.data.suspension) } };
-      default: return fact;
-    }
+    if (fact.type === 'trajectory.resumed') return { ...fact, data: { suspension: current(fact.data.suspension) } };
+    if (goesOnWithInfringement(fact)) return { ...fact, data: { ...fact.data, infringement: current(fact.data.infringement) } };
+    return fact;
   });
+}
+
+type FollowUp = Extract<DossierFact, { readonly data: { readonly infringement: string } }>;
+
+function goesOnWithInfringement(fact: DossierFact): fact is FollowUp {
+  return 'infringement' in fact.data;
 }

@@ -12,15 +12,21 @@ export type State = keyof typeof stateLabels;
 export function lastingState(dossier: Dossier, file: CaseFile): State {
   if (dossier.diedOn !== null) return 'closed';
   if (dossier.exemption !== null) return 'exempted';
-  if (dossier.certificate !== null) return b1Demanded(file, dossier.certificate.on) && dossier.b1Oral === null ? 'b1FollowUp' : 'completed';
+  if (dossier.certificate !== null)
+    return b1Demanded(file, dossier.certificate.on) && dossier.b1Oral === null ? 'b1FollowUp' : 'completed';
   const contract = dossier.contracts.at(-1);
   if (contract !== undefined && contract.endedOn === null) return pillarOpened(dossier) ? 'active' : 'contracted';
   if (contract?.endReason === 'effortDeclaration') return 'completedByEffort';
   const registration = dossier.registrations.at(-1);
-  const registeredAgain = registration !== undefined && (contract?.endedOn == null || registration.on >= contract.endedOn) && registration.kind === 're';
+  const registeredAgain =
+    registration !== undefined &&
+    (contract?.endedOn == null || registration.on >= contract.endedOn) &&
+    registration.kind === 're';
   if (contract !== undefined && !registeredAgain) return dossier.regularParticipation === null ? 'closed' : 'endedWithoutResult';
   if (registration !== undefined) return 'registered';
-  return dossier.letters.some(({ kind }) => kind === 'invitation' || kind === 'recruitment' || kind === 'obligationNotice') ? 'invited' : 'inflow';
+  return dossier.letters.some(({ kind }) => kind === 'invitation' || kind === 'recruitment' || kind === 'obligationNotice')
+    ? 'invited'
+    : 'inflow';
 }
 
 export function stateOn(dossier: Dossier, file: CaseFile, today: PlainDate): State {
@@ -44,6 +50,13 @@ function b1Demanded(file: CaseFile, certificateOn: PlainDate): boolean {
 }
 
 function pillarOpened(dossier: Dossier): boolean {
-  return dossier.moStarts.length + dossier.moTests.length + dossier.nt2Enrolments.length + dossier.nt2Results.length
-    + dossier.employmentServices.length + dossier.participations.length > 0;
+  return (
+    dossier.moStarts.length +
+      dossier.moTests.length +
+      dossier.nt2Enrolments.length +
+      dossier.nt2Results.length +
+      dossier.employmentServices.length +
+      dossier.participations.length >
+    0
+  );
 }

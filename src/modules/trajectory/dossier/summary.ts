@@ -2,7 +2,8 @@ import type { Fact } from '#src/facts/envelope.ts';
 import type { DossierSummary } from '../../register/ask.ts';
 import { caseFile } from './case-file.ts';
 import { dossierFacts } from './dossier-facts.ts';
-import { dossierOf, infringementState, lastDayOf } from './dossier.ts';
+import { infringementState, lastDayOf } from './dossier.ts';
+import { dossierOf } from './dossier-of.ts';
 import { lastingState } from './state.ts';
 
 /** What the register's search row shows of a dossier; null for a stream that is none. */

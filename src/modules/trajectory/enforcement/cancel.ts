@@ -19,12 +19,21 @@ export const cancelInfringement: Decision<'cancelInfringement'> = (dossier, _fil
   if (infringement.cancelledOn !== null) return refuse('infringementClosed', { state: infringementStateLabels.cancelled });
   const before = dayBefore(act.on, infringement.on, factLabels['trajectory.infringement-established']);
   if (before !== null) return { ok: false, error: before };
-  return ok([{ type: 'trajectory.infringement-cancelled', on: act.on, data: { infringement: act.infringement, reason: act.reason } }]);
+  return ok([
+    { type: 'trajectory.infringement-cancelled', on: act.on, data: { infringement: act.infringement, reason: act.reason } },
+  ]);
 };
 
 /** What is open falls away with the duty (domain reference §3.2, T11). */
 export function cancelOpen(dossier: Dossier, on: PlainDate, reason: InfringementCancellation): NewDossierFact[] {
   return dossier.infringements
-    .filter((infringement) => infringement.on <= on && ['established', 'noticeSent', 'handedOver'].includes(infringementState(infringement)))
-    .map((infringement) => ({ type: 'trajectory.infringement-cancelled', on, data: { infringement: infringement.fact, reason } }));
+    .filter(
+      (infringement) =>
+        infringement.on <= on && ['established', 'noticeSent', 'handedOver'].includes(infringementState(infringement)),
+    )
+    .map((infringement) => ({
+      type: 'trajectory.infringement-cancelled',
+      on,
+      data: { infringement: infringement.fact, reason },
+    }));
 }

@@ -37,20 +37,30 @@ function isOpen(infringement: Parameters<typeof infringementState>[0]): boolean 
 /** Kinds that rest on a term or on a contract are checked against it; the others are the counsellor's finding. */
 function notBroken(dossier: Dossier, file: CaseFile, act: Establish): Refusal | null {
   switch (act.kind) {
-    case 'notRegisteredInTime': return termNotPassed(file, act, ['D1', 'D7']);
-    case 'vdabRegistrationLate': return termNotPassed(file, act, ['D2', 'D3']);
+    case 'notRegisteredInTime':
+      return termNotPassed(file, act, ['D1', 'D7']);
+    case 'vdabRegistrationLate':
+      return termNotPassed(file, act, ['D2', 'D3']);
     case 'refusedContract': {
       if (!dossier.registrations.some((registration) => registration.on <= act.on)) return refusal('registerFirst');
       return dossier.contracts.some((contract) => contract.on <= act.on) ? refusal('contractNotRefused', { day: act.on }) : null;
     }
-    case 'notRegularlyParticipating': case 'notCompleted': case 'endedEarlyUnlawfully':
+    case 'notRegularlyParticipating':
+    case 'notCompleted':
+    case 'endedEarlyUnlawfully':
       return dossier.contracts.some((contract) => contract.on <= act.on) ? null : refusal('noContract', { day: act.on });
-    case 'noCooperationIntake': case 'noCooperationInvestigation': return null;
+    case 'noCooperationIntake':
+    case 'noCooperationInvestigation':
+      return null;
   }
 }
 
 function termNotPassed(file: CaseFile, act: Establish, ids: readonly [DeadlineId, ...DeadlineId[]]): Refusal | null {
   const terms = deadlinesOn(file, act.on).filter((deadline) => ids.includes(deadline.id));
   if (terms.some((deadline) => deadline.state === 'overdue' || deadline.state === 'metLate')) return null;
-  return refusal('deadlineNotPassed', { day: act.on, deadline: deadlineLabels[terms[0]?.id ?? ids[0]] }, { grounds: terms.flatMap((deadline) => deadline.grounds) });
+  return refusal(
+    'deadlineNotPassed',
+    { day: act.on, deadline: deadlineLabels[terms[0]?.id ?? ids[0]] },
+    { grounds: terms.flatMap((deadline) => deadline.grounds) },
+  );
 }

@@ -11,7 +11,11 @@ import type { Refusal } from '../decision/refusal.ts';
 import type { Dossier, Infringement } from '../dossier/dossier.ts';
 
 /** The infringement that an act goes on with: it exists, is not closed, and the day does not lie before it. */
-export function openInfringement(dossier: Dossier, act: { readonly infringement: string; readonly on: PlainDate }, context: Context): Result<Infringement, Refusal> {
+export function openInfringement(
+  dossier: Dossier,
+  act: { readonly infringement: string; readonly on: PlainDate },
+  context: Context,
+): Result<Infringement, Refusal> {
   const impossible = impossibleDay(dossier, act.on, context, { mayFollowDeath: true });
   if (impossible !== null) return err(impossible);
   const infringement = dossier.infringements.find((candidate) => candidate.fact === act.infringement);
@@ -19,6 +23,7 @@ export function openInfringement(dossier: Dossier, act: { readonly infringement:
   const before = dayBefore(act.on, infringement.on, factLabels['trajectory.infringement-established']);
   if (before !== null) return err(before);
   const state = infringementState(infringement);
-  if (state === 'cancelled' || state === 'regularised') return refuse('infringementClosed', { state: infringementStateLabels[state] });
+  if (state === 'cancelled' || state === 'regularised')
+    return refuse('infringementClosed', { state: infringementStateLabels[state] });
   return ok(infringement);
 }

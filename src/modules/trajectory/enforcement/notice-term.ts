@@ -6,8 +6,18 @@ import type { Ground } from '#src/law/outcome.ts';
 import type { Infringement } from '../dossier/dossier.ts';
 
 /** Until when an infringement can be put right after its notice, by the law as asked on `on` (D5); null where none counts. */
-export function noticeTermOf(file: CaseFile, infringement: Infringement, on: PlainDate): { readonly dueOn: PlainDate; readonly grounds: readonly Ground[] } | null {
+export function noticeTermOf(
+  file: CaseFile,
+  infringement: Infringement,
+  on: PlainDate,
+): { readonly dueOn: PlainDate; readonly grounds: readonly Ground[] } | null {
   const { on: establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn } = infringement;
-  const term = noticeTerm(file, { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn }, null, on, defaultSettings);
+  const term = noticeTerm(
+    file,
+    { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn },
+    null,
+    on,
+    defaultSettings,
+  );
   return term === null || 'because' in term ? null : { dueOn: term.dueOn, grounds: term.grounds };
 }

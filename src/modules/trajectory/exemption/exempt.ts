@@ -19,7 +19,8 @@ export const exempt: Decision<'exempt'> = (dossier, file, act, context) => {
   const regime = regimeOn(dossier, act.on);
   const ground = exemptionPossible(file, regime, act.ground, act.on);
   if (!ground.known || !ground.value) {
-    const code = regime === 'brussels' ? 'exemptionFlemishOnly' : act.ground === 'age65Plus' ? 'notYet65' : 'exemptionGroundOtherRegime';
+    const code =
+      regime === 'brussels' ? 'exemptionFlemishOnly' : act.ground === 'age65Plus' ? 'notYet65' : 'exemptionGroundOtherRegime';
     return refuse(code, { day: act.on }, { grounds: ground.grounds });
   }
   const outcome = targetGroupOn(file, act.on);
@@ -27,7 +28,8 @@ export const exempt: Decision<'exempt'> = (dossier, file, act, context) => {
   if (outcome.value.group !== 'mandatory') return refuse('exemptionNeedsDuty', { day: act.on }, { grounds: outcome.grounds });
 
   const facts: NewDossierFact[] = [{ type: 'trajectory.exempted', on: act.on, data: { ground: act.ground, region } }];
-  if (runningContract(dossier, act.on) !== null) facts.push({ type: 'trajectory.contract-ended', on: act.on, data: { reason: 'exempted', region } });
+  if (runningContract(dossier, act.on) !== null)
+    facts.push({ type: 'trajectory.contract-ended', on: act.on, data: { reason: 'exempted', region } });
   facts.push(...cancelOpen(dossier, act.on, 'exempted'));
   return ok(facts);
 };

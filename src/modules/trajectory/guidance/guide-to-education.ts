@@ -13,7 +13,8 @@ export const guideToEducation: Decision<'guideToEducation'> = (dossier, _file, a
   if (impossible !== null) return { ok: false, error: impossible };
   const region = residenceOn(dossier, act.on)?.region ?? null;
   if (region === null) return refuse('noRegion');
-  if (dossier.birthDay !== null && completedYears(dossier.birthDay, act.on) >= MAJORITY) return refuse('notMinor', { day: act.on });
+  if (dossier.birthDay !== null && completedYears(dossier.birthDay, act.on) >= MAJORITY)
+    return refuse('notMinor', { day: act.on });
   if (dossier.educationGuidances.some((guidance) => guidance.on === act.on)) return refuse('alreadyRecorded', { day: act.on });
   return ok([{ type: 'trajectory.education-guidance-given', on: act.on, data: { region } }]);
 };

@@ -20,5 +20,11 @@ export const recordMoTest: Decision<'recordMoTest'> = (dossier, file, act, conte
   const judged = judgeTest(file, { on: act.on, kind: 'afterCourse', core: act.core, practical: act.practical });
   if (!judged.ok) return judged;
   const { passed, after } = judged.value;
-  return ok(withMoDecision({ type: 'trajectory.mo-test-taken', on: act.on, data: { core: act.core, practical: act.practical, region, passed } }, after, region));
+  return ok(
+    withMoDecision(
+      { type: 'trajectory.mo-test-taken', on: act.on, data: { core: act.core, practical: act.practical, region, passed } },
+      after,
+      region,
+    ),
+  );
 };

@@ -12,6 +12,7 @@ export const requestMoExemptionTest: Decision<'requestMoExemptionTest'> = (dossi
   if (region === null) return refuse('noRegion');
   const lastRequest = dossier.moTestRequests.at(-1);
   const lastTest = dossier.moTests.findLast((test) => test.kind === 'exemption');
-  if (lastRequest !== undefined && (lastTest === undefined || lastTest.on < lastRequest.on)) return refuse('alreadyRecorded', { day: lastRequest.on });
+  if (lastRequest !== undefined && (lastTest === undefined || lastTest.on < lastRequest.on))
+    return refuse('alreadyRecorded', { day: lastRequest.on });
   return ok([{ type: 'trajectory.mo-exemption-test-requested', on: act.on, data: { region } }]);
 };

@@ -14,8 +14,11 @@ export const recordMoStart: Decision<'recordMoStart'> = (dossier, _file, act, co
   if (!beforeContract && runningContract(dossier, act.on) === null) return refuse('noContract', { day: act.on });
   if (dossier.moPassed !== null) return refuse('moPassed', { day: dossier.moPassed.on });
   if (dossier.moStarts.some((start) => start.on === act.on)) return refuse('alreadyRecorded', { day: act.on });
-  return ok([{
-    type: 'trajectory.mo-started', on: act.on,
-    data: { course: act.course, language: act.language, region, form: act.form, first: dossier.moStarts.length === 0 },
-  }]);
+  return ok([
+    {
+      type: 'trajectory.mo-started',
+      on: act.on,
+      data: { course: act.course, language: act.language, region, form: act.form, first: dossier.moStarts.length === 0 },
+    },
+  ]);
 };

@@ -10,7 +10,15 @@ export function noTestYet(on: PlainDate): Refusal | null {
 }
 
 /** The form checks it too; a decision that is called from elsewhere must not depend on that. */
-export function impossibleScores({ on, core, practical }: { readonly on: PlainDate; readonly core: number; readonly practical: number }): Refusal | null {
+export function impossibleScores({
+  on,
+  core,
+  practical,
+}: {
+  readonly on: PlainDate;
+  readonly core: number;
+  readonly practical: number;
+}): Refusal | null {
   const questions = moTestShape.on(on);
   return within(core, questions.core) && within(practical, questions.practical) ? null : refusal('scoresOutOfRange');
 }

@@ -21,10 +21,18 @@ export const register: Decision<'register'> = (dossier, file, act, context) => {
   if (wrongDesk !== null) return { ok: false, error: wrongDesk };
   const earlier = dossier.registrations[0];
   if (earlier !== undefined && !mayRegisterAgain(dossier, act.on)) return refuse('alreadyRegistered', { day: earlier.on });
-  return ok([{
-    type: 'trajectory.registered', on: act.on,
-    data: { kind: earlier === undefined ? 'first' : 're', region, group: groupOn(file, act.on), ...(act.desk === undefined ? {} : { desk: act.desk }) },
-  }]);
+  return ok([
+    {
+      type: 'trajectory.registered',
+      on: act.on,
+      data: {
+        kind: earlier === undefined ? 'first' : 're',
+        region,
+        group: groupOn(file, act.on),
+        ...(act.desk === undefined ? {} : { desk: act.desk }),
+      },
+    },
+  ]);
 };
 
 export function deskElsewhere(desk: DeskCode | undefined, region: RegionCode): Refusal | null {
@@ -36,5 +44,10 @@ function mayRegisterAgain(dossier: Dossier, on: string): boolean {
   const last = dossier.registrations.at(-1);
   const contract = dossier.contracts.at(-1);
   if (last === undefined || last.on >= on || contract === undefined) return false;
-  return runningContract(dossier, last.on) === null && contract.endedOn !== null && contract.endedOn <= on && last.on <= contract.endedOn;
+  return (
+    runningContract(dossier, last.on) === null &&
+    contract.endedOn !== null &&
+    contract.endedOn <= on &&
+    last.on <= contract.endedOn
+  );
 }

@@ -12,5 +12,11 @@ export const changeInsz: Decision<'changeInsz'> = (dossier, _file, act, context)
   if (same) return refuse('noChange');
   if (otherBirthDay !== null) return refuse('inszBirthDay', { birth: otherBirthDay });
   if (taken) return refuse('inszTaken');
-  return ok([{ type: 'register.identifier-changed', on: act.on, data: { currentEntry: entry, ...(formerEntry === null ? {} : { formerEntry }) } }]);
+  return ok([
+    {
+      type: 'register.identifier-changed',
+      on: act.on,
+      data: { currentEntry: entry, ...(formerEntry === null ? {} : { formerEntry }) },
+    },
+  ]);
 };

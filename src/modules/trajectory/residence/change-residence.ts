@@ -16,10 +16,17 @@ export const changeResidence: Decision<'changeResidence'> = (dossier, _file, act
   const region = within && act.nis !== null ? context.regionOf(act.nis, act.on) : null;
   if (within && (region === null || regions[region].regime !== act.place)) return refuse('municipalityUnknown');
   const present = residenceOn(dossier, act.on);
-  if (present !== null && present.on <= act.on && present.place === act.place && present.nis === (within ? act.nis : null)) return refuse('noChange');
+  if (present !== null && present.on <= act.on && present.place === act.place && present.nis === (within ? act.nis : null))
+    return refuse('noChange');
   return ok([
-    { type: 'register.residence-changed', on: act.on, data: { place: act.place, region: region ?? 'unknown', nis: (within ? act.nis : null) ?? 'unknown' } },
-    ...(regimeChanges(dossier.region === null ? null : regions[dossier.region].regime, act.place) ? cancelOpen(dossier, act.on, 'addressChange') : []),
+    {
+      type: 'register.residence-changed',
+      on: act.on,
+      data: { place: act.place, region: region ?? 'unknown', nis: (within ? act.nis : null) ?? 'unknown' },
+    },
+    ...(regimeChanges(dossier.region === null ? null : regions[dossier.region].regime, act.place)
+      ? cancelOpen(dossier, act.on, 'addressChange')
+      : []),
   ]);
 };
 

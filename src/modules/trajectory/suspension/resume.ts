@@ -10,6 +10,7 @@ export const resume: Decision<'resume'> = (dossier, _file, act, context) => {
   const suspension = dossier.suspensions.find((candidate) => candidate.fact === act.suspension);
   if (suspension === undefined) return refuse('suspensionUnknown');
   if (suspension.resumedOn !== null) return refuse('alreadyResumed', { day: suspension.resumedOn });
-  if (act.on < suspension.from || act.on > suspension.until) return refuse('resumeOutsideSuspension', { from: suspension.from, until: suspension.until });
+  if (act.on < suspension.from || act.on > suspension.until)
+    return refuse('resumeOutsideSuspension', { from: suspension.from, until: suspension.until });
   return ok([{ type: 'trajectory.resumed', on: act.on, data: { suspension: act.suspension } }]);
 };

@@ -19,7 +19,9 @@ export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
   if (contract === null) return refuse('suspensionOutsideContract', { from: act.from });
   const region = residenceOn(dossier, act.on)?.region ?? null;
   if (region === null) return refuse('noRegion');
-  const same = dossier.suspensions.find((suspension) => suspension.from === act.from && suspension.until === act.until && suspension.ground === act.ground);
+  const same = dossier.suspensions.find(
+    (suspension) => suspension.from === act.from && suspension.until === act.until && suspension.ground === act.ground,
+  );
   if (same !== undefined) return refuse('alreadyRecorded', { day: same.on });
 
   const regime = regimeOn(dossier, act.on);
@@ -27,9 +29,16 @@ export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
   if (!possible.known || !possible.value) {
     const months = suspensionGrounds.on(act.from)[regime][act.ground] ?? null;
     if (months === null) return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
-    return refuse('suspensionTooLong', { months, until: addDays(addMonths(act.from, months), -1) }, { grounds: possible.grounds });
+    return refuse(
+      'suspensionTooLong',
+      { months, until: addDays(addMonths(act.from, months), -1) },
+      { grounds: possible.grounds },
+    );
   }
-  const isShortIllness = regime === 'brussels' && act.ground === 'illness' && act.until < addDays(addMonths(act.from, BRUSSELS_ILLNESS_MONTHS), -1);
+  const isShortIllness =
+    regime === 'brussels' && act.ground === 'illness' && act.until < addDays(addMonths(act.from, BRUSSELS_ILLNESS_MONTHS), -1);
   if (isShortIllness) return refuse('suspensionTooShort');
-  return ok([{ type: 'trajectory.suspended', on: act.on, data: { ground: act.ground, from: act.from, until: act.until, region } }]);
+  return ok([
+    { type: 'trajectory.suspended', on: act.on, data: { ground: act.ground, from: act.from, until: act.until, region } },
+  ]);
 };

@@ -26,26 +26,49 @@ export interface Parts {
 }
 
 export function dossierView(parts: Parts): DossierView {
-  const { known: { dossier, file, recorded }, judgement, asked, sight } = parts;
+  const {
+    known: { dossier, file, recorded },
+    judgement,
+    asked,
+    sight,
+  } = parts;
   const residence = residenceOn(dossier, asked);
   const contract = dossier.contracts.at(-1);
   return {
-    person: parts.person, fileNumber: parts.fileNumber, version: recorded.at(-1)?.version ?? 0, asKnownOn: parts.asKnownOn, today: parts.today,
-    identity: parts.identity, birthDay: dossier.birthDay, region: parts.region,
+    person: parts.person,
+    fileNumber: parts.fileNumber,
+    version: recorded.at(-1)?.version ?? 0,
+    asKnownOn: parts.asKnownOn,
+    today: parts.today,
+    identity: parts.identity,
+    birthDay: dossier.birthDay,
+    region: parts.region,
     municipality: residence?.nis == null ? null : (findMunicipality(residence.nis, asked)?.nl ?? residence.nis),
-    nationality: dossier.nationality ?? 'unknown', stayGround: dossier.stayGround ?? 'unknown',
-    works: sight.whole ? dossier.works : null, studies: sight.whole ? dossier.studies : null,
+    nationality: dossier.nationality ?? 'unknown',
+    stayGround: dossier.stayGround ?? 'unknown',
+    works: sight.whole ? dossier.works : null,
+    studies: sight.whole ? dossier.studies : null,
     state: stateOn(dossier, file, asked),
     targetGroup: targetGroupView(judgement),
     pillars: sight.whole ? judgement.pillars.map((pillar) => ({ ...pillar, grounds: pillar.grounds.map(groundView) })) : [],
     deadlines: judgement.deadlines.map((deadline) => ({ ...deadline, grounds: deadline.grounds.map(groundView) })),
-    certificate: sight.whole ? certificateView(parts) : { ...noCertificate, because: 'shielded', issuedOn: dossier.certificate?.on ?? null },
+    certificate: sight.whole
+      ? certificateView(parts)
+      : { ...noCertificate, because: 'shielded', issuedOn: dossier.certificate?.on ?? null },
     contract: contract === undefined ? null : { signedOn: contract.on, endedOn: contract.endedOn, endReason: contract.endReason },
     suspensions: dossier.suspensions.map((suspension) => ({
-      fact: suspension.fact, from: suspension.from, until: lastDayOf(suspension), ground: sight.grounds ? suspension.ground : null,
+      fact: suspension.fact,
+      from: suspension.from,
+      until: lastDayOf(suspension),
+      ground: sight.grounds ? suspension.ground : null,
       running: suspension.from <= asked && asked <= lastDayOf(suspension),
     })),
-    infringements: dossier.infringements.map((infringement) => ({ fact: infringement.fact, kind: infringement.kind, establishedOn: infringement.on, state: infringementState(infringement) })),
+    infringements: dossier.infringements.map((infringement) => ({
+      fact: infringement.fact,
+      kind: infringement.kind,
+      establishedOn: infringement.on,
+      state: infringementState(infringement),
+    })),
     timeline: timelineOf(recorded, sight),
     acts: parts.acts,
   };
@@ -53,12 +76,22 @@ export function dossierView(parts: Parts): DossierView {
 
 function targetGroupView({ targetGroup }: Judgement): DossierView['targetGroup'] {
   const grounds = targetGroup.grounds.map(groundView);
-  if (!targetGroup.known) return { group: 'toBeDetermined', dutySince: null, dutyEndedOn: null, because: targetGroup.because, grounds };
+  if (!targetGroup.known)
+    return { group: 'toBeDetermined', dutySince: null, dutyEndedOn: null, because: targetGroup.because, grounds };
   const { group, dutySince, dutyEndedOn } = targetGroup.value;
   return { group, dutySince, dutyEndedOn, because: null, grounds };
 }
 
-const noCertificate: DossierView['certificate'] = { known: false, entitled: false, issuedOn: null, rule: '', missing: [], entitledSince: null, because: null, grounds: [] };
+const noCertificate: DossierView['certificate'] = {
+  known: false,
+  entitled: false,
+  issuedOn: null,
+  rule: '',
+  missing: [],
+  entitledSince: null,
+  because: null,
+  grounds: [],
+};
 
 function certificateView({ known: { dossier }, judgement: { certificate } }: Parts): DossierView['certificate'] {
   const issuedOn = dossier.certificate?.on ?? null;

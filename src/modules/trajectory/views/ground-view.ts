@@ -7,7 +7,12 @@ import type { GroundView } from '../endpoints.ts';
 export function groundView(ground: Ground): GroundView {
   const { rule, anchor, anchorDay, versionFrom, assumed } = ground;
   return {
-    rule, ...explain(ground), anchor, anchorDay, versionFrom, assumed,
+    rule,
+    ...explain(ground),
+    anchor,
+    anchorDay,
+    versionFrom,
+    assumed,
     citations: ground.citations.map(({ source, article, grade }) => ({ source, title: titleOf(source), article, grade })),
   };
 }

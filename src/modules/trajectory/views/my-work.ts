@@ -33,7 +33,10 @@ export interface WorkQuestion {
 }
 
 /** Overdue first, then by day, then what waits; one page. The cursor names the last line, so a page never repeats nor skips one. */
-export async function workPage(tx: Tx, question: WorkQuestion): Promise<{ readonly lines: readonly WorkRow[]; readonly next: string | null }> {
+export async function workPage(
+  tx: Tx,
+  question: WorkQuestion,
+): Promise<{ readonly lines: readonly WorkRow[]; readonly next: string | null }> {
   const { regions, today, bucket, subject, only, limit } = question;
   const [waiting, dueOn, stream, lineSubject, about] = readCursor(question.after);
   const found = await tx.query<Omit<WorkRow, 'bucket' | 'days'> & { waiting: boolean }>(
@@ -47,18 +50,37 @@ export async function workPage(tx: Tx, question: WorkQuestion): Promise<{ readon
        and ($6::boolean is null or (work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about) > ($6::boolean, $7::date, $8::uuid, $9::text, $10::text))
      order by work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about
      limit $11`,
-    [regions, today, addDays(today, HORIZON_DAYS), bucket ?? null, only ?? subject ?? null, waiting, dueOn, stream, lineSubject, about, limit + 1],
+    [
+      regions,
+      today,
+      addDays(today, HORIZON_DAYS),
+      bucket ?? null,
+      only ?? subject ?? null,
+      waiting,
+      dueOn,
+      stream,
+      lineSubject,
+      about,
+      limit + 1,
+    ],
   );
   const page = found.rows.slice(0, limit);
   const last = page.at(-1);
   const more = found.rows.length > limit && last !== undefined;
   return {
-    lines: page.map(({ waiting: waits, ...row }) => ({ ...row, bucket: waits ? 'waiting' : row.dueOn !== null && row.dueOn < today ? 'overdue' : 'due', days: row.dueOn === null ? null : daysBetween(today, row.dueOn) })),
+    lines: page.map(({ waiting: waits, ...row }) => ({
+      ...row,
+      bucket: waits ? 'waiting' : row.dueOn !== null && row.dueOn < today ? 'overdue' : 'due',
+      days: row.dueOn === null ? null : daysBetween(today, row.dueOn),
+    })),
     next: more ? [last.waiting, last.dueOn ?? 'infinity', last.stream, last.subject, last.about].join('|') : null,
   };
 }
 
-export async function workCounts(tx: Tx, { regions, today, only }: Pick<WorkQuestion, 'regions' | 'today' | 'only'>): Promise<{ bucket: Bucket; subject: string; count: number }[]> {
+export async function workCounts(
+  tx: Tx,
+  { regions, today, only }: Pick<WorkQuestion, 'regions' | 'today' | 'only'>,
+): Promise<{ bucket: Bucket; subject: string; count: number }[]> {
   const found = await tx.query<{ bucket: Bucket; subject: string; count: number }>(
     `select case when work_line.waiting then 'waiting' when work_line.due_on < $2 then 'overdue' else 'due' end as bucket, work_line.subject, count(*)::integer as count
      from trajectory.work_line

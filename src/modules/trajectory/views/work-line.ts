@@ -4,7 +4,7 @@ import type { ProjectedValue, Projection } from '#src/facts/projection.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { caseFile } from '../dossier/case-file.ts';
 import { dossierFacts } from '../dossier/dossier-facts.ts';
-import { dossierOf } from '../dossier/dossier.ts';
+import { dossierOf } from '../dossier/dossier-of.ts';
 import { workItems } from '../work-list/work-items.ts';
 
 const columns = ['stream', 'subject', 'about', 'region', 'due_on', 'waiting', 'waits_for', 'act', 'assumed'] as const;
@@ -21,6 +21,16 @@ export function workRows(stream: string, recorded: readonly Fact[], today: Plain
   const { region } = dossier;
   if (region === null) return []; // a course, or nobody we know anything of
   return workItems({ dossier, file }, judge(file, today), today).map(
-    ({ subject, about, dueOn, waiting, waitsFor, act, assumed }) => [stream, subject, about, region, dueOn, waiting, waitsFor, act, assumed],
+    ({ subject, about, dueOn, waiting, waitsFor, act, assumed }) => [
+      stream,
+      subject,
+      about,
+      region,
+      dueOn,
+      waiting,
+      waitsFor,
+      act,
+      assumed,
+    ],
   );
 }

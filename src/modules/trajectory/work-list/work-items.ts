@@ -15,11 +15,21 @@ const WAIT_DAYS = 365;
 const LONG_SUSPENSION_MONTHS = 12;
 
 const settledBy: { readonly [Id in DeadlineId]: ActName } = {
-  D1: 'register', D2: 'recordEmploymentService', D3: 'recordEmploymentService', D6: 'proveB1Oral', D7: 'register', D8: 'issueCertificate', D9: 'regulariseInfringement',
+  D1: 'register',
+  D2: 'recordEmploymentService',
+  D3: 'recordEmploymentService',
+  D6: 'proveB1Oral',
+  D7: 'register',
+  D8: 'issueCertificate',
+  D9: 'regulariseInfringement',
 };
 
 /** What is to be done in this dossier, by the law as judged on `today` and by what stands in it. Pure; order does not matter. */
-export function workItems({ dossier, file }: { readonly dossier: Dossier; readonly file: CaseFile }, judgement: Judgement, today: PlainDate): readonly WorkItem[] {
+export function workItems(
+  { dossier, file }: { readonly dossier: Dossier; readonly file: CaseFile },
+  judgement: Judgement,
+  today: PlainDate,
+): readonly WorkItem[] {
   if (dossier.diedOn !== null) return [];
   const items: WorkItem[] = [];
   infringementItems(dossier, file, today, items);
@@ -37,7 +47,11 @@ function deadlineItems(dossier: Dossier, judgement: Judgement, items: WorkItem[]
     if (deadline.state !== 'running' && deadline.state !== 'overdue') continue;
     if (isPursued(dossier, deadline.id)) continue;
     items.push({
-      subject: deadline.id, about: '', dueOn: deadline.dueOn, waiting: false, waitsFor: 'person',
+      subject: deadline.id,
+      about: '',
+      dueOn: deadline.dueOn,
+      waiting: false,
+      waitsFor: 'person',
       act: deadline.state === 'overdue' ? actWhenOverdue(deadline.id, judgement) : settledBy[deadline.id],
       assumed: isAssumed(deadline),
     });
@@ -47,10 +61,13 @@ function deadlineItems(dossier: Dossier, judgement: Judgement, items: WorkItem[]
 /** Then the infringement is the line. */
 function isPursued(dossier: Dossier, id: DeadlineId): boolean {
   const kind = id === 'D1' || id === 'D7' ? 'notRegisteredInTime' : id === 'D2' || id === 'D3' ? 'vdabRegistrationLate' : null;
-  return kind !== null && dossier.infringements.some((infringement) => {
-    const state = infringementState(infringement);
-    return infringement.kind === kind && (state === 'established' || state === 'noticeSent' || state === 'handedOver');
-  });
+  return (
+    kind !== null &&
+    dossier.infringements.some((infringement) => {
+      const state = infringementState(infringement);
+      return infringement.kind === kind && (state === 'established' || state === 'noticeSent' || state === 'handedOver');
+    })
+  );
 }
 
 function actWhenOverdue(id: DeadlineId, judgement: Judgement): ActName {
@@ -65,7 +82,12 @@ function isAssumed(deadline: DeadlineFinding): boolean {
 function certificateItem({ certificate }: Judgement, items: WorkItem[]): void {
   if (!certificate.known || !certificate.value.entitled || certificate.value.entitledSince === null) return;
   items.push({
-    subject: 'certificateDue', about: '', dueOn: certificate.value.entitledSince, waiting: false, waitsFor: 'agency', act: 'issueCertificate',
+    subject: 'certificateDue',
+    about: '',
+    dueOn: certificate.value.entitledSince,
+    waiting: false,
+    waitsFor: 'agency',
+    act: 'issueCertificate',
     assumed: certificate.grounds.some((ground) => ground.assumed),
   });
 }
@@ -74,11 +96,29 @@ function contractItems(dossier: Dossier, judgement: Judgement, today: PlainDate,
   for (const suspension of dossier.suspensions) {
     const last = lastDayOf(suspension);
     if (last < today || last < suspension.from) continue;
-    items.push({ subject: 'suspensionEnds', about: suspension.fact, dueOn: last, waiting: false, waitsFor: 'person', act: 'suspend', assumed: false });
+    items.push({
+      subject: 'suspensionEnds',
+      about: suspension.fact,
+      dueOn: last,
+      waiting: false,
+      waitsFor: 'person',
+      act: 'suspend',
+      assumed: false,
+    });
     const long = addMonths(suspension.from, LONG_SUSPENSION_MONTHS);
-    if (last >= long) items.push({ subject: 'suspensionLong', about: suspension.fact, dueOn: long, waiting: false, waitsFor: 'agency', act: 'resume', assumed: true });
+    if (last >= long)
+      items.push({
+        subject: 'suspensionLong',
+        about: suspension.fact,
+        dueOn: long,
+        waiting: false,
+        waitsFor: 'agency',
+        act: 'resume',
+        assumed: true,
+      });
   }
-  const open = (key: 'orientation' | 'dutch'): boolean => judgement.pillars.some((pillar) => pillar.pillar === key && pillar.demand === 'required' && pillar.state !== 'met');
+  const open = (key: 'orientation' | 'dutch'): boolean =>
+    judgement.pillars.some((pillar) => pillar.pillar === key && pillar.demand === 'required' && pillar.state !== 'met');
   if (open('orientation')) {
     const request = dossier.moTestRequests.at(-1);
     const sat = dossier.moTests.some((test) => test.kind === 'exemption' && request !== undefined && test.on >= request.on);
@@ -96,7 +136,8 @@ function answerItems(dossier: Dossier, judgement: Judgement, today: PlainDate, i
   if (registration === undefined) {
     const letter = dossier.letters.findLast(({ kind }) => kind === 'invitation' || kind === 'recruitment' || kind === 'reminder');
     const counted = judgement.deadlines.some(({ id }) => id === 'D1' || id === 'D7');
-    if (letter !== undefined && !counted && letter.on >= addDays(today, -WAIT_DAYS) && group !== 'notTarget') items.push(waits('letterUnanswered', 'person', 'register'));
+    if (letter !== undefined && !counted && letter.on >= addDays(today, -WAIT_DAYS) && group !== 'notTarget')
+      items.push(waits('letterUnanswered', 'person', 'register'));
     return;
   }
   const hadContract = dossier.contracts.some((contract) => contract.on >= registration.on);
@@ -111,19 +152,45 @@ function infringementItems(dossier: Dossier, file: CaseFile, today: PlainDate, i
     const about = infringement.fact;
     switch (infringementState(infringement)) {
       case 'established':
-        items.push({ subject: 'noticeToSend', about, dueOn: infringement.on, waiting: false, waitsFor: 'agency', act: 'sendNotice', assumed: false });
+        items.push({
+          subject: 'noticeToSend',
+          about,
+          dueOn: infringement.on,
+          waiting: false,
+          waitsFor: 'agency',
+          act: 'sendNotice',
+          assumed: false,
+        });
         continue;
       case 'noticeSent': {
         if (regions[infringement.region].regime === 'brussels' || infringement.noticeOn === null) continue; // D9 of the law counts that one
         const dueOn = noticeTermOf(file, infringement, today)?.dueOn ?? infringement.noticeOn;
         const passed = dueOn < today;
-        items.push({ subject: 'noticeExpired', about, dueOn, waiting: false, waitsFor: passed ? 'agency' : 'person', act: passed ? 'handOverInfringement' : 'regulariseInfringement', assumed: true });
+        items.push({
+          subject: 'noticeExpired',
+          about,
+          dueOn,
+          waiting: false,
+          waitsFor: passed ? 'agency' : 'person',
+          act: passed ? 'handOverInfringement' : 'regulariseInfringement',
+          assumed: true,
+        });
         continue;
       }
       case 'handedOver':
-        items.push({ subject: 'handedOver', about, dueOn: null, waiting: true, waitsFor: 'enforcement', act: null, assumed: false });
+        items.push({
+          subject: 'handedOver',
+          about,
+          dueOn: null,
+          waiting: true,
+          waitsFor: 'enforcement',
+          act: null,
+          assumed: false,
+        });
         continue;
-      case 'regularised': case 'cancelled': continue;
+      case 'regularised':
+      case 'cancelled':
+        continue;
     }
   }
 }
