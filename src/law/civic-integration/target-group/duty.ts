@@ -1,6 +1,7 @@
 import { addMonths, latest } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, Regime } from '../../case.ts';
+import { inOrder } from '../../define/in-order.ts';
 import type { UnknownReason } from '../../define/unknown.ts';
 import type { Ground } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
@@ -90,7 +91,7 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
   const movedOn = firstDayIn(file, 'flanders', registered) ?? registered;
   const firstPlace = placeOn(file, registered);
   if (firstPlace === 'flanders' || firstPlace === null) {
-    const firstKnown = file.residences[0]?.from ?? registered;
+    const firstKnown = inOrder(file.residences, 'from')[0]?.from ?? registered;
     if (isNewcomerAfterMove(registered, firstKnown)) return { type: 'duty', since: movedOn, grounds: [] };
     return { type: 'unknown', because: 'formerResidenceUnknown', missing: ['residences'], grounds: [legalStayRule.ground('formerResidenceUnknown', registered)] };
   }
