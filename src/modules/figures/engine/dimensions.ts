@@ -8,7 +8,10 @@ import { codesOf } from '../snapshot/attributes.ts';
 import type { Dimension } from './indicator.ts';
 
 /** The code lists come from the facts themselves, so that a code number means the same here and in the columns. */
-const listed = (codes: readonly string[], labels: Labels) => codes.map((code) => ({ code, label: labels[code] ?? { nl: code, en: code } }));
+const listed = (codes: readonly string[], labels: Labels) => codes.map((code) => {
+  const { nl, en } = labels[code] ?? { nl: code, en: code };
+  return { code, label: { nl, en } };
+});
 
 const yesNo = (yes: Label, no: Label) => [{ code: 'yes', label: yes }, { code: 'no', label: no }];
 
