@@ -12,5 +12,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
   'demo load': async () => (await import('./demo-load.ts')).demoLoad,
   'demo status': async () => (await import('./demo-status.ts')).demoStatusCommand,
+  'law coverage': async () => (await import('./law-coverage.ts')).lawCoverageCommand,
   'facts verify': async () => (await import('./facts-verify.ts')).factsVerify,
 };

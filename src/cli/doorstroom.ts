@@ -54,9 +54,12 @@ async function withContext(json: boolean, work: (context: Context) => Promise<nu
 }
 
 let line = '';
+let lastProgress = -Infinity;
 
-/** On a terminal one line that changes; it goes when the answer comes. */
+/** On a terminal one line that changes and goes when the answer comes; elsewhere a line now and then. */
 function progress(text: string): void {
+  if (!process.stderr.isTTY && performance.now() - lastProgress < 5_000) return;
+  lastProgress = performance.now();
   process.stderr.write(process.stderr.isTTY ? `${line}${text}` : `${text}\n`);
   line = '\r\u001B[K';
 }
