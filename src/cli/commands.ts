@@ -10,8 +10,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'figures export': async () => (await import('./figures-export.ts')).figuresExport,
   'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
-  'demo load': async () => (await import('./demo-load.ts')).demoLoad,
-  'demo status': async () => (await import('./demo-status.ts')).demoStatusCommand,
   'law coverage': async () => (await import('./law-coverage.ts')).lawCoverageCommand,
   'facts verify': async () => (await import('./facts-verify.ts')).factsVerify,
 };

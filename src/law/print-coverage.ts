@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { lawCoverage } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 
 /** The coverage as the page that a lawyer reads. */
@@ -18,12 +15,4 @@ export function coverageAsMarkdown({ rows, problems }: Coverage): string {
     ...rows.map((row) => line([row.title, row.article, `${row.id}${row.kind === 'parameter' ? ' (parameter)' : ''}`, row.versions.map((from) => from ?? '–').join(', '), String(row.cases), row.grade, row.assumed ? 'assumed' : '', row.checkedOn])),
     '', ...(problems.length === 0 ? ['No problems.'] : ['## Problems', '', ...problems.map((problem) => `- ${problem}`)]), '',
   ].join('\n');
-}
-
-// `npm run law` writes the page and says what is wrong.
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const coverage = lawCoverage();
-  writeFileSync(new URL('COVERAGE.md', import.meta.url), coverageAsMarkdown(coverage));
-  process.stdout.write(coverageAsMarkdown(coverage));
-  if (coverage.problems.length > 0) process.exitCode = 1;
 }
