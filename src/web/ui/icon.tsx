@@ -38,13 +38,20 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
   );
 }
 
+const door = 'M10 28V11a6 6 0 0 1 12 0v17Z';
+const stream = 'M3.5 18.6c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0M3.5 24.2c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0';
+
 /** The mark of Doorstroom: a stream that goes through a door. */
 export function Mark({ size = 28 }: { readonly size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="6" fill="#ffe615" />
-      <path d="M9.5 17.2V6.5h13v10.7" fill="none" stroke="#1a1a17" strokeWidth="2.8" strokeLinecap="square" />
-      <path d="M4 20.6c2-1.5 4-1.5 6 0s4 1.5 6 0 4-1.5 6 0 4 1.5 6 0M4 26c2-1.5 4-1.5 6 0s4 1.5 6 0 4-1.5 6 0 4 1.5 6 0" fill="none" stroke="#1a1a17" strokeWidth="2.4" strokeLinecap="round" />
+      <clipPath id="doorstroom-door">
+        <path d={door} />
+      </clipPath>
+      <path d={door} fill="#1a1a17" />
+      <path d={stream} fill="none" stroke="#1a1a17" strokeWidth="2.5" strokeLinecap="round" />
+      <path d={stream} fill="none" stroke="#ffe615" strokeWidth="2.5" clipPath="url(#doorstroom-door)" />
     </svg>
   );
 }

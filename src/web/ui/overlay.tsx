@@ -12,11 +12,13 @@ interface SheetProps {
   readonly onClose: () => void;
   /** `side` leaves what is underneath in view, `centre` is for choosing and short notes. */
   readonly place?: 'side' | 'centre';
+  /** Only text: the text itself takes the focus then, so that the arrow keys scroll it. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }
 
 /** The one dialog of the office. Escape and the scrim close it; the focus returns to where it was. */
-export function Sheet({ title, isOpen, onClose, place = 'side', children }: SheetProps) {
+export function Sheet({ title, isOpen, onClose, place = 'side', reading = false, children }: SheetProps) {
   const words = useWords(uiWords);
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={`${css['scrim']} ${css[place]}`}>
@@ -30,7 +32,9 @@ export function Sheet({ title, isOpen, onClose, place = 'side', children }: Shee
               <Icon name="close" />
             </Button>
           </header>
-          <div className={css['body']}>{children}</div>
+          <div className={css['body']} {...(reading ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -35,7 +35,7 @@ export function WhySheet({ title, grounds, because = null, isOpen, onClose }: Wh
   const words = useWords(dossierWords);
   const sayBecause = useBecause();
   return (
-    <Sheet title={title} isOpen={isOpen} onClose={onClose}>
+    <Sheet title={title} isOpen={isOpen} onClose={onClose} reading>
       {because === null ? null : (
         <p className={css['because']}>
           {words.because} {sayBecause(because)}

@@ -6,6 +6,7 @@ import { receiveInflow } from '#src/modules/register/endpoints.ts';
 import { announce } from '#src/web/ui/announce.tsx';
 import { Button, buttonClass } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
+import { focusFirst } from '#src/web/ui/focus-first.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
@@ -37,7 +38,7 @@ export function NewPersonPage() {
   const showErrors = (found: FieldErrors) => {
     setErrors(found);
     // After the fields have drawn their errors: to the first of them.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-invalid] input, [data-invalid] button, [data-invalid] [role="spinbutton"]')?.focus());
+    requestAnimationFrame(() => focusFirst(form.current, '[data-invalid]'));
   };
   const submit = () => {
     const found = findErrors(person, today, words);

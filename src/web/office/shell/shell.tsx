@@ -61,9 +61,9 @@ export function SyntheticBanner({ today }: { readonly today: string }) {
   const words = useWords(shellWords);
   const format = useFormat();
   return (
-    <p className={css['synthetic']}>
+    <aside className={css['synthetic']} aria-label={words.syntheticName}>
       <strong>{words.synthetic(format.longDay(today))}</strong> <span className={css['syntheticHint']}>{words.syntheticHint}</span>
-    </p>
+    </aside>
   );
 }
 

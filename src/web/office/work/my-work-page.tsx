@@ -55,7 +55,7 @@ export function MyWorkPage() {
     >
       <nav className={css['buckets']} aria-label={words.buckets}>
         {buckets.map((bucket) => (
-          <Link key={bucket} to={{ search: filter.searchFor(bucket) }} replace className={`${css['bucket']} ${css[bucket]}`} {...(bucket === filter.bucket ? { 'aria-current': 'true' as const } : {})}>
+          <Link key={bucket} to={{ search: filter.searchFor(bucket) }} replace className={`${css['bucket']} ${bucket === 'overdue' ? css['bucketLate'] : ''}`} {...(bucket === filter.bucket ? { 'aria-current': 'true' as const } : {})}>
             <span className={css['count']}>{first === undefined ? '–' : format.number(countOf(bucket))}</span>
             <span>{label(bucketLabels, bucket)}</span>
           </Link>

@@ -8,6 +8,7 @@ import { actLabels } from '#src/reference/labels/acts.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
+import { focusFirst } from '#src/web/ui/focus-first.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
@@ -57,7 +58,7 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     dropDraft(dossier.person, act, fact);
     onDone(act, facts);
   });
-  useEffect(() => form.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus(), []);
+  useEffect(() => focusFirst(form.current), []);
   const answer = (name: string, value: Answer) => {
     const next = { ...answers, [name]: value };
     setAnswers(next);
@@ -68,7 +69,7 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     const made = toAct(act, answers, dossier.version, dossier.today, words);
     if ('body' in made) return sending.mutate(made.body);
     setErrors(made.errors);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-invalid] input, [data-invalid] [role="spinbutton"], [data-invalid] button')?.focus());
+    requestAnimationFrame(() => focusFirst(form.current, '[data-invalid]'));
   };
   return (
     <Form
@@ -100,9 +101,6 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     </Form>
   );
 }
-
-/** Whatever takes the focus in a field: a part of a day, an input, the button of a choice. */
-const FIRST_FIELD = '[role="spinbutton"], input, button[aria-haspopup="listbox"]';
 
 function AboutFact({ dossier, fact }: { readonly dossier: DossierView; readonly fact: string }) {
   const words = useWords(formWords);

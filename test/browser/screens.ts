@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, settled, takeErrors, visit } from './visit.ts';
+import type { Stage } from './visit.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly as?: string | null;
+  readonly path: (stage: Stage) => string;
+  /** Opens what only a key or a press shows. */
+  readonly keys?: readonly string[];
+}
+
+const dossier = (name: string, more = '') => ({ office }: Stage) => `/dossiers/${office.person(name)}${more}`;
+const at = (path: string) => () => path;
+
+const screens: readonly Screen[] = [
+  { name: 'signed out', as: null, path: at('/') },
+  { name: 'my work, overdue', path: at('/') },
+  { name: 'my work, waiting', path: at('/?bucket=waiting') },
+  { name: 'my work, nothing with this filter', path: at('/?bucket=due&subject=D9') },
+  { name: 'palette', path: at('/'), keys: ['/'] },
+  { name: 'keyboard help', path: at('/'), keys: ['?'] },
+  { name: 'persons, before typing', path: at('/persons') },
+  { name: 'persons, found by a similar name', path: at('/persons?q=haddat') },
+  { name: 'persons, nobody', path: at('/persons?q=zzzzzz') },
+  { name: 'new person', path: at('/persons/new') },
+  { name: 'dossier', path: dossier('Haddad') },
+  { name: 'dossier, a script for a name', path: dossier('<script>alert(1)</script>') },
+  { name: 'dossier, written from right to left', path: dossier('بن علي') },
+  { name: 'dossier, a name that is long', path: dossier('Vandenbroucke-Van Cauwenberghe') },
+  { name: 'dossier, target group unknown', path: dossier('Unknown') },
+  { name: 'dossier, handed over', path: dossier('Tesfay') },
+  { name: 'dossier, why', path: dossier('Haddad'), keys: ['w'] },
+  { name: 'dossier, acts', path: dossier('Haddad'), keys: ['a'] },
+  { name: 'dossier, form', path: dossier('Haddad', '?act=recordNt2Result') },
+  { name: 'dossier, form of a suspension', path: dossier('Haddad', '?act=suspend') },
+  { name: 'dossier, as known', path: dossier('Haddad', '?knownOn=2024-06-30') },
+  { name: 'dossier of another region', path: dossier('De Wilde') },
+  { name: 'figures', path: at('/figures') },
+  { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
+  { name: 'stock on a day', path: at('/figures/running-contracts') },
+  { name: 'annual report', path: at('/annual-report') },
+  { name: 'access log', as: 'Karim Benali', path: at('/access-log') },
+  { name: 'my work of the team lead', as: 'Greet Willems', path: at('/?bucket=due') },
+  { name: 'no permission', as: 'Thomas De Smet', path: at('/persons') },
+  { name: 'a page that is not there', path: at('/nowhere') },
+];
+
+/** Every screen in light and dark, at a desk and on the narrowest phone. */
+export function describeScreens(stage: () => Stage): void {
+  test.each(screens)('$name', async (screen) => {
+    takeErrors();
+    const page = await open(stage(), screen);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+    await page.context().close();
+    expect(takeErrors()).toEqual([]);
+  });
+}
+
+async function open(stage: Stage, screen: Screen) {
+  const page = await visit(stage, screen.as === undefined ? {} : { as: screen.as });
+  await page.goto(screen.path(stage));
+  await settled(page);
+  for (const key of screen.keys ?? []) {
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  }
+  return page;
+}
