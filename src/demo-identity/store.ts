@@ -27,13 +27,11 @@ export function memoryStore(now: () => number = Date.now): (model: string) => Ad
   };
   return (model) => {
     const key = (id: string): string => `${model}:${id}`;
-    const findBy = (property: 'uid' | 'userCode', value: string): AdapterPayload | undefined =>
-      [...entries].find(([name, { payload }]) => name.startsWith(`${model}:`) && payload[property] === value)?.[1].payload;
     return {
       upsert: async (id, payload, seconds) => (model === 'Session' ? undefined : write(key(id), payload, seconds)),
       find: async (id) => read(key(id)),
-      findByUid: async (uid) => findBy('uid', uid),
-      findByUserCode: async (code) => findBy('userCode', code),
+      findByUid: async () => undefined, // asked of sessions only
+      findByUserCode: async () => undefined, // asked of devices without a keyboard only
       destroy: async (id) => void entries.delete(key(id)),
       consume: async (id) => {
         const payload = read(key(id));
