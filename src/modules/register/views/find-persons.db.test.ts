@@ -24,6 +24,8 @@ const people = [
   ['Nguyễn', 'Thị Hồng', '1995-09-19', 'limburg', null, null],
   ['Mohammadi', 'Reza', '1983-12-24', 'eastFlanders', '83721200162', null],
   ['<script>alert(1)</script>', 'Bobby', '1990-01-01', 'limburg', null, null],
+  ['Zwarts', 'Emma', '1990-01-02', 'eastFlanders', null, null],
+  ['Zwarts', 'Emma', '1990-01-03', 'limburg', null, null],
 ] as const;
 
 let database: TestDatabase;
@@ -60,7 +62,7 @@ async function find(q: string, options: { regions?: readonly RegionCode[]; hande
     regions: options.regions ?? ['limburg' as const],
     handedOverOnly: options.handedOverOnly ?? false,
     today: plainDate(options.today ?? '2025-02-21'),
-    limit: 20,
+    limit: options.limit ?? 20,
   };
   return inTransaction(database.app, (tx) => findPersons(tx, readSearchQuery(q), scope));
 }
@@ -131,6 +133,10 @@ test('another region is not there', async () => {
   expect(await names('24/12/1983')).toEqual([]);
   expect(await names('mohammadi', { regions: ['eastFlanders'] })).toEqual(['Mohammadi']);
   expect(await names('kovalenko', { regions: [] })).toEqual([]);
+});
+
+test('the page is filled from the own region, whoever else bears the name', async () => {
+  expect((await find('emma zwarts', { limit: 1 })).map(({ birthDay }) => birthDay)).toEqual(['1990-01-03']);
 });
 
 test('only what was handed over, for who may see no more', async () => {
