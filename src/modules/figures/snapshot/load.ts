@@ -113,27 +113,32 @@ function newReader(capacity: number): { read: (bytes: Buffer) => number; result:
       writeRow(
         rows, lastNumber, bytes.readInt32BE(start + 26), type, bytes.readInt32BE(onAt + 4) + DAYS_TO_2000,
         Math.floor(microseconds / 1000) + MILLISECONDS_TO_2000,
-        encode(type, bytes.toString('utf8', dataAt + 5, at)), // after the version byte of jsonb
+        encode(type, bytes.toString('latin1', dataAt + 5, at)), // after the version byte of jsonb; codes and ids are ASCII
       );
     }
   };
   return { read, result: () => ({ rows, streams, demoFacts }) };
 }
 
-/** Most facts say one of a few things, word for word ({"region": "limburg"}): those are parsed once. */
+/**
+ * Most facts say one of a few things, word for word ({"region": "limburg"}): those are parsed once. A type whose facts turn out to
+ * be all different (days, ids) is parsed each time, without looking for it first.
+ */
 function encoder(): (type: number, data: string) => Encoded {
   const known = encodings.map(() => new Map<string, Encoded>());
   return (type, data) => {
-    const before = known[type]?.get(data);
+    const list = known[type];
+    const before = list !== undefined && list.size < MOST_WORDINGS ? list.get(data) : undefined;
     if (before !== undefined) return before;
     const encoding = encodings[type];
     if (encoding === undefined) throw new RangeError(`No fact type number ${type}`);
     const encoded = encodeData(encoding, JSON.parse(data) as Record<string, unknown>); // the table holds objects only
-    const list = known[type];
-    if (list !== undefined && list.size < 5000) list.set(data, encoded);
+    if (list !== undefined && list.size < MOST_WORDINGS) list.set(data, encoded);
     return encoded;
   };
 }
+
+const MOST_WORDINGS = 2000;
 
 function idsOf(streams: ReadonlyMap<string, number>): Uint8Array {
   const ids = Buffer.alloc(streams.size * 16);
