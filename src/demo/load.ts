@@ -87,11 +87,12 @@ async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = In
   }, progress), { allowSynthetic: true });
   await client.query(`insert into vault.person (person, erased, erased_at, erased_by) select unnest($1::uuid[]), true, '2025-02-14T10:00:00Z', 'demo'`, [erased]);
 
-  const tables = [...names.tables, ...views.tables];
-  progress.enter('views', tables.length);
-  for (const [index, table] of tables.entries()) {
+  progress.enter('views', views.tables.length + 1);
+  await names.load(client);
+  progress.reach(1);
+  for (const [index, table] of views.tables.entries()) {
     await loadTable(client, table);
-    progress.reach(index + 1);
+    progress.reach(index + 2);
   }
   return { persons, facts };
 }

@@ -67,7 +67,7 @@ function tellDeparture(telling: Telling): void {
   const { life, scribe, chance } = telling;
   const share = life.group === 'mandatory' ? (life.inflow < day('2024-10-01') ? 0.72 : 0.02) : 0.07;
   if (!chance.yes(share)) return;
-  const on = workdayFrom(life.inflow + life.group === 'mandatory' ? chance.int(98, 130) : chance.int(142, 330)); // after the last letter
+  const on = workdayFrom(life.inflow + (life.group === 'mandatory' ? chance.int(98, 130) : chance.int(142, 330))); // after the last letter
   if (on > LAST_DAY) return;
   if (chance.yes(0.03)) scribe.say('register.died', on, {}, chance.int(1, 5));
   else moveAway(telling, on);

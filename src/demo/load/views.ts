@@ -2,8 +2,9 @@ import { copyIn, copyText } from '#src/facts/copy-in.ts';
 import type { Projection } from '#src/facts/projection.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import { withFastLoad } from '#src/facts/table-load.ts';
-import type { StreamId } from '#src/kernel/ids.ts';
-import { searchWords, soundOf } from '#src/modules/register/views/fold-name.ts';
+import type { PersonId, StreamId } from '#src/kernel/ids.ts';
+import { loadFileNumbers, loadPersonNames } from '#src/modules/register/views/load-persons.ts';
+import type { PersonName } from '#src/modules/register/views/person-name.ts';
 import type { Tx } from '#src/platform/database.ts';
 import type { DemoFile } from '../population.ts';
 import { createSpool } from './spool.ts';
@@ -25,27 +26,24 @@ export function gatherViews(projections: readonly Projection[]) {
   };
 }
 
-/** File numbers and what is searched of names: they come from the vault, not from facts. */
+/** File numbers and names: they come from the vault, not from facts. */
 export function gatherNames() {
-  const files = table('register.file', 'person, file_number');
-  const names = table('register.person_name', 'person, family_name, given_names, insz, former_insz');
-  const words = table('register.name_word', 'word, person');
-  const spellings = table('register.name_spelling', 'word, sound');
-  const known = new Set<string>();
+  const files: { readonly person: PersonId; readonly fileNumber: string }[] = [];
+  const names: PersonName[] = [];
   return {
-    add({ person, fileNumber, identity }: DemoFile): void {
-      files.spool.add(line([person, fileNumber]));
-      if (identity.erased) return;
-      names.spool.add(line([person, identity.familyName, identity.givenNames, identity.insz, identity.formerInsz?.insz ?? null]));
-      for (const word of searchWords(identity.familyName, identity.givenNames)) {
-        words.spool.add(line([word, person]));
-        if (known.has(word)) continue;
-        known.add(word);
-        spellings.spool.add(line([word, soundOf(word)]));
-      }
+    add({ person, fileNumber, identity: { familyName, givenNames, insz, formerInsz, erased } }: DemoFile): void {
+      files.push({ person, fileNumber });
+      if (!erased) names.push({ person, familyName, givenNames, insz, formerInsz: formerInsz?.insz ?? null });
     },
-    tables: [files, names, words, spellings] as readonly Table[],
+    async load(client: Tx): Promise<void> {
+      await fast(client, 'register.file', () => loadFileNumbers(client, files));
+      await fast(client, 'register.person_name', () => loadPersonNames(client, names));
+    },
   };
+}
+
+async function fast(client: Tx, name: string, load: () => Promise<unknown>): Promise<void> {
+  await withFastLoad(client, name, async () => ({ result: await load(), check: () => Promise.resolve() }));
 }
 
 export async function loadTable(client: Tx, { name, columns, spool }: Table): Promise<void> {

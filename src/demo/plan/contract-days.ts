@@ -3,7 +3,7 @@ import { startYears } from '../margins/seeds.ts';
 import type { Period } from '../margins/contract-cells.ts';
 import type { Chance } from '../random.ts';
 import { anyDay, shortlyBefore, soonAfter } from './draw.ts';
-import { monthlyStart } from './courses.ts';
+import { nextLooseStart } from './courses.ts';
 import type { StartWindow } from './courses.ts';
 import type { Life } from './life.ts';
 
@@ -65,16 +65,16 @@ export function settleDays(life: Life, chance: Chance): void {
 function startUnprinted(life: Life, from: number, until: number, chance: Chance): void {
   if (life.start === 's25') {
     life.contract = shortlyBefore(chance, from, Math.min(until, day('2025-02-03')), 60);
-    life.moStart = monthlyStart(Math.max(life.contract + CONTRACT_TO_START, day('2025-01-08')));
+    life.moStart = nextLooseStart(Math.max(life.contract + CONTRACT_TO_START, day('2025-01-08')));
     return;
   }
   const done = life.orientation === 'T22' || life.orientation === 'L22';
   const lastStart = day(done ? '2022-09-12' : '2022-12-12');
-  const contractUntil = Math.min(until, lastStart - 40);
+  const contractUntil = Math.min(until, lastStart - CONTRACT_TO_START - 3);
   life.contract = done ? anyDay(chance, from, contractUntil) : shortlyBefore(chance, from, contractUntil, 200);
   const earliest = life.contract + CONTRACT_TO_START;
-  const wanted = done ? soonAfter(chance, earliest, lastStart - 31, 70) : shortlyBefore(chance, earliest, lastStart - 31, 150);
-  life.moStart = monthlyStart(wanted);
+  const wanted = done ? soonAfter(chance, earliest, lastStart, 70) : shortlyBefore(chance, earliest, lastStart, 150);
+  life.moStart = Math.min(nextLooseStart(wanted), lastStart);
 }
 
 function contractWithoutCourse(life: Life, from: number, until: number, chance: Chance): number {

@@ -1,6 +1,6 @@
 import { languageCodes } from '#src/reference/languages.ts';
 import type { LanguageCode } from '#src/reference/languages.ts';
-import { day, firstOf, workdayFrom } from '../calendar.ts';
+import { firstOf, workdayFrom } from '../calendar.ts';
 import { share } from '../margins/round.ts';
 import type { RegionTargets } from '../margins/targets.ts';
 import type { Chance } from '../random.ts';
@@ -138,10 +138,12 @@ export function looseCourses(lives: readonly Life[], targets: RegionTargets, fir
   return courses;
 }
 
-/** The day on which the loose courses of a month begin. */
-export function monthlyStart(notBefore: number): number {
+/** The next of the days on which the loose courses begin: around the twelfth, six times a year. */
+export function nextLooseStart(notBefore: number): number {
   for (let candidate = notBefore; ; candidate++) {
-    const written = new Date(candidate * 86_400_000).getUTCDate();
-    if (written === 12) return workdayFrom(candidate) > day('2022-12-12') && candidate <= day('2022-12-12') ? day('2022-12-12') : workdayFrom(candidate);
+    const at = new Date(candidate * 86_400_000);
+    if (at.getUTCDate() === 12 && LOOSE_MONTHS.has(at.getUTCMonth() + 1)) return workdayFrom(candidate);
   }
 }
+
+const LOOSE_MONTHS = new Set([2, 4, 6, 9, 10, 12]);

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factCatalogue } from '#src/catalogue.ts';
+import { knownAt } from '#src/facts/effective.ts';
+import { createValidator } from '#src/facts/validate.ts';
+import { endOfDayInBrussels } from '#src/kernel/instant.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { readInsz } from '#src/kernel/insz.ts';
+import { municipalityByNis } from '#src/reference/municipalities.ts';
+import { agiiRegions } from '#src/reference/regions.ts';
+import { expectedTally } from './expected.ts';
+import { forcedExceptions } from './forced.ts';
+import { violationsOf } from './lawful.ts';
+import { moDecisions, shares } from './margins/printed.ts';
+import { DEMO_SEED, openDemoPopulation } from './population.ts';
+import { tallyPerson } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+const earlier = endOfDayInBrussels(plainDate('2025-01-31'));
+const seen = {
+  persons: 0, facts: 0, tally: new Map() as Tally, earlierTally: new Map() as Tally, violations: new Map<string, number>(), invalid: [] as string[],
+  insz: new Set<string>(), wrongInsz: 0, repeatedInsz: 0, fileNumbers: new Set<string>(), singleNames: 0, changed: 0, erased: 0, erasedWithData: 0, accents: 0,
+  wrongContacts: 0, personalData: [] as string[], ids: 0, outsideMunicipality: 0, weekends: 0, corrections: 0,
+};
+
+beforeAll(() => {
+  const population = openDemoPopulation();
+  const validator = createValidator(factCatalogue);
+  for (const fact of population.courseFacts()) tallyPerson(seen.tally, [fact]);
+  for (const { fileNumber, identity, vault, facts } of population.people()) {
+    seen.persons++;
+    seen.facts += facts.length;
+    tallyPerson(seen.tally, facts);
+    if (facts.some((fact) => fact.recordedAt > earlier || fact.corrects !== undefined)) tallyPerson(seen.earlierTally, knownAt(facts, earlier));
+    else tallyPerson(seen.earlierTally, facts);
+    for (const { what, fact } of violationsOf(facts)) seen.violations.set(`${fact}: ${what}`, (seen.violations.get(`${fact}: ${what}`) ?? 0) + 1);
+    seen.fileNumbers.add(fileNumber);
+    for (const insz of [identity.insz, identity.formerInsz?.insz ?? null]) {
+      if (insz === null) continue;
+      const read = readInsz(insz, { allowSynthetic: true });
+      if (!read.ok || read.value.kind !== 'synthetic') seen.wrongInsz++;
+      if (seen.insz.has(insz)) seen.repeatedInsz++;
+      seen.insz.add(insz);
+    }
+    if (identity.givenNames === '') seen.singleNames++;
+    if (/[^\x20-\x7e]/.test(identity.familyName)) seen.accents++;
+    if (identity.formerInsz !== null) seen.changed++;
+    if (identity.erased) { seen.erased++; if (vault.length > 0) seen.erasedWithData++; }
+    if (identity.email !== null && !identity.email.endsWith('@example.org')) seen.wrongContacts++;
+    if (identity.phone !== null && !identity.phone.startsWith('+32 400 00 ')) seen.wrongContacts++;
+    if (seen.persons % 50 === 0) {
+      const told = JSON.stringify(facts);
+      const private_ = [identity.insz, identity.formerInsz?.insz, identity.phone, identity.email, identity.address].filter((each) => each !== null && each !== undefined);
+      if (private_.some((each) => told.includes(each))) seen.personalData.push(fileNumber);
+      for (const fact of facts) { try { validator.recorded(fact); } catch (error) { seen.invalid.push(`${fact.type}: ${String(error)}`); } }
+    }
+    for (const fact of facts) {
+      if (fact.corrects !== undefined) seen.corrections++;
+      const weekday = new Date(fact.recordedAt).getUTCDay();
+      if (weekday === 0 || weekday === 6) seen.weekends++;
+    }
+    const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
+    if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
+  }
+}, 240_000);
+
+describe('the printed report', () => {
+  it('is met in every cell', () => {
+    const expected = expectedTally();
+    expect(expected.size).toBeGreaterThan(450);
+    const differences = [...expected].filter(([key, value]) => (seen.tally.get(key) ?? 0) !== value).map(([key, value]) => `${key}: printed ${value}, counted ${seen.tally.get(key) ?? 0}`);
+    expect(differences).toEqual([]);
+  });
+  it('counts nobody where a language has no learners', () => {
+    const extra = [...seen.tally.keys()].filter((key) => /^learners\/2024\/[a-zA-Z]+\/./.test(key) && !/atlas|amal/.test(key) && !expectedTally().has(key));
+    expect(extra).toEqual([]);
+  });
+  it('has as many decisions on orientation', () => {
+    for (const year of [2023, 2024] as const) for (const result of ['passed', 'notPassed'] as const) {
+      expect(sum((region) => `decisions/${year}/${region}/${result}`)).toBe(moDecisions[year][result]);
+    }
+  });
+  it('has the shares of the text, rounded', () => {
+    const flanders = agiiRegions.filter((region) => region !== 'brussels');
+    expect(percent('inflow/2024', 'mandatory', flanders)).toBe(shares.inflowMandatory2024.area);
+    expect(percent('inflow/2024', 'entitled', flanders)).toBe(77);
+    expect(percent('inflow/2024', 'mandatory', ['flemishBrabant'])).toBe(17);
+    expect(percent('inflow/2024', 'mandatory', ['eastFlanders'])).toBe(29);
+    expect(percent('registrations/2024', 'mandatory')).toBe(45);
+    expect(percent('registrations/2024', 'entitled')).toBe(53);
+    expect(percent('registrations/2024', 'mandatory', ['brussels'])).toBe(14);
+    expect(percent('registrations/2024', 'mandatory', ['westFlanders'])).toBe(58);
+    expect(percent('contracts/2024', 'mandatory')).toBe(56);
+    expect(percent('contracts/2024', 'entitled')).toBe(44);
+    expect(percent('contracts/2024', 'mandatory', ['brussels'])).toBe(19);
+    expect(percent('contracts/2024', 'mandatory', ['westFlanders'])).toBe(72);
+    const passed = sum((region) => `exemptionTests/2023/${region}/passed`);
+    expect(Math.round((100 * passed) / (passed + sum((region) => `exemptionTests/2023/${region}/failed`)))).toBe(82);
+  });
+  it('was another one three weeks earlier, because facts came in and were put right since', () => {
+    const changed = [...seen.tally].filter(([key, value]) => key.includes('/2024/') && (seen.earlierTally.get(key) ?? 0) !== value);
+    expect(changed.length).toBeGreaterThan(3);
+    expect(seen.corrections).toBeGreaterThan(1000);
+  });
+});
+
+describe('the lives', () => {
+  it('are as many as promised', () => {
+    expect(seen.persons).toBeGreaterThan(195_000);
+    expect(seen.facts).toBeGreaterThan(2_000_000);
+    expect(seen.fileNumbers.size).toBe(seen.persons);
+  });
+  it('are lawful, but for what the printed numbers force', () => {
+    const forced = new Map(forcedExceptions.map(({ fact, what, count }) => [`${fact}: ${what}`, count]));
+    expect(Object.fromEntries(seen.violations)).toEqual(Object.fromEntries(forced));
+  });
+  it('are facts of the catalogue, recorded on weekdays, in municipalities of their region', () => {
+    expect(seen.invalid).toEqual([]);
+    expect(seen.weekends).toBe(0);
+    expect(seen.outsideMunicipality).toBe(0);
+  });
+});
+
+describe('the identities', () => {
+  it('have numbers that no register gives out, with a right check, nobody twice', () => {
+    expect([seen.wrongInsz, seen.repeatedInsz]).toEqual([0, 0]);
+    expect(seen.insz.size).toBeGreaterThan(190_000);
+  });
+  it('are varied: single names, accents, changed numbers, erased files', () => {
+    for (const some of [seen.singleNames, seen.accents, seen.changed, seen.erased]) expect(some).toBeGreaterThan(20);
+    expect(seen.erasedWithData).toBe(0);
+    expect(seen.wrongContacts).toBe(0);
+  });
+  it('stay out of the facts', () => expect(seen.personalData).toEqual([]));
+});
+
+describe('the seed', () => {
+  it('gives the same people to the last id, and another one other people', () => {
+    expect(fingerprint(DEMO_SEED)).toBe(fingerprint(DEMO_SEED));
+    expect(fingerprint(DEMO_SEED)).not.toBe(fingerprint(DEMO_SEED + 1));
+  }, 60_000);
+});
+
+function fingerprint(seed: number): string {
+  const hash = createHash('sha256');
+  let count = 0;
+  for (const person of openDemoPopulation({ seed }).people()) {
+    hash.update(JSON.stringify(person));
+    if (++count === 3000) break;
+  }
+  return hash.digest('hex');
+}
+
+function sum(key: (region: string) => string, among: readonly string[] = agiiRegions): number {
+  return among.reduce((total, region) => total + (seen.tally.get(key(region)) ?? 0), 0);
+}
+
+function percent(figure: string, group: string, among: readonly string[] = agiiRegions): number {
+  return Math.round((100 * sum((region) => `${figure}/${region}/${group}`, among)) / sum((region) => `${figure}/${region}`, among));
+}
