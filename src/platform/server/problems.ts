@@ -58,6 +58,9 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
 
 function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof HttpProblem) return error;
+  // By name: facts build on the platform, not the platform on facts. Its detail names fields, never what stood in them.
+  if (error instanceof Error && error.name === 'FactProblem' && 'code' in error && 'detail' in error)
+    return { status: 422, code: String(error.code), detail: error.detail };
   const { code = '', statusCode = 500 } = asFastifyError(error);
   if (statusCode < 400 || statusCode >= 500) return { status: 500, code: 'internal', detail: { request: requestId } };
   return { status: statusCode, code: codeByFastifyCode[code] ?? 'badRequest' };
