@@ -47,15 +47,17 @@ export const storyPeople: readonly StoryPerson[] = [
   person('Unknown', 'Nobody', '2001-01-01', (who) => [inflow(who, '2024-12-20', { nationality: 'unknown', stayGround: 'unknown', bornAbroad: 'unknown' })]),
   person('<script>alert(1)</script>', 'Robert "Bobby"', '1992-02-02', (who) => registered(who, '2025-01-20')),
   ...many('provAntwerp', '13040', 'Turnhout', 14),
-  { ...person('De Wilde', 'Jeroen', '1990-09-09', (who) => arrived(who, '2024-12-05')), nis: '31005', region: 'westFlanders' },
+  person('De Wilde', 'Jeroen', '1990-09-09', (who) => arrived(who, '2024-12-05'), { region: 'westFlanders', nis: '31005' }),
   ...many('westFlanders', '31005', 'Brugge', 5),
   ...many('atlas', '11002', 'Antwerpen', 3),
 ];
 
 type Who = Pick<StoryPerson, 'region' | 'nis' | 'birthDay'>;
 
-function person(familyName: string, givenNames: string, birthDay: string, tell: (who: Who) => readonly Told[]): StoryPerson {
-  const who = { region: 'provAntwerp', nis: '12025', birthDay } as const;
+function person(
+  familyName: string, givenNames: string, birthDay: string, tell: (who: Who) => readonly Told[], place: Pick<Who, 'region' | 'nis'> = { region: 'provAntwerp', nis: '12025' },
+): StoryPerson {
+  const who = { ...place, birthDay };
   return { familyName, givenNames, ...who, life: tell(who) };
 }
 

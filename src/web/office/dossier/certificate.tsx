@@ -20,7 +20,7 @@ export function Certificate({ dossier }: { readonly dossier: DossierView }) {
       title={words.certificate}
       aside={
         <>
-          {certificate.rule === '' ? null : <span>{words.underRule(certificate.rule)}</span>}
+          {/^AT-(\d|LEG)/.test(certificate.rule) ? <span>{words.underRule(certificate.rule)}</span> : null}
           <span data-print="no">
             <Why title={words.whyCertificate} grounds={certificate.grounds} because={certificate.because} />
           </span>

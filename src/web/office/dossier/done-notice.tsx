@@ -17,20 +17,23 @@ export interface Done {
 interface DoneProps {
   readonly done: Done | null;
   readonly dossier: DossierView;
+  /** While a form is open the focus is its own. */
+  readonly formIsOpen: boolean;
   readonly onUndo: (fact: string) => void;
   readonly onClose: () => void;
 }
 
 /** Says what was recorded, takes the focus, and offers the way back: a withdrawal, never an erasure. Stays until dismissed. */
-export function DoneNotice({ done, dossier, onUndo, onClose }: DoneProps) {
+export function DoneNotice({ done, dossier, formIsOpen, onUndo, onClose }: DoneProps) {
   const words = useWords(dossierWords);
   const label = useLabel();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (done === null || formIsOpen) return;
     // After the dialog has given the focus back.
     const timer = setTimeout(() => notice.current?.focus(), 60);
     return () => clearTimeout(timer);
-  }, [done]);
+  }, [done, formIsOpen]);
   if (done === null) return null;
   const fact = dossier.timeline.find((candidate) => done.facts.includes(candidate.id) && candidate.correctable);
   return (

@@ -75,7 +75,7 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
         </div>
         <Rail dossier={dossier} purpose={purpose} />
       </div>
-      <DoneNotice done={done} dossier={dossier} onUndo={(fact) => choose({ act: 'withdrawFact', fact })} onClose={() => setDone(null)} />
+      <DoneNotice done={done} dossier={dossier} formIsOpen={place.chosen !== null} onUndo={(fact) => choose({ act: 'withdrawFact', fact })} onClose={() => setDone(null)} />
       <WhySheet title={words.whyGroup} grounds={dossier.targetGroup.grounds} because={dossier.targetGroup.because} isOpen={open === 'why'} onClose={() => setOpen(null)} />
       <KnownOnSheet
         today={dossier.today}

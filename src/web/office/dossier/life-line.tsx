@@ -1,5 +1,7 @@
 import { daysFrom, useFormat } from '#src/web/ui/format.ts';
+import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
+import { deadlineLabels } from '#src/reference/labels/states.ts';
 import type { DossierView } from '#src/modules/trajectory/endpoints.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { dossierWords } from '../words/dossier.ts';
@@ -39,6 +41,7 @@ export function LifeLine({ dossier }: { readonly dossier: DossierView }) {
 
 function useKeyDays(dossier: DossierView): readonly KeyDay[] {
   const words = useWords(dossierWords);
+  const label = useLabel();
   const firstOf = (type: string) => dossier.timeline.filter((fact) => fact.type === type && fact.correctedBy === null).map((fact) => fact.on).toSorted()[0] ?? null;
   const found: readonly (readonly [string | null, string, KeyDay['kind']])[] = [
     [firstOf('register.inflow-received'), words.inflow, 'past'],
@@ -48,7 +51,7 @@ function useKeyDays(dossier: DossierView): readonly KeyDay[] {
     [dossier.contract?.endedOn ?? null, words.contractEnded, 'past'],
     [dossier.certificate.issuedOn, words.certificateDay, 'certificate'],
     [dossier.asKnownOn ?? dossier.today, words.today, 'today'],
-    ...dossier.deadlines.filter(({ state }) => state === 'running' || state === 'overdue').map(({ dueOn }) => [dueOn, words.due, 'due'] as const),
+    ...dossier.deadlines.filter(({ state }) => state === 'running' || state === 'overdue').map(({ id, dueOn }) => [dueOn, label(deadlineLabels, id), 'due'] as const),
   ];
   return found.flatMap(([day, name, kind]) => (day === null ? [] : [{ day, name, kind }])).toSorted((a, b) => a.day.localeCompare(b.day));
 }
