@@ -1,31 +1,42 @@
 import { choices } from './choices.ts';
-import { brusselsRegistrationMonths, brusselsRegistrationRule, brusselsTrackMonths, brusselsTrackRule } from './brussels/deadlines/brussels-terms.ts';
+import { brusselsNoticeMonths, brusselsNoticeRule } from './brussels/deadlines/notice-term.ts';
+import { brusselsRegistrationMonths, brusselsRegistrationRule } from './brussels/deadlines/registration-term.ts';
+import { brusselsTrackMonths, brusselsTrackRule } from './brussels/deadlines/track-term.ts';
+import { brusselsSanctionRule } from './brussels/enforcement/sanctions.ts';
 import { brusselsDutyRule } from './brussels/target-group/duty-exists.ts';
 import { exemptStayRule } from './brussels/target-group/exempt-stay.ts';
 import { voluntaryRule } from './brussels/target-group/voluntary.ts';
 import { legalStayYears, whoIsObligedRule } from './brussels/target-group/who-is-obliged.ts';
 import { holidays } from './calendar/holidays.ts';
 import { suspensionRule } from './calendar/suspension.ts';
-import { certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule, certificateLegacyRule } from './civic-integration/certificate/certificate-rules.ts';
+import { certificate1Rule } from './civic-integration/certificate/at-1.ts';
+import { certificate2Rule } from './civic-integration/certificate/at-2.ts';
+import { certificate3Rule } from './civic-integration/certificate/at-3.ts';
+import { certificate4Rule } from './civic-integration/certificate/at-4.ts';
+import { certificateDecisionRule } from './civic-integration/certificate/at-decision.ts';
+import { certificateLegacyRule } from './civic-integration/certificate/at-leg.ts';
+import { suspensionGrounds, suspensionPossibleRule } from './civic-integration/contract/suspension-grounds.ts';
+import { actirisDays, actirisTermRule } from './civic-integration/deadlines/actiris-term.ts';
 import { b1OralMonths, b1OralTermRule } from './civic-integration/deadlines/b1-oral-term.ts';
-import { actirisDays, actirisTermRule, vdabMonths, vdabTermRule } from './civic-integration/deadlines/employment-service-term.ts';
 import { registrationMonths, registrationTermRule } from './civic-integration/deadlines/registration-term.ts';
 import { termRule } from './civic-integration/deadlines/term.ts';
-import { exemptionGrounds, exemptionRule } from './civic-integration/exemption/exemption-grounds.ts';
-import { suspensionGrounds, suspensionPossibleRule } from './civic-integration/contract/suspension-grounds.ts';
-import { dutchRule, nonLiterateRule } from './civic-integration/dutch/dutch-met.ts';
+import { vdabMonths, vdabTermRule } from './civic-integration/deadlines/vdab-term.ts';
+import { dutchRule } from './civic-integration/dutch/dutch-met.ts';
+import { nonLiterateRule } from './civic-integration/dutch/non-literate.ts';
 import { standardTestRule } from './civic-integration/dutch/standard-test.ts';
-import { brusselsNoticeMonths, brusselsNoticeRule, regularisationRule } from './civic-integration/enforcement/notice-term.ts';
-import { brusselsSanctionRule, sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
+import { regularisationRule } from './civic-integration/enforcement/regularisation-term.ts';
+import { sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
+import { exemptionGrounds, exemptionRule } from './civic-integration/exemption/exemption-grounds.ts';
 import { cutAfterCourse, cutExemption, moCut1, moCut2, moCut3, moCut4 } from './civic-integration/orientation/mo-cut-scores.ts';
 import { moTestInputRule, moTestShape } from './civic-integration/orientation/mo-test.ts';
 import { orientationRule } from './civic-integration/orientation/orientation-met.ts';
 import { participationHours } from './civic-integration/participation/participation-hours.ts';
-import { hoursRule, participationRule } from './civic-integration/participation/participation-pillar.ts';
+import { participationRule } from './civic-integration/participation/participation-rule.ts';
+import { hoursRule } from './civic-integration/participation/proven-hours.ts';
 import { whoFollowsRule } from './civic-integration/pillars/who-follows.ts';
-import { adultRule, minorRule } from './civic-integration/target-group/adult.ts';
+import { adultRule } from './civic-integration/target-group/adult.ts';
 import { ages } from './civic-integration/target-group/ages.ts';
-import { asylumBeforeReformRule, asylumFromReformRule, otherBasisRule } from './civic-integration/target-group/asylum-applicant.ts';
+import { asylumBeforeReformRule, asylumFromReformRule } from './civic-integration/target-group/asylum-applicant.ts';
 import { bornAbroadBelgianRule } from './civic-integration/target-group/born-abroad-belgian.ts';
 import { dutyEndsRule, dutyLastsRule } from './civic-integration/target-group/duty-lasts.ts';
 import { euCitizenRule } from './civic-integration/target-group/eu-citizen.ts';
@@ -34,37 +45,39 @@ import { familyReunificationRule } from './civic-integration/target-group/family
 import { firstTrackRule } from './civic-integration/target-group/first-track.ts';
 import { legalStayRule } from './civic-integration/target-group/legal-stay.ts';
 import { ministerOfLongRecognisedCommunityRule, ministerRule } from './civic-integration/target-group/minister-of-worship.ts';
+import { minorRule } from './civic-integration/target-group/minor.ts';
 import { newcomerAfterMoveRule, yearsElsewhere } from './civic-integration/target-group/newcomer-after-move.ts';
+import { otherBasisRule } from './civic-integration/target-group/other-basis.ts';
 import { recentlyRegisteredRule, recentMonths } from './civic-integration/target-group/recently-registered.ts';
 import { refugeeRule } from './civic-integration/target-group/refugee.ts';
 import { regimeRule } from './civic-integration/target-group/regime.ts';
 import { temporaryProtectionRule, temporaryProtectionVdabRule } from './civic-integration/target-group/temporary-protection.ts';
 import { traffickingOrRegularisedRule } from './civic-integration/target-group/trafficking-or-regularised.ts';
 import { unaccompaniedMinorRule } from './civic-integration/target-group/unaccompanied-minor.ts';
-import { employmentServiceRule, workRule } from './civic-integration/work/work-pillar.ts';
+import { employmentServiceRule } from './civic-integration/work/registration-done.ts';
+import { workRule } from './civic-integration/work/work-pillar.ts';
 import { workingAge } from './civic-integration/work/working-age.ts';
 import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
 
 /** Every rule of the law, in the order of the folders. A test finds a rule that is missing here. */
 export const rules: readonly Rule[] = [
-  brusselsRegistrationRule, brusselsTrackRule, brusselsDutyRule, exemptStayRule, voluntaryRule, whoIsObligedRule, suspensionRule,
-  certificateLegacyRule, certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule,
-  suspensionPossibleRule, exemptionRule,
-  b1OralTermRule, vdabTermRule, actirisTermRule, registrationTermRule, termRule, dutchRule, nonLiterateRule, standardTestRule,
-  regularisationRule, brusselsNoticeRule, sanctionableRule, brusselsSanctionRule, moCut1, moCut2, moCut3, moCut4,
-  moTestInputRule, orientationRule, participationRule, hoursRule, whoFollowsRule, adultRule, minorRule, asylumBeforeReformRule,
-  asylumFromReformRule, otherBasisRule, bornAbroadBelgianRule, dutyLastsRule, dutyEndsRule, euCitizenRule, excludedStayRule,
-  familyReunificationRule, firstTrackRule, legalStayRule, ministerRule, ministerOfLongRecognisedCommunityRule,
-  newcomerAfterMoveRule, recentlyRegisteredRule, refugeeRule, regimeRule, temporaryProtectionRule, temporaryProtectionVdabRule,
-  traffickingOrRegularisedRule, unaccompaniedMinorRule, workRule, employmentServiceRule,
+  brusselsNoticeRule, brusselsRegistrationRule, brusselsTrackRule, brusselsSanctionRule, brusselsDutyRule, exemptStayRule,
+  voluntaryRule, whoIsObligedRule, suspensionRule, certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule,
+  certificateDecisionRule, certificateLegacyRule, suspensionPossibleRule, actirisTermRule, b1OralTermRule, registrationTermRule,
+  termRule, vdabTermRule, dutchRule, nonLiterateRule, standardTestRule, regularisationRule, sanctionableRule, exemptionRule,
+  moCut1, moCut2, moCut3, moCut4, moTestInputRule, orientationRule, participationRule, hoursRule, whoFollowsRule, adultRule,
+  asylumBeforeReformRule, asylumFromReformRule, bornAbroadBelgianRule, dutyLastsRule, dutyEndsRule, euCitizenRule,
+  excludedStayRule, familyReunificationRule, firstTrackRule, legalStayRule, ministerRule, ministerOfLongRecognisedCommunityRule,
+  minorRule, newcomerAfterMoveRule, otherBasisRule, recentlyRegisteredRule, refugeeRule, regimeRule, temporaryProtectionRule,
+  temporaryProtectionVdabRule, traffickingOrRegularisedRule, unaccompaniedMinorRule, employmentServiceRule, workRule,
   ...Object.values(choices).map((choice) => choice.rule),
 ];
 
 export const parameters: readonly Parameter<unknown>[] = [
-  brusselsRegistrationMonths, brusselsTrackMonths, legalStayYears, holidays, b1OralMonths, vdabMonths, actirisDays,
-  registrationMonths, brusselsNoticeMonths, cutAfterCourse, cutExemption, moTestShape, participationHours, ages, yearsElsewhere,
-  recentMonths, workingAge, suspensionGrounds, exemptionGrounds,
+  brusselsNoticeMonths, brusselsRegistrationMonths, brusselsTrackMonths, legalStayYears, holidays, suspensionGrounds,
+  actirisDays, b1OralMonths, registrationMonths, vdabMonths, exemptionGrounds, cutAfterCourse, cutExemption, moTestShape,
+  participationHours, ages, yearsElsewhere, recentMonths, workingAge,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

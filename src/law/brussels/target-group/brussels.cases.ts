@@ -24,6 +24,7 @@ export const brusselsCases = [
     { at: day('2024-03-01'), edge: true, why: 'three years of legal stay', given: movedIn('2021-03-01', '2024-03-01'), on, expect: 'entitled - -' },
     { at: day('2024-03-01'), why: 'a minor at registration', given: inBrussels('2024-03-01', 'work', { birthDay: day('2006-03-02') }), on, expect: 'entitled - -' },
     { at: day('2024-03-01'), why: 'asylum first: the title of more than three months counts', given: inBrussels('2023-03-01', 'asylumApplicant', { stays: [{ from: day('2023-03-01'), ground: 'asylumApplicant' }, { from: day('2024-03-01'), ground: 'recognisedRefugee' }] }), on, expect: 'mandatory 2024-03-01 -' },
+    { at: day('2024-03-01'), why: 'another stay later is not a first registration', given: inBrussels('2021-06-01', 'work', { stays: [{ from: day('2021-06-01'), ground: 'work' }, { from: day('2024-03-01'), ground: 'recognisedRefugee' }] }), on, expect: 'entitled - -' },
     { at: day('2024-03-01'), why: 'an excluded stay ends the Brussels duty too', given: inBrussels('2024-03-01', 'work', { stays: [{ from: day('2024-03-01'), ground: 'work' }, { from: day('2024-09-01'), ground: 'none' }] }), on, expect: 'notTarget 2024-03-01 2024-09-01' },
   ]),
   ...cases(['BX-STAY'], askGroup, [

@@ -1,8 +1,10 @@
 import { latest } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { eighteenthBirthday, sixtyFifthBirthday } from '../../civic-integration/target-group/ages.ts';
+import { noDuty } from '../../civic-integration/target-group/arising.ts';
+import type { Arising, Known } from '../../civic-integration/target-group/arising.ts';
 import { findDuty } from '../../civic-integration/target-group/duty.ts';
-import type { Arising, DutyAnswer, Known } from '../../civic-integration/target-group/duty.ts';
+import type { DutyAnswer } from '../../civic-integration/target-group/duty.ts';
 import { legalStayRule } from '../../civic-integration/target-group/legal-stay.ts';
 import { nationalityOn } from '../../civic-integration/target-group/nationality.ts';
 import { firstDayIn } from '../../civic-integration/target-group/residence.ts';
@@ -17,14 +19,12 @@ export function brusselsDuty(file: Known, stays: readonly Stay[], on: PlainDate,
   let registeredBefore = false;
   return findDuty(file, stays, on, settings, 'brussels', (stay) => {
     const registered = firstDayIn(file, 'brussels', latest(file.firstRegisteredOn, stay.from));
-    if (registered === null || registered > on || (stay.until !== null && registered >= stay.until) || (file.diedOn !== null && registered >= file.diedOn)) return none;
-    if (registeredBefore) return none;
+    if (registered === null || registered > on || (stay.until !== null && registered >= stay.until) || (file.diedOn !== null && registered >= file.diedOn)) return noDuty;
+    if (registeredBefore) return noDuty;
     registeredBefore = true;
     return atRegistration(file, stay, registered, settings);
   });
 }
-
-const none: Arising = { type: 'none', grounds: [] };
 
 function atRegistration(file: Known, stay: Stay, registered: PlainDate, settings: LawSettings): Arising {
   const nationality = nationalityOn(file, registered);

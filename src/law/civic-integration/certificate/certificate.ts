@@ -13,7 +13,12 @@ import { isAsylumStay, isExcludedStay } from '../target-group/excluded-stay.ts';
 import { nationalityOn } from '../target-group/nationality.ts';
 import { stayOn, staysOf } from '../target-group/stay.ts';
 import type { CertificateBase } from './certificate-base.ts';
-import { certificate1Rule, certificate2Rule, certificate3Rule, certificate4Rule, certificateDecisionRule, certificateLegacyRule } from './certificate-rules.ts';
+import { certificateLegacyRule } from './at-leg.ts';
+import { certificate1Rule } from './at-1.ts';
+import { certificate2Rule } from './at-2.ts';
+import { certificate3Rule } from './at-3.ts';
+import { certificate4Rule } from './at-4.ts';
+import { certificateDecisionRule } from './at-decision.ts';
 
 /** Entitled when the contract is there and every required pillar is met, on one day of decision. Nothing here is held in memory: the grounds are the snapshot. */
 export function judgeCertificate(file: CaseFile, pillars: Pillars, deadlines: readonly DeadlineFinding[], on: PlainDate, settings: LawSettings): Outcome<CertificateFinding> {

@@ -8,6 +8,7 @@ import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { isMet } from '../target-group/duty-lasts.ts';
 import type { Standing } from '../target-group/target-group.ts';
+import { brusselsSanctionRule } from '../../brussels/enforcement/sanctions.ts';
 
 const FINES = plainDate('2009-03-01');
 const REFORM = plainDate('2022-03-01');
@@ -28,16 +29,6 @@ export const sanctionableRule = rule({
     entitled: { nl: 'Rechthebbende inburgeraar: krijgt geen sanctie.', en: 'Entitled integrator: is not sanctioned.' },
     noDuty: { nl: 'Minderjarig of geen doelgroep: krijgt geen sanctie.', en: 'A minor or not in the target group: is not sanctioned.' },
     targetGroupUnknown: { nl: 'De doelgroep staat niet vast, dus ook niet of een sanctie mogelijk is.', en: 'The target group is not settled, nor therefore whether a sanction is possible.' },
-  },
-});
-
-/** HF-7: Brussels sanctions have their own line (municipality, then GGC). No start day: decision 5. */
-export const brusselsSanctionRule = rule({
-  id: 'HF-7', title: { nl: 'Sancties in Brussel', en: 'Sanctions in Brussels' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p43', 'sancties'), cite('decisions', '5')] }],
-  says: {
-    mandatory: { nl: 'Brussel, verplichte inburgeraar met een lopende plicht: de gemeente kan in gebreke stellen en de GGC kan een boete opleggen.', en: 'Brussels, mandatory integrator with a running duty: the municipality can give notice and the GGC can fine.' },
-    notKnownYet: { nl: 'Brussel: wie onder de plicht viel en welke sancties golden voor 1 januari 2024, staat niet in de bronnen.', en: 'Brussels: the sources do not say whom the duty bound and which sanctions held before 1 January 2024.' },
   },
 });
 

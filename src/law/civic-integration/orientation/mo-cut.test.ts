@@ -5,8 +5,8 @@ import type { MoTest } from '../../case.ts';
 import { moTestPassed } from './mo-cut.ts';
 
 const anySitting: fc.Arbitrary<MoTest> = fc.record({ on: anyDay, kind: fc.constantFrom('afterCourse', 'exemption'), core: fc.integer({ min: 0, max: 11 }), practical: fc.integer({ min: 0, max: 30 }) });
-const passes = (test: MoTest) => {
-  const outcome = moTestPassed(test);
+const passes = (sitting: MoTest) => {
+  const outcome = moTestPassed(sitting);
   return outcome.known && outcome.value;
 };
 

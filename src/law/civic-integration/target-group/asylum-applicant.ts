@@ -23,12 +23,6 @@ export const asylumFromReformRule = rule({
   says: { excluded: { nl: 'Verzoeker om internationale bescherming zonder andere verblijfsgrond: sinds 1 maart 2022 geen doelgroep. NT2-lessen blijven mogelijk.', en: 'Asylum applicant without another ground of stay: not in the target group since 1 March 2022. Dutch lessons stay possible.' } },
 });
 
-export const otherBasisRule = rule({
-  id: 'TG-F-06', title: { nl: 'Verzoeker met een andere verblijfsgrond', en: 'Asylum applicant with another ground of stay' }, anchor: 'stayDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: REFORM, citations: [cite('p15', 'andere inschrijvingsgrond')] }],
-  says: { otherBasisCounts: { nl: 'Vroeg internationale bescherming, maar is ook op een andere grond ingeschreven: alleen die andere grond telt.', en: 'Asked for international protection but is also registered on another ground: only that other ground counts.' } },
-});
-
 /** The contract decides; without one, the day asked about. Decision 14: entitled before the reform. */
 export function asylumApplicant(file: CaseFile, on: PlainDate, settings: LawSettings): { readonly entitled: boolean; readonly grounds: readonly Ground[] } {
   const signedOn = file.contract !== null && file.contract.signedOn <= on ? file.contract.signedOn : null;

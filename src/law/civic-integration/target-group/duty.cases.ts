@@ -8,7 +8,8 @@ const at = day(registered);
 const someone = (changes: Partial<CaseFile>, stay?: Parameters<typeof newcomer>[1]) => ({ ...newcomer(registered, stay), ...changes });
 const minister = (from: string, communityRecognisedBefore2007: boolean, group: 'nonEu' | 'eu' = 'nonEu') => someone({ ministry: { from: day(from), communityRecognisedBefore2007 }, nationalities: [{ from: at, group }] }, 'work');
 const asylum = (signed: string) => ({ ...newcomer('2021-06-01', 'asylumApplicant'), ...contract(signed) });
-const beside = (from: string) => ({ ...newcomer('2021-06-01'), stays: [{ from: day('2021-06-01'), ground: 'work' as const }, { from: day(from), ground: 'asylumApplicant' as const }, { from: day(from), ground: 'familyReunificationNonEu' as const }] });
+const grounds = ['asylumApplicant', 'familyReunificationNonEu'] as const;
+const beside = (from: string, order: readonly (typeof grounds)[number][] = grounds) => ({ ...newcomer('2021-06-01'), stays: [{ from: day('2021-06-01'), ground: 'work' as const }, ...order.map((ground) => ({ from: day(from), ground }))] });
 const later = day('2025-06-01');
 
 export const dutyCases = [
@@ -25,6 +26,9 @@ export const dutyCases = [
     { at, why: 'an excluded stay ends it', given: someone({ stays: [{ from: at, ground: 'recognisedRefugee' }, { from: day('2024-07-01'), ground: 'none' }] }), on: later, expect: 'notTarget 2023-03-10 2024-07-01' },
     { at, why: 'another stay that is not excluded does not', given: someone({ stays: [{ from: at, ground: 'recognisedRefugee' }, { from: day('2024-07-01'), ground: 'work' }] }), on: later, expect: 'mandatory 2023-03-10 -' },
     { at, why: 'after an excluded stay a new ground makes a new duty', given: someone({ stays: [{ from: at, ground: 'recognisedRefugee' }, { from: day('2024-01-01'), ground: 'none' }, { from: day('2024-07-01'), ground: 'regularised' }] }), on: later, expect: 'mandatory 2024-07-01 -' },
+    { at, why: 'the earliest end counts: exempted, later 65', given: someone({ birthDay: day('1960-02-01'), exemption: { on: day('2024-07-01'), ground: 'permanentIllnessOrDisability' } }), on: later, expect: 'mandatory 2023-03-10 2024-07-01' },
+    { at, why: 'the earliest end counts: 65, later dead', given: someone({ birthDay: day('1959-02-01'), diedOn: day('2025-01-01') }), on: later, expect: 'notTarget 2023-03-10 2024-02-01' },
+    { at, why: 'exempted before the certificate: the exemption ended it', given: someone({ exemption: { on: day('2024-02-01'), ground: 'permanentIllnessOrDisability' }, certificateOn: day('2024-07-01') }), on: later, expect: 'mandatory 2023-03-10 2024-02-01' },
     { at, why: 'death', given: someone({ diedOn: day('2024-07-01') }), on: later, expect: 'notTarget 2023-03-10 2024-07-01' },
     { at, why: 'moved abroad', given: someone({ residences: [{ from: at, place: 'flanders' }, { from: day('2024-07-01'), place: 'abroad' }] }), on: later, expect: 'notTarget 2023-03-10 2024-07-01' },
     { at, why: 'moved away and back: the duty still waits', given: someone({ residences: [{ from: at, place: 'flanders' }, { from: day('2024-01-01'), place: 'abroad' }, { from: day('2024-07-01'), place: 'flanders' }] }), on: later, expect: 'mandatory 2023-03-10 -' },
@@ -42,7 +46,10 @@ export const dutyCases = [
     { at: day('2022-03-01'), why: 'two grounds on the day', given: beside('2022-03-01'), on: later, expect: 'otherBasisCounts' },
     { at: day('2022-03-02'), why: 'two grounds the day after', given: beside('2022-03-02'), on: later, expect: 'otherBasisCounts' },
   ]),
-  ...cases(['TG-F-06'], askDuty, [{ at: day('2022-03-02'), why: 'only the other ground counts', given: beside('2022-03-02'), on: later, expect: 'mandatory 2022-03-02 -' }]),
+  ...cases(['TG-F-06'], askDuty, [
+    { at: day('2022-03-02'), why: 'only the other ground counts', given: beside('2022-03-02'), on: later, expect: 'mandatory 2022-03-02 -' },
+    { at: day('2022-03-02'), why: 'whichever was written first', given: beside('2022-03-02', ['familyReunificationNonEu', 'asylumApplicant']), on: later, expect: 'mandatory 2022-03-02 -' },
+  ]),
   ...cases(['TG-F-11'], askDuty, [
     { at: day('2023-09-01'), edge: true, why: 'minister of a community recognised later, in office', given: minister('2023-09-01', false), on: day('2023-09-01'), expect: 'mandatory 2023-09-01 -' },
     { at: day('2023-09-01'), edge: true, why: 'the day before taking office', given: minister('2023-09-01', false), on: day('2023-08-31'), expect: 'entitled - -' },

@@ -6,8 +6,7 @@ import type { UnknownReason } from '../../define/unknown.ts';
 import type { Ground } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
-import type { Demand, Reached } from '../pillars/pillar.ts';
-import { regimeOn } from '../target-group/regime.ts';
+import type { Demand } from '../pillars/pillar.ts';
 import { activeSince, activityOn } from './activity.ts';
 import { isOfWorkingAge } from './working-age.ts';
 
@@ -25,16 +24,6 @@ export const workRule = rule({
     notOfWorkingAge: { nl: 'Brussel: niet op beroepsactieve leeftijd, dus geen inschrijving bij Actiris nodig.', en: 'Brussels: not of working age, so no registration with Actiris is needed.' },
     nobody: { nl: 'Brussel: het agentschap eist geen inschrijving bij Actiris.', en: 'Brussels: the agency demands no registration with Actiris.' },
     activityUnknown: { nl: 'Brussel: of inschrijving bij Actiris nodig is, hangt ervan af of de persoon werkt, en dat is niet bekend.', en: 'Brussels: whether registration with Actiris is needed hangs on whether the person works, which is not known.' },
-  },
-});
-
-export const employmentServiceRule = rule({
-  id: 'WORK-DONE', title: { nl: 'Ingeschreven bij VDAB of Actiris', en: 'Registered with VDAB or Actiris' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('s002', '§5')] }],
-  says: {
-    vdab: { nl: 'Ingeschreven bij VDAB op {day}.', en: 'Registered with VDAB on {day}.' },
-    actiris: { nl: 'Ingeschreven bij Actiris op {day}.', en: 'Registered with Actiris on {day}.' },
-    missing: { nl: 'Er is nog geen inschrijving bij VDAB of Actiris geregistreerd.', en: 'No registration with VDAB or Actiris is recorded yet.' },
   },
 });
 
@@ -58,19 +47,6 @@ export function workDemand(file: CaseFile, regime: Regime, contractDay: PlainDat
   if (activity.works === null) return asks('unknown', [workRule.ground('activityUnknown', contractDay), ground], null, 'activityUnknown');
   if (activity.works) return asks('notRequired', [workRule.ground('worksInBrussels', contractDay), ground, activity.ground], activeSince(file, activity.day, (held) => held.works));
   return asks('required', [workRule.ground('actiris', contractDay), ground, activity.ground]);
-}
-
-/** The first registration that counts: under a Flemish contract VDAB, or Actiris for who lives in Brussels by then; in Brussels either. */
-export function workMet(file: CaseFile, regime: Regime, on: PlainDate): Reached {
-  let metOn: PlainDate | null = null;
-  let service: 'vdab' | 'actiris' = 'vdab';
-  for (const registration of file.employmentServices) {
-    if (registration.on > on || (metOn !== null && metOn <= registration.on)) continue;
-    if (registration.service === 'actiris' && regime === 'flanders' && regimeOn(file, registration.on) !== 'brussels') continue;
-    metOn = registration.on;
-    service = registration.service;
-  }
-  return { metOn, grounds: [metOn === null ? employmentServiceRule.ground('missing', null) : employmentServiceRule.ground(service, metOn)] };
 }
 
 const REFORM = plainDate('2022-03-01');

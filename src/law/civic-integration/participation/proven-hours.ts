@@ -1,0 +1,38 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '../../case.ts';
+import { inOrder } from '../../define/in-order.ts';
+import { rule } from '../../define/rule.ts';
+import type { Ground } from '../../outcome.ts';
+import { cite } from '../../sources.ts';
+import { participationHours } from './participation-hours.ts';
+
+export const hoursRule = rule({
+  id: 'PNT-HOURS', title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname')] }],
+  says: {
+    reached: { nl: 'De 40 uur participatie zijn bereikt op {day} ({hours} uur bewezen).', en: 'The 40 hours of participation were reached on {day} ({hours} hours proven).' },
+    notReached: { nl: '{hours} van de 40 uur participatie zijn bewezen.', en: '{hours} of the 40 hours of participation are proven.' },
+  },
+});
+
+export const NEEDED_HALF_HOURS = participationHours.on(plainDate('2023-01-01'));
+
+export interface Hours {
+  readonly halfHours: number;
+  readonly metOn: PlainDate | null;
+  readonly ground: Ground;
+}
+
+/** The sum of the signed proofs, and the day on which it reached forty hours. */
+export function participationReached(file: CaseFile, on: PlainDate): Hours {
+  let halfHours = 0;
+  let metOn: PlainDate | null = null;
+  for (const proof of inOrder(file.participations, 'on')) {
+    if (proof.on > on) break;
+    halfHours += proof.halfHours;
+    if (metOn === null && halfHours >= NEEDED_HALF_HOURS) metOn = proof.on;
+  }
+  const values = { hours: halfHours / 2 };
+  return { halfHours, metOn, ground: metOn === null ? hoursRule.ground('notReached', null, values) : hoursRule.ground('reached', metOn, values) };
+}
