@@ -25,9 +25,9 @@ let made = 0;
 /** Facts of one person (or course) each. */
 export function lives(...written: readonly (readonly Written[])[]): Fact[] {
   return written.flatMap((life) => {
-    const stream = id() as StreamId; // a fresh uuid
+    const stream = freshId() as StreamId; // a fresh uuid
     return life.map(({ type, on, data = {}, recordedAt, name, corrects }, index): Fact => ({
-      id: (name === undefined ? id() : named(name)) as FactId, stream, version: index + 1, type, schemaVersion: 1, on: plainDate(on), // a uuid either way
+      id: (name === undefined ? freshId() : named(name)) as FactId, stream, version: index + 1, type, schemaVersion: 1, on: plainDate(on), // a uuid either way
       recordedAt: instant(recordedAt ?? `${on}T12:00:00Z`), recordedBy: 'system', source: 'staff', data,
       ...(corrects === undefined ? {} : { corrects: named(corrects) as FactId }), // the same uuid as above
     }));
@@ -48,7 +48,7 @@ export function cellsOf(facts: readonly Fact[], id: string, period: string, by: 
   return Object.fromEntries(cells.map(({ at, value }) => [at.length === 0 ? 'total' : at.join(' '), value]));
 }
 
-function id(): string {
+function freshId(): string {
   made += 1;
   return `018bcfe5-6800-7000-8000-${made.toString(16).padStart(12, '0')}`;
 }

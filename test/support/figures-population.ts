@@ -1,4 +1,4 @@
-import { factCatalogue } from '#src/catalogue.ts';
+import type { factCatalogue } from '#src/catalogue.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import { uuidV7 } from '#src/kernel/ids.ts';
 import type { FactId, StreamId } from '#src/kernel/ids.ts';

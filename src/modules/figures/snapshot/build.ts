@@ -1,6 +1,5 @@
 import { beginning } from '#src/facts/checkpoint.ts';
 import type { Checkpoint } from '#src/facts/checkpoint.ts';
-import { encodings } from './attributes.ts';
 import { gather, sharedColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { Rows } from './rows.ts';
