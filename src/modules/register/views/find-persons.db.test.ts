@@ -57,7 +57,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function find(q: string, options: { regions?: readonly RegionCode[]; handedOverOnly?: boolean; today?: string } = {}) {
+async function find(
+  q: string,
+  options: { regions?: readonly RegionCode[]; handedOverOnly?: boolean; today?: string; limit?: number } = {},
+) {
   const scope = {
     regions: options.regions ?? ['limburg' as const],
     handedOverOnly: options.handedOverOnly ?? false,
