@@ -105,6 +105,7 @@ describe('settings', () => {
     ['no reason', { participationAnchor: { ...good, reason: '' } }],
     ['an impossible day', { participationAnchor: { ...good, on: '2026-02-30' } }],
     ['a negative number of months', { regularisationMonths: { ...good, value: -1 } }],
+    ['more than ten years', { regularisationMonths: { ...good, value: 121 } }],
     ['a day in words', { brusselsRulesFrom: { ...good, value: 'tomorrow' } }],
     ['no such default', { fineScale: good }],
     ['a term that no rule names', { workingDayTerms: { ...good, value: ['D1', 'D99'] } }],

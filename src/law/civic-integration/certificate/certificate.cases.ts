@@ -32,6 +32,7 @@ export const certificateCases = [
     { at: day('2023-01-02'), why: 'duty since the day after: 40 hours are there', given: since('2023-01-02'), on, expect: 'AT-4: entitled since 2023-09-10' },
     { at: day('2023-01-02'), edge: true, why: '39.5 hours are not 40', given: since('2023-01-02', { participations: [{ on: day('2023-09-10'), halfHours: 79 }] }), on, expect: 'AT-4: participationHours' },
     { at: day('2023-01-02'), why: 'who studies need not', given: since('2023-01-02', { participations: [], ...activity(false, true, '2023-12-01') }), on, expect: 'AT-4: entitled since 2023-12-01' },
+    { at: day('2023-01-02'), why: 'who worked, stopped and studies again: since the last beginning', given: since('2023-01-02', { participations: [], activities: [{ from: day('2023-01-02'), works: true, studies: false }, { from: day('2023-10-01'), works: false, studies: false }, { from: day('2023-12-01'), works: false, studies: true }] }), on, expect: 'AT-4: entitled since 2023-12-01' },
     { at: day('2023-01-02'), why: 'work or study not known', given: since('2023-01-02', { participations: [], activities: [] }), on, expect: 'unknown: activityUnknown' },
     { at: day('2023-01-02'), why: 'not known, but something else is missing anyway', given: since('2023-01-02', { participations: [], activities: [], moTests: [] }), on, expect: 'AT-4: moTest' },
     { at: day('2023-01-02'), why: 'not known, but the hours are there', given: since('2023-01-02', { activities: [] }), on, expect: 'AT-4: entitled since 2023-09-10' },
