@@ -66,8 +66,16 @@ function run(program, args) {
   });
   // A terminal sends Ctrl-C to the child too, `kill` sends it to us alone: passing it on is right for both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   child.on('error', (error) => fail(`Node 24 does not start: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
+
+/** npm passes signals on, unless it is itself killed outright: then we get another parent. */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || child.kill('SIGTERM'), 1000).unref();
 }
 
 function fail(message) {
