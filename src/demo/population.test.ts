@@ -12,7 +12,7 @@ import { expectedTally } from './expected.ts';
 import { forcedExceptions } from './forced.ts';
 import { violationsOf } from './lawful.ts';
 import { moDecisions, shares } from './margins/printed.ts';
-import { DEMO_SEED, openDemoPopulation } from './population.ts';
+import { DEMO_SEED, demoPopulation, openDemoPopulation } from './population.ts';
 import { tallyPerson } from './tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -144,7 +144,7 @@ describe('the seed', () => {
 function fingerprint(seed: number): string {
   const hash = createHash('sha256');
   let count = 0;
-  for (const person of openDemoPopulation({ seed }).people()) {
+  for (const person of demoPopulation({ seed })) {
     hash.update(JSON.stringify(person));
     if (++count === 3000) break;
   }

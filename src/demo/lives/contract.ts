@@ -3,7 +3,7 @@ import type { Telling } from './tell.ts';
 
 /** Inburgeringscontract, the talks that follow, suspensions. */
 export function tellContract(telling: Telling): void {
-  const { life, place, scribe, chance, brussels } = telling;
+  const { life, place, scribe, chance } = telling;
   const signed = life.contract ?? 0;
   const desk = place.desk === null ? {} : { desk: place.desk };
   scribe.say('trajectory.contract-signed', signed, { region: life.region, ...desk, group: life.group, first: true, declarationSigned: signed >= REFORM }, chance.yes(0.06) ? chance.int(1, 4) : 0);

@@ -21,7 +21,7 @@ export function tellDutch(telling: Telling): void {
 
 /** Everything there by `until`; in two levels where there was time for them. */
 function reachA2(telling: Telling, from: number, until: number): void {
-  const { scribe, chance, profile } = telling;
+  const { chance, profile } = telling;
   const room = until - from;
   const reached = Math.max(from, workdayUntil(room > 260 ? from + Math.floor(room * (0.6 + 0.38 * chance.next())) : until - chance.int(0, Math.min(12, Math.max(0, room - 4)))));
   if (room > 200) {
@@ -32,7 +32,6 @@ function reachA2(telling: Telling, from: number, until: number): void {
   } else if (room > 45) enrol(telling, workdayFrom(from + chance.int(3, 15)), 'a2');
   result(telling, reached, 'a2', 'passed', until);
   if (profile.literate && chance.yes(0.12) && reached + 200 < LAST_DAY && telling.life.end === 'running') enrol(telling, workdayFrom(reached + chance.int(10, 60)), 'b1');
-  void scribe;
 }
 
 function struggle(telling: Telling, from: number, until: number): void {

@@ -4,7 +4,7 @@ import type { Telling } from './tell.ts';
 
 /** Certificate, proof of regular participation, end of the contract, and what follows. */
 export function tellEnding(telling: Telling): void {
-  const { life, scribe, chance } = telling;
+  const { life, scribe } = telling;
   const region = life.region;
   if (life.regularProof !== null) scribe.say('trajectory.regular-participation-proven', life.regularProof, { region });
   if (life.certificate !== null) {
@@ -15,7 +15,6 @@ export function tellEnding(telling: Telling): void {
   }
   if (life.ended !== null) tellContractEnd(telling, life.ended);
   else if (life.kind === 'newcomer' && life.infringement === null && life.exempted === null) tellDeparture(telling);
-  void chance;
 }
 
 /** D6 asks it of the mandatory whose duty dates from after the reform, within 24 months; most are in time. */

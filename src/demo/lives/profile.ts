@@ -1,4 +1,4 @@
-import { day, LAST_DAY, MO_TEST, year } from '../calendar.ts';
+import { day, LAST_DAY } from '../calendar.ts';
 import { originsByLanguage } from '../names/origins.ts';
 import type { OriginCode } from '../names/origins.ts';
 import type { Life } from '../plan/life.ts';
@@ -96,6 +96,3 @@ function drawBirth(life: Life, firstRegistered: number, chance: Chance): number 
 function mixed(mix: readonly (readonly [LanguageCode, number])[], chance: Chance): LanguageCode {
   return mix[chance.weighted(mix.map(([, weight]) => weight))]?.[0] ?? languageCodes[0];
 }
-
-export const hasStandardTest = (on: number): boolean => on >= MO_TEST;
-export const yearsOld = (profile: Profile, on: number): number => year(on) - year(profile.birth);

@@ -1,6 +1,7 @@
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PersonId, CourseId } from '#src/kernel/ids.ts';
 import { regions } from '#src/reference/regions.ts';
+import { PARTICIPATION } from '../calendar.ts';
 import type { Chance } from '../random.ts';
 import type { Life } from '../plan/life.ts';
 import { tellArrival } from './arrival.ts';
@@ -61,10 +62,8 @@ export function tell(life: Life, person: PersonId, { profile, place }: ReturnTyp
   return telling.scribe.done();
 }
 
-const ASKED_FROM = Date.UTC(2023, 0, 1) / 86_400_000;
-
 function asksHours(life: Life, profile: Profile): boolean {
-  return life.group === 'mandatory' && life.contract !== null && profile.firstRegistered >= ASKED_FROM - 40 && !profile.works && !profile.studies;
+  return life.group === 'mandatory' && life.contract !== null && profile.firstRegistered >= PARTICIPATION - 40 && !profile.works && !profile.studies;
 }
 
 /** Who had the certificate so soon that forty hours could not be done in between, was at work. */

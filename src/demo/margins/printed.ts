@@ -1,5 +1,3 @@
-import { agiiRegions } from '#src/reference/regions.ts';
-
 /**
  * What source 004 prints, as the targets of the calibration. Only src/demo reads this file; the figures module keeps
  * its own copy to compare with and never sees this one. A row is the six regions of AgII in the order of `agiiRegions`.
@@ -106,6 +104,3 @@ export const shares = {
   contractsMandatory2024: { area: 56, brussels: 19, westFlanders: 72 },
   exemptionTestsPassed2023: { area: 82 },
 } as const;
-
-export type AgiiRegion = (typeof agiiRegions)[number];
-export const regionIndex = (region: AgiiRegion): number => agiiRegions.indexOf(region);

@@ -70,26 +70,24 @@ export function fillCourses(lives: readonly Life[], windowOf: (life: Life) => St
       const pool = pools[ends.indexOf(windowOf(life).until)];
       (life.group === 'mandatory' ? pool?.mandatory : pool?.other)?.push(life);
     }
-    const chosen = choose(course, place);
+    const chosen = choose(course);
     if (chosen === undefined) throw new Error(`${course.region}: nobody can begin on the day of course ${place}`);
     chosen.moStart = course.on;
     chosen.course = firstIndex + place;
     chosen.language = course.language;
   }
 
-  function choose(course: Course, _place: number): Life | undefined {
+  /** Earliest end first, as likely as its people need the places before that end; surely when they need all of them. */
+  function choose(course: Course): Life | undefined {
     const open = ends.map((_, e) => e).filter((e) => course.on <= (ends[e] ?? 0));
     let taken: Life | undefined;
     let leftBefore = 0;
-    let roomBefore = 0;
     for (const e of open) {
-      const people = (left[e] ?? 0) + 0;
-      const places = (room[e] ?? 0) - roomBefore;
-      const tight = leftBefore + people >= (room[e] ?? 0);
-      if (tight || chance.next() < people / Math.max(1, places - leftBefore)) taken = takeFrom(e, course);
+      const people = left[e] ?? 0;
+      const free = (room[e] ?? 0) - leftBefore;
+      if (people >= free || chance.next() < people / free) taken = takeFrom(e, course);
       if (taken !== undefined) break;
       leftBefore += people;
-      roomBefore = 0;
     }
     for (const e of open) taken ??= takeFrom(e, course);
     if (taken === undefined) return undefined;

@@ -21,7 +21,6 @@ export function planOverlays(lives: readonly Life[], targets: RegionTargets, cha
     take(shuffled, targets.diplomaGuidances[wanted], `${targets.region} ${wanted} diploma guidances`, (life) => asksForDiploma(life, wanted, chance));
   }
   settleInfringements(shuffled, chance);
-  for (let index = 0; index < shuffled.length / 400; index++) chance.bits();
   take(shuffled, Math.round(targets.suspensions[2024] * 0.14), `${targets.region} 2025 suspensions`, (life) => isSuspended(life, 2025, chance));
 }
 
