@@ -1,4 +1,5 @@
 import type { Parts } from './compose.ts';
+import { withClient } from './platform/client.ts';
 import type { Config } from './platform/config.ts';
 import type { Teller } from './platform/teller.ts';
 
@@ -9,8 +10,8 @@ export class WrongRecord extends Error {
 
 /** In the demo: loads the synthetic population when nothing is recorded yet. Elsewhere: refuses a database that holds it. */
 export async function firstLoad(config: Config, url: string, parts: Pick<Parts, 'modules' | 'snapshots'>, tell: Teller): Promise<void> {
-  const { demoStatus } = await import('./demo/status.ts');
-  const { state } = await demoStatus(url);
+  const { demoState } = await import('./demo/status.ts');
+  const state = await withClient(url, demoState);
   if (!config.demo) {
     if (state === 'loaded') throw new WrongRecord('This database holds the synthetic population of the demo. Use another for a real installation (DOORSTROOM_DATA or DATABASE_URL).');
     return;
