@@ -292,6 +292,15 @@ create table trajectory.work_line (
 CREATE INDEX work_line_page ON trajectory.work_line USING btree (region, waiting, COALESCE(due_on, 'infinity'::date), stream, subject, about);
 grant delete, insert, select, update on trajectory.work_line to doorstroom_app;
 
+create table trajectory.work_refreshed (
+  one boolean not null default true,
+  today date not null,
+  at timestamp with time zone not null default now(),
+  constraint work_refreshed_one_check CHECK (one),
+  constraint work_refreshed_pkey PRIMARY KEY (one)
+);
+grant insert, select, update on trajectory.work_refreshed to doorstroom_app;
+
 create table vault.entry (
   id uuid not null,
   person uuid not null,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
 import { firstLoad } from './first-load.ts';
+import { refreshEachDay } from './modules/trajectory/nightly.ts';
 import { buildOffice } from './platform/build-office.ts';
 import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
@@ -37,7 +38,7 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   office.catch(() => {}); // it is awaited below, perhaps after something else has failed
 
   const database = await life.keep(openDatabase(postgres.url, { role: APPLICATION_ROLE, max: 16 }), (opened) => opened.close());
-  const { access, clock, modules, snapshots } = compose(config, database, ({ what, ...event }) => log.info(`figures.${what}`, { ...event }));
+  const { access, clock, ledger, modules, snapshots } = compose(config, database, ({ what, ...event }) => log.info(`figures.${what}`, { ...event }));
   await life.keep(snapshots, (store) => store.save());
   await firstLoad(config, postgres.url, { modules, snapshots }, tell);
   const sessions = createSessions(database, clock);
@@ -57,6 +58,11 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   });
   await server.listen({ port: config.port, host: config.host });
   await life.keep(server, (listening) => listening.close());
+  const nightly = refreshEachDay({
+    database, clock, ledger,
+    onRefreshed: (refreshed) => log.info('work.refreshed', { ...refreshed }), onFailed: (error) => log.error('work.notRefreshed', error),
+  });
+  await life.keep(nightly, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { fact } from '#test/support/given.ts';
 import { testDatabase } from '#test/support/database.ts';
@@ -6,6 +6,9 @@ import { dossierServer } from '#test/support/dossiers.ts';
 import { east, handedOver, noticed, ready, refugee, underContract } from '#test/support/lives.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { refreshWork } from './jobs.ts';
+import { refreshEachDay } from './nightly.ts';
+
+const WAIT = { timeout: 20_000 };
 
 let database: TestDatabase;
 let running: Awaited<ReturnType<typeof dossierServer>>;
@@ -58,4 +61,39 @@ test('lines that were lost come back', async () => {
   await database.owner.pool.query('delete from trajectory.work_line');
   expect((await refreshWork(database.app, running.ledger, plainDate('2025-02-21'))).changed).toBeGreaterThan(0);
   expect(await linesOf(person)).toEqual(['certificateDue 2024-10-01 agency issueCertificate']);
+});
+
+test('is done once for each legal day, and again after one that failed', async () => {
+  let today = plainDate('2025-04-01');
+  const done: string[] = [];
+  const failed: unknown[] = [];
+  let broken = true;
+  const clock = { now: running.clock.now, today: () => today };
+  const ledger = {
+    ...running.ledger,
+    readMany: (...given: Parameters<typeof running.ledger.readMany>) => {
+      if (broken) throw new Error('the database is away');
+      return running.ledger.readMany(...given);
+    },
+  };
+  const nightly = refreshEachDay({
+    database: database.app,
+    ledger,
+    clock,
+    firstLook: 0,
+    every: 10,
+    onRefreshed: (refreshed) => done.push(refreshed.today),
+    onFailed: (error) => failed.push(error),
+  });
+  await vi.waitFor(() => expect(failed.length).toBeGreaterThan(1), WAIT);
+  broken = false;
+  await vi.waitFor(() => expect(done).toEqual(['2025-04-01']), WAIT);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(done).toEqual(['2025-04-01']);
+  today = plainDate('2025-04-02');
+  await vi.waitFor(() => expect(done).toEqual(['2025-04-01', '2025-04-02']), WAIT);
+  await nightly.stop();
+  today = plainDate('2025-04-03');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(done).toHaveLength(2);
 });

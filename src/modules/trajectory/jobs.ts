@@ -21,24 +21,47 @@ const STREAMS_PER_TRANSACTION = 200;
  * Judges every dossier anew for this day and writes the lines that changed since. Idempotent: at start and every night.
  * Reading and judging hold no lock; what differs is written in small transactions, each on facts read anew under the lock
  * of the search row, which every writer of the dossier takes first (record.ts): so nothing older overwrites anything newer.
+ * `signal` ends it early: it throws, and what was written stays right.
  */
-export async function refreshWork(database: Database, ledger: Ledger, today: PlainDate): Promise<Refreshed> {
+export async function refreshWork(
+  database: Database,
+  ledger: Ledger,
+  today: PlainDate,
+  signal?: AbortSignal,
+): Promise<Refreshed> {
   const begun = performance.now();
-  const { dossiers, differing } = await inTransaction(database, (tx) => compare(tx, ledger, today));
+  const { dossiers, differing } = await inTransaction(database, (tx) => compare(tx, ledger, today, signal));
   for (let start = 0; start < differing.length; start += STREAMS_PER_TRANSACTION) {
+    signal?.throwIfAborted();
     const batch = differing.slice(start, start + STREAMS_PER_TRANSACTION);
     await inTransaction(database, (tx) => rewrite(tx, ledger, batch, today));
   }
+  await database.pool.query(
+    'insert into trajectory.work_refreshed (today) values ($1) on conflict (one) do update set today = excluded.today, at = now()',
+    [today],
+  );
   return { dossiers, changed: differing.length, milliseconds: Math.round(performance.now() - begun) };
 }
 
+/** The day for which all was last judged; null before the first time. */
+export async function workRefreshedOn(database: Database): Promise<PlainDate | null> {
+  const found = await database.pool.query<{ today: PlainDate }>('select work_refreshed.today from trajectory.work_refreshed');
+  return found.rows[0]?.today ?? null;
+}
+
 /** Lines and facts as of one moment: otherwise what is recorded meanwhile would count as a difference. */
-async function compare(tx: Tx, ledger: Ledger, today: PlainDate): Promise<{ dossiers: number; differing: StreamId[] }> {
+async function compare(
+  tx: Tx,
+  ledger: Ledger,
+  today: PlainDate,
+  signal: AbortSignal | undefined,
+): Promise<{ dossiers: number; differing: StreamId[] }> {
   await tx.query('set transaction isolation level repeatable read, read only');
   const standing = await standingLines(tx);
   const differing: StreamId[] = [];
   let dossiers = 0;
   for await (const facts of ledger.readMany(tx)) {
+    signal?.throwIfAborted();
     const stream = facts[0]?.stream;
     if (stream === undefined) continue;
     dossiers++;
