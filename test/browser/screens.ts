@@ -8,6 +8,8 @@ interface Screen {
   readonly path: (stage: Stage) => string;
   /** Opens what only a key or a press shows. */
   readonly keys?: readonly string[];
+  /** More of the same: thousands of cells like the ones that are looked at. */
+  readonly except?: readonly string[];
 }
 
 const dossier = (name: string, more = '') => ({ office }: Stage) => `/dossiers/${office.person(name)}${more}`;
@@ -39,7 +41,7 @@ const screens: readonly Screen[] = [
   { name: 'figures', path: at('/figures') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },
-  { name: 'annual report', path: at('/annual-report') },
+  { name: 'annual report', path: at('/annual-report'), except: ['section[id^="figure-"]:nth-of-type(n + 4)'] },
   { name: 'access log', as: 'Karim Benali', path: at('/access-log') },
   { name: 'my work of the team lead', as: 'Greet Willems', path: at('/?bucket=due') },
   { name: 'no permission', as: 'Thomas De Smet', path: at('/persons') },
@@ -51,7 +53,7 @@ export function describeScreens(stage: () => Stage): void {
   test.each(screens)('$name', async (screen) => {
     takeErrors();
     const page = await open(stage(), screen);
-    await expectAccessible(page);
+    await expectAccessible(page, screen.except);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
     await page.context().close();
