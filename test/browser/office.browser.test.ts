@@ -26,6 +26,12 @@ afterAll(async () => {
 });
 
 const stage = () => ({ office, browser });
-describe('the counsellor’s walk', () => describeWalk(stage));
-describe('by keyboard alone', () => describeKeyboard(stage));
-describe('every screen', () => describeScreens(stage));
+describe('the counsellor’s walk', () => {
+  describeWalk(stage);
+});
+describe('by keyboard alone', () => {
+  describeKeyboard(stage);
+});
+describe('every screen', () => {
+  describeScreens(stage);
+});

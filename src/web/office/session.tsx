@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { readSession } from '#src/access/endpoints.ts';
 import type { Permission } from '#src/platform/endpoint.ts';
 import { setCsrfToken } from '#src/web/ui/client.ts';
@@ -14,8 +14,13 @@ export type Session = Extract<SessionAnswer, { signedIn: true }>;
 const SessionContext = createContext<Session | null>(null);
 export const sessionKey = [readSession.path, {}, {}] as const;
 
-/** Asks who is signed in; shows `signedOut` to who is not. */
-export function SessionGate({ signedOut, children }: { readonly signedOut: (synthetic: boolean, today: string) => ReactNode; readonly children: ReactNode }) {
+interface GateProps {
+  readonly SignedOut: ComponentType<{ readonly synthetic: boolean; readonly today: string }>;
+  readonly children: ReactNode;
+}
+
+/** Asks who is signed in; shows `SignedOut` to who is not. */
+export function SessionGate({ SignedOut, children }: GateProps) {
   const session = useRead(readSession, {}, { staleTime: 5 * 60_000 });
   const data = session.data;
   if (session.isError && data === undefined) {
@@ -28,7 +33,7 @@ export function SessionGate({ signedOut, children }: { readonly signedOut: (synt
     );
   }
   if (data === undefined) return null; // a fraction of a second; a skeleton would only flash
-  if (!data.signedIn) return signedOut(data.synthetic, data.today);
+  if (!data.signedIn) return <SignedOut synthetic={data.synthetic} today={data.today} />;
   setCsrfToken(data.csrfToken);
   return <SessionContext value={data}>{children}</SessionContext>;
 }

@@ -49,7 +49,7 @@ export function addressOf<Params, Query, Body, Output>(endpoint: Endpoint<Params
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') query.set(key, String(value));
+    if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) query.set(key, String(value));
   }
   const search = query.toString();
   return `/api/v1${path}${search === '' ? '' : `?${search}`}`;

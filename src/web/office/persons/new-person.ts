@@ -28,7 +28,7 @@ export interface NewPerson {
   readonly temporaryProtection: boolean;
 }
 export type FieldErrors = { readonly [Name in keyof NewPerson]?: string };
-type Body = Parameters<typeof receiveInflow.body.parse>[0] & ReturnType<typeof receiveInflow.body.parse>;
+type Body = ReturnType<typeof receiveInflow.body.parse>;
 type Texts = (typeof personsWords)['nl']['form'];
 
 export function emptyPerson(today: string, region: RegionCode | null): NewPerson {

@@ -2,7 +2,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { Outlet, ScrollRestoration, useHref, useLocation, useNavigate } from 'react-router';
 import { LiveRegion } from '#src/web/ui/announce.tsx';
-import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useWords } from '#src/web/ui/language.tsx';
 import { useShortcuts } from '#src/web/ui/shortcuts.ts';
@@ -12,6 +11,7 @@ import { KeyboardHelp } from './keyboard-help.tsx';
 import { Palette } from './palette.tsx';
 import css from './shell.module.css';
 import { SignedOut } from './signed-out.tsx';
+import { SyntheticBanner } from './synthetic-banner.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** What every screen has around it. */
@@ -19,7 +19,7 @@ export function Shell() {
   const navigate = useNavigate();
   return (
     <AriaRouter navigate={(to, options) => void navigate(to, options)} useHref={useHref}>
-      <SessionGate signedOut={(synthetic, today) => <SignedOut synthetic={synthetic} today={today} />}>
+      <SessionGate SignedOut={SignedOut}>
         <SignedIn />
       </SessionGate>
     </AriaRouter>
@@ -54,16 +54,6 @@ function SignedIn() {
       <KeyboardHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />
       <ScrollRestoration />
     </div>
-  );
-}
-
-export function SyntheticBanner({ today }: { readonly today: string }) {
-  const words = useWords(shellWords);
-  const format = useFormat();
-  return (
-    <aside className={css['synthetic']} aria-label={words.syntheticName}>
-      <strong>{words.synthetic(format.longDay(today))}</strong> <span className={css['syntheticHint']}>{words.syntheticHint}</span>
-    </aside>
   );
 }
 

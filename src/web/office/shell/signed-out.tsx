@@ -3,7 +3,7 @@ import { buttonClass } from '#src/web/ui/button.tsx';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { useLocation } from 'react-router';
 import { shellWords } from '../words/shell.ts';
-import { SyntheticBanner } from './shell.tsx';
+import { SyntheticBanner } from './synthetic-banner.tsx';
 import css from './signed-out.module.css';
 
 /** One sentence, one button. */
