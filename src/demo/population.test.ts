@@ -18,7 +18,7 @@ import type { Tally } from './tally.ts';
 
 const earlier = endOfDayInBrussels(plainDate('2025-01-31'));
 const seen = {
-  persons: 0, facts: 0, tally: new Map() as Tally, earlierTally: new Map() as Tally, violations: new Map<string, number>(), invalid: [] as string[],
+  persons: 0, facts: 0, tally: new Map() as Tally, touched: new Map() as Tally, touchedEarlier: new Map() as Tally, violations: new Map<string, number>(), invalid: [] as string[],
   insz: new Set<string>(), wrongInsz: 0, repeatedInsz: 0, fileNumbers: new Set<string>(), singleNames: 0, changed: 0, erased: 0, erasedWithData: 0, accents: 0,
   wrongContacts: 0, personalData: [] as string[], ids: 0, outsideMunicipality: 0, weekends: 0, corrections: 0,
 };
@@ -31,8 +31,10 @@ beforeAll(() => {
     seen.persons++;
     seen.facts += facts.length;
     tallyPerson(seen.tally, facts);
-    if (facts.some((fact) => fact.recordedAt > earlier || fact.corrects !== undefined)) tallyPerson(seen.earlierTally, knownAt(facts, earlier));
-    else tallyPerson(seen.earlierTally, facts);
+    if (facts.some((fact) => fact.recordedAt > earlier)) {
+      tallyPerson(seen.touched, facts);
+      tallyPerson(seen.touchedEarlier, knownAt(facts, earlier));
+    }
     for (const { what, fact } of violationsOf(facts)) seen.violations.set(`${fact}: ${what}`, (seen.violations.get(`${fact}: ${what}`) ?? 0) + 1);
     seen.fileNumbers.add(fileNumber);
     for (const insz of [identity.insz, identity.formerInsz?.insz ?? null]) {
@@ -62,7 +64,7 @@ beforeAll(() => {
     const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
     if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
   }
-}, 240_000);
+}, 600_000); // some 40 s; a machine that does other things besides takes longer
 
 describe('the printed report', () => {
   it('is met in every cell', () => {
@@ -98,7 +100,7 @@ describe('the printed report', () => {
     expect(Math.round((100 * passed) / (passed + sum((region) => `exemptionTests/2023/${region}/failed`)))).toBe(82);
   });
   it('was another one three weeks earlier, because facts came in and were put right since', () => {
-    const changed = [...seen.tally].filter(([key, value]) => key.includes('/2024/') && (seen.earlierTally.get(key) ?? 0) !== value);
+    const changed = [...seen.touched].filter(([key, value]) => key.includes('/2024/') && (seen.touchedEarlier.get(key) ?? 0) !== value);
     expect(changed.length).toBeGreaterThan(3);
     expect(seen.corrections).toBeGreaterThan(1000);
   });
@@ -146,7 +148,7 @@ function fingerprint(seed: number): string {
   let count = 0;
   for (const person of demoPopulation({ seed })) {
     hash.update(JSON.stringify(person));
-    if (++count === 3000) break;
+    if (++count === 1000) break;
   }
   return hash.digest('hex');
 }
