@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { readSession } from '#src/access/endpoints.ts';
@@ -47,10 +46,4 @@ export function useSession(): Session {
 export function useMay(): (permission: Permission) => boolean {
   const { permissions } = useSession();
   return (permission) => permissions.includes(permission);
-}
-
-/** Asks the server again who is signed in. */
-export function useSessionRefresh(): () => Promise<void> {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: sessionKey });
 }
