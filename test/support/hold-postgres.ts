@@ -3,14 +3,14 @@
 import pg from 'pg';
 import { startPostgres } from '#src/platform/embedded-postgres/start.ts';
 
-const [folder = ''] = process.argv.slice(2);
-const postgres = await startPostgres({ folder });
-process.stdout.write(`url ${postgres.url}\n`);
-
 let running = true;
 process.once('SIGTERM', () => {
   running = false;
 });
+
+const [folder = ''] = process.argv.slice(2);
+const postgres = await startPostgres({ folder });
+process.stdout.write(`url ${postgres.url}\n`);
 
 const client = new pg.Client({ connectionString: postgres.url });
 client.on('error', () => {});
