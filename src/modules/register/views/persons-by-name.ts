@@ -15,6 +15,8 @@ export interface NamedPerson {
 /** Tiers of likeness, the best first: the word itself, its beginning, its sound, the beginning of its sound; then typing errors. */
 const TIERS = [1, 0.9, 0.6, 0.5] as const;
 const PREFIX = 0.9;
+/** Who was found by the word or its sound so often is not looked for among typing errors. */
+const ENOUGH = 3;
 
 /**
  * Every word of the query must be in the name, however it is spelt, in any order. Tier by tier, and no further than is
@@ -35,6 +37,7 @@ export async function personsByName(tx: Tx, query: SearchQuery, scope: Scope): P
     );
     if (found.length >= scope.limit) return found;
   }
+  if (found.length >= ENOUGH) return found;
   const similar = await similarSpellings(tx, words);
   if (similar.length > 0) await addTier(tx, found, [...near, ...similar], words.length, query, scope);
   return found;

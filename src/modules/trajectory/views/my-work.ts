@@ -40,15 +40,21 @@ export async function workPage(
   const { regions, today, bucket, subject, only, limit } = question;
   const [waiting, dueOn, stream, lineSubject, about] = readCursor(question.after);
   const found = await tx.query<Omit<WorkRow, 'bucket' | 'days'> & { waiting: boolean }>(
-    `select work_line.stream, work_line.subject, work_line.about, work_line.region, work_line.due_on as "dueOn", work_line.waiting,
-       work_line.waits_for as "waitsFor", work_line.act, work_line.assumed
-     from trajectory.work_line
-     where work_line.region = any ($1::text[])
-       and (work_line.waiting or work_line.due_on <= $3)
-       and ($4::text is null or case $4 when 'waiting' then work_line.waiting when 'overdue' then not work_line.waiting and work_line.due_on < $2 else not work_line.waiting and work_line.due_on >= $2 end)
-       and ($5::text is null or work_line.subject = $5)
-       and ($6::boolean is null or (work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about) > ($6::boolean, $7::date, $8::uuid, $9::text, $10::text))
-     order by work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about
+    `select page.stream, page.subject, page.about, page.region, page.due_on as "dueOn", page.waiting, page.waits_for as "waitsFor", page.act, page.assumed
+     from unnest($1::text[]) as wanted (region)
+     cross join lateral (
+       -- a region at a time, so that the index gives each region's lines in order and no more than a page of them
+       select work_line.*
+       from trajectory.work_line
+       where work_line.region = wanted.region
+         and (work_line.waiting or work_line.due_on <= $3)
+         and ($4::text is null or case $4 when 'waiting' then work_line.waiting when 'overdue' then not work_line.waiting and work_line.due_on < $2 else not work_line.waiting and work_line.due_on >= $2 end)
+         and ($5::text is null or work_line.subject = $5)
+         and ($6::boolean is null or (work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about) > ($6::boolean, $7::date, $8::uuid, $9::text, $10::text))
+       order by work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about
+       limit $11
+     ) as page
+     order by page.waiting, coalesce(page.due_on, 'infinity'::date), page.stream, page.subject, page.about
      limit $11`,
     [
       regions,
