@@ -77,7 +77,9 @@ async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = In
 
   progress.enter('lives', persons);
   const ledger = createLedger(factCatalogue);
-  const facts = await ledger.bulkLoad(client, factsOf(population, persons, (stream, said) => views.add(stream, said), progress), { validate: 'sample' });
+  const corrected: Fact[] = [];
+  const plain = await ledger.bulkLoad(client, factsOf(population, persons, corrected, (stream, said) => views.add(stream, said), progress), { validate: 'sample' });
+  const facts = plain + (await ledger.bulkLoad(client, corrected, { validate: 'sample' }));
 
   progress.enter('files', persons);
   const erased: string[] = [];
@@ -97,13 +99,19 @@ async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = In
   return { persons, facts };
 }
 
-function* factsOf(population: DemoPopulation, persons: number, onPerson: (stream: Fact['stream'], facts: readonly Fact[]) => void, progress: ProgressTeller): Iterable<Fact> {
+/**
+ * Everything but the dossiers in which something was corrected: those go into `corrected`, to be loaded when the indexes are
+ * there. The database looks up what a correction corrects, and in a first load it would read the whole table for each
+ * (measured: 1,700 corrections among 2 million facts cost four minutes).
+ */
+function* factsOf(population: DemoPopulation, persons: number, corrected: Fact[], onPerson: (stream: Fact['stream'], facts: readonly Fact[]) => void, progress: ProgressTeller): Iterable<Fact> {
   yield* population.courseFacts();
   let done = 0;
   for (const { person, facts } of population.people()) {
     if (done === persons) return;
     onPerson(person, facts);
-    yield* facts;
+    if (facts.some((fact) => fact.corrects !== undefined)) corrected.push(...facts);
+    else yield* facts;
     progress.reach(++done);
   }
 }
