@@ -41,7 +41,9 @@ export async function run(): Promise<boolean> {
     const snapshot = await measureSnapshot(database, path.join(folder, 'snapshot.bin'));
     const requests = reportRequests(2024);
     const cells = compute(snapshot, asOf, requests).flat().length;
-    console.log(`        ${requests.length} questions, ${cells} cells, ${factsIn(snapshot)} facts of ${snapshot.streams} persons and courses`);
+    console.log(
+      `        ${requests.length} questions, ${cells} cells, ${factsIn(snapshot)} facts of ${snapshot.streams} persons and courses`,
+    );
 
     // In turn, so that whatever else the machine does meets both; the first rounds warm up.
     const engine: number[] = [];
@@ -55,16 +57,38 @@ export async function run(): Promise<boolean> {
     }
     const ours = median(engine.slice(15));
     const loop = median(bare.slice(15));
-    console.log(`        a loop that only adds up facts by type and year, no persons, no ages: ${median(barest.slice(15)).toFixed(1)} ms`);
+    console.log(
+      `        a loop that only adds up facts by type and year, no persons, no ages: ${median(barest.slice(15)).toFixed(1)} ms`,
+    );
     const duckdb = await measureDuckDb(database, path.join(folder, 'facts.parquet'), requests);
     const postgres = await measurePostgres(database, requests);
 
     const shown = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
     return [
-      { what: 'all figures, times faster than DuckDB', ours: shown(ours), bare: shown(duckdb), ratio: duckdb / ours, limit: { atLeast: 5 } },
-      { what: 'all figures, times faster than PostgreSQL', ours: shown(ours), bare: shown(postgres), ratio: postgres / ours, limit: { atLeast: 50 } },
-      { what: 'all figures, times the bare loop', ours: shown(ours), bare: shown(loop), ratio: ours / loop, limit: { atMost: 4 } },
-    ].map(report).every((kept) => kept);
+      {
+        what: 'all figures, times faster than DuckDB',
+        ours: shown(ours),
+        bare: shown(duckdb),
+        ratio: duckdb / ours,
+        limit: { atLeast: 5 },
+      },
+      {
+        what: 'all figures, times faster than PostgreSQL',
+        ours: shown(ours),
+        bare: shown(postgres),
+        ratio: postgres / ours,
+        limit: { atLeast: 50 },
+      },
+      {
+        what: 'all figures, times the bare loop',
+        ours: shown(ours),
+        bare: shown(loop),
+        ratio: ours / loop,
+        limit: { atMost: 4 },
+      },
+    ]
+      .map(report)
+      .every((kept) => kept);
   } finally {
     await database.close();
     await stop();
@@ -85,7 +109,12 @@ async function population(folder: string): Promise<{ url: string; stop: () => Pr
   const postgres = await startPostgres({ folder: path.join(folder, 'postgres') });
   await migrate(postgres.url);
   const database = openDatabase(postgres.url, { max: 1 });
-  await inTransaction(database, (tx) => ledger.bulkLoad(tx, knownBy(randomFacts({ seed: 1, persons: Number(process.env['BENCH_PERSONS'] ?? 100_000), messy: 0.005 }))));
+  await inTransaction(database, (tx) =>
+    ledger.bulkLoad(
+      tx,
+      knownBy(randomFacts({ seed: 1, persons: Number(process.env['BENCH_PERSONS'] ?? 100_000), messy: 0.005 })),
+    ),
+  );
   await database.close();
   return postgres;
 }
@@ -116,7 +145,9 @@ async function measureSnapshot(database: Database, file: string): Promise<Snapsh
   await first.save();
   const second = openSnapshotStore({ database, ledger, file });
   const fromFile = await milliseconds(() => second.current());
-  console.log(`        snapshot from nothing ${(fromNothing / 1000).toFixed(1)} s, from its file ${(fromFile / 1000).toFixed(2)} s`);
+  console.log(
+    `        snapshot from nothing ${(fromNothing / 1000).toFixed(1)} s, from its file ${(fromFile / 1000).toFixed(2)} s`,
+  );
   return second.current();
 }
 
@@ -166,12 +197,25 @@ function bareNumbers(requests: readonly FigureRequest[]) {
     for (const type of types) marks[type] = 1;
     return marks;
   };
-  const [first, second, end, stock] = ['2023-01-01', '2024-01-01', '2025-01-01', '2025-02-21'].map((text) => toEpochDay(plainDate(text))) as [number, number, number, number]; // four
+  const [first, second, end, stock] = ['2023-01-01', '2024-01-01', '2025-01-01', '2025-02-21'].map((text) =>
+    toEpochDay(plainDate(text)),
+  ) as [number, number, number, number]; // four
   const ended = typeNumber('trajectory.contract-ended');
   return {
-    moment: toEpochMilliseconds(asOf), first, second, end, stock, ended, inflow: typeNumber('register.inflow-received'), signed: typeNumber('trajectory.contract-signed'),
+    moment: toEpochMilliseconds(asOf),
+    first,
+    second,
+    end,
+    stock,
+    ended,
+    inflow: typeNumber('register.inflow-received'),
+    signed: typeNumber('trajectory.contract-signed'),
     wanted: marked([...requests.map(({ indicator }) => typeNumber(indicator.fact)), ended]),
-    unique: marked(requests.filter(({ indicator }) => indicator.counting === 'oncePerCell' || indicator.unit.en === 'persons').map(({ indicator }) => typeNumber(indicator.fact))),
+    unique: marked(
+      requests
+        .filter(({ indicator }) => indicator.counting === 'oncePerCell' || indicator.unit.en === 'persons')
+        .map(({ indicator }) => typeNumber(indicator.fact)),
+    ),
     yesOnly: marked([typeNumber('trajectory.contract-signed'), typeNumber('trajectory.mo-started')]),
   };
 }
@@ -198,10 +242,12 @@ async function measureDuckDb(database: Database, file: string, requests: readonl
   try {
     const rounds: number[] = [];
     for (let round = 0; round < 4; round += 1) {
-      rounds.push(await milliseconds(async () => {
-        await twins.asOf(asOf);
-        for (const request of requests) await twins.connection.runAndReadAll(questionSql(request));
-      }));
+      rounds.push(
+        await milliseconds(async () => {
+          await twins.asOf(asOf);
+          for (const request of requests) await twins.connection.runAndReadAll(questionSql(request));
+        }),
+      );
     }
     return median(rounds.slice(1));
   } finally {

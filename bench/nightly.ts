@@ -39,10 +39,16 @@ export async function run(): Promise<boolean> {
     }
     const perSecond = (dossiers.length / median(times)) * 1000;
     const kept = report({
-      what: `fold and law of ${dossiers.length} dossiers, of 50,000 a second per core`, ours: `${Math.round(perSecond)}/s`, bare: '50000/s', ratio: perSecond / 50_000, limit: { atLeast: 1 },
+      what: `fold and law of ${dossiers.length} dossiers, of 50,000 a second per core`,
+      ours: `${Math.round(perSecond)}/s`,
+      bare: '50000/s',
+      ratio: perSecond / 50_000,
+      limit: { atLeast: 1 },
     });
     const whole = await refreshWork(database, ledger, today);
-    console.log(`        nightly run over the database: ${whole.dossiers} dossiers in ${(whole.milliseconds / 1000).toFixed(1)} s, ${whole.changed} changed`);
+    console.log(
+      `        nightly run over the database: ${whole.dossiers} dossiers in ${(whole.milliseconds / 1000).toFixed(1)} s, ${whole.changed} changed`,
+    );
     return kept;
   } finally {
     await database.close();

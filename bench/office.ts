@@ -23,28 +23,51 @@ export async function run(): Promise<boolean> {
     await up();
     const used = await useDatabase(config, { join: true });
     const database = openDatabase(used.url, { role: APPLICATION_ROLE, max: CLIENTS });
-    const cookies = await Promise.all(Array.from({ length: CLIENTS }, (_, index) =>
-      createSessions(database, demoClock()).start({ account: `staff:01900000-0000-7000-8000-00000000000${index}`, name: 'Bench', role: 'teamLead', agency: 'agii', region: null })));
-    const persons = (await database.pool.query<{ stream: string; family_name: string }>(
-      `select person.stream, person_name.family_name from register.person join register.person_name on person_name.person = person.stream
-       where person.region not in ('atlas', 'amal') order by md5(person.stream::text) limit 2000`)).rows;
-    const bare = await Promise.all(Array.from({ length: CLIENTS }, async () => {
-      const client = new pg.Client({ connectionString: used.url, options: `-c role=${APPLICATION_ROLE}` });
-      await client.connect();
-      return client;
-    }));
+    const cookies = await Promise.all(
+      Array.from({ length: CLIENTS }, (_, index) =>
+        createSessions(database, demoClock()).start({
+          account: `staff:01900000-0000-7000-8000-00000000000${index}`,
+          name: 'Bench',
+          role: 'teamLead',
+          agency: 'agii',
+          region: null,
+        }),
+      ),
+    );
+    const persons = (
+      await database.pool.query<{ stream: string; family_name: string }>(
+        `select person.stream, person_name.family_name from register.person join register.person_name on person_name.person = person.stream
+       where person.region not in ('atlas', 'amal') order by md5(person.stream::text) limit 2000`,
+      )
+    ).rows;
+    const bare = await Promise.all(
+      Array.from({ length: CLIENTS }, async () => {
+        const client = new pg.Client({ connectionString: used.url, options: `-c role=${APPLICATION_ROLE}` });
+        await client.connect();
+        return client;
+      }),
+    );
     const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
     const today = plainDate('2025-02-21');
     const regions = ['provAntwerp', 'brussels', 'limburg', 'eastFlanders', 'flemishBrabant', 'westFlanders'] as const;
-    const at = (index: number): { stream: string; family_name: string } => persons[index % persons.length] ?? { stream: '', family_name: '' };
+    const at = (index: number): { stream: string; family_name: string } =>
+      persons[index % persons.length] ?? { stream: '', family_name: '' };
 
-    await compare('dossier page', (client, n) => get(agent, `/api/v1/dossiers/${at(n).stream}`, cookies[client] ?? ''),
-      async (client, n) => void (await bare[client]?.query('select * from facts.fact where fact.stream = $1 order by fact.version', [at(n).stream])));
-    await compare('search by name', (client, n) => get(agent, `/api/v1/persons?q=${encodeURIComponent(at(n).family_name)}`, cookies[client] ?? ''),
+    await compare(
+      'dossier page',
+      (client, n) => get(agent, `/api/v1/dossiers/${at(n).stream}`, cookies[client] ?? ''),
+      async (client, n) =>
+        void (await bare[client]?.query('select * from facts.fact where fact.stream = $1 order by fact.version', [at(n).stream])),
+    );
+    await compare(
+      'search by name',
+      (client, n) => get(agent, `/api/v1/persons?q=${encodeURIComponent(at(n).family_name)}`, cookies[client] ?? ''),
       async (client, n) => {
         const connection = bare[client];
-        if (connection !== undefined) await findPersons(connection, readSearchQuery(at(n).family_name), { regions, today, limit: 21 });
-      });
+        if (connection !== undefined)
+          await findPersons(connection, readSearchQuery(at(n).family_name), { regions, today, limit: 21 });
+      },
+    );
     agent.destroy();
     await Promise.all(bare.map((client) => client.end()));
     await database.close();
@@ -59,8 +82,11 @@ async function compare(what: string, ours: Work, bare: Work): Promise<void> {
   await load(ours, 1);
   await load(bare, 1);
   const [mine, theirs] = [await load(ours, SECONDS), await load(bare, SECONDS)];
-  const line = (times: readonly number[]): string => `median ${quantile(times, 0.5).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(2)} ms, ${Math.round(times.length / SECONDS)}/s`;
-  console.log(`        ${what}, ${CLIENTS} users: ${line(mine)}; bare driver: ${line(theirs)}; median ${(quantile(mine, 0.5) / quantile(theirs, 0.5)).toFixed(1)} x`);
+  const line = (times: readonly number[]): string =>
+    `median ${quantile(times, 0.5).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(2)} ms, ${Math.round(times.length / SECONDS)}/s`;
+  console.log(
+    `        ${what}, ${CLIENTS} users: ${line(mine)}; bare driver: ${line(theirs)}; median ${(quantile(mine, 0.5) / quantile(theirs, 0.5)).toFixed(1)} x`,
+  );
 }
 
 type Work = (client: number, n: number) => Promise<void>;
@@ -70,13 +96,15 @@ async function load(work: Work, seconds: number): Promise<number[]> {
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
   let n = 0;
-  await Promise.all(Array.from({ length: CLIENTS }, async (_, client) => {
-    while (performance.now() < end) {
-      const start = performance.now();
-      await work(client, n++);
-      times.push(performance.now() - start);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      while (performance.now() < end) {
+        const start = performance.now();
+        await work(client, n++);
+        times.push(performance.now() - start);
+      }
+    }),
+  );
   return times;
 }
 
@@ -84,13 +112,23 @@ function get(agent: Agent, path: string, cookie: string): Promise<void> {
   return new Promise((resolve, reject) => {
     request({ port: benchPort, host: '127.0.0.1', path, agent, headers: { cookie: `doorstroom=${cookie}` } }, (response) => {
       response.resume();
-      response.once('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path} answered ${response.statusCode}`))));
-    }).once('error', reject).end();
+      response.once('end', () =>
+        response.statusCode === 200 ? resolve() : reject(new Error(`${path} answered ${response.statusCode}`)),
+      );
+    })
+      .once('error', reject)
+      .end();
   });
 }
 
 async function up(): Promise<void> {
-  while (!(await fetch(`http://127.0.0.1:${benchPort}/health`).then((answer) => answer.ok, () => false))) await wait(50);
+  while (
+    !(await fetch(`http://127.0.0.1:${benchPort}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  )
+    await wait(50);
 }
 
 if (import.meta.main) process.exit((await run()) ? 0 : 1);

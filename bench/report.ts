@@ -15,7 +15,9 @@ export function report(measured: Measured): boolean {
   const kept = 'atLeast' in limit ? ratio >= limit.atLeast : ratio <= limit.atMost;
   const asked = 'atLeast' in limit ? `at least ${limit.atLeast}` : `at most ${limit.atMost}`;
   const shown = ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2);
-  console.log(`${kept ? 'kept  ' : 'MISSED'}  ${measured.what}: ${shown} (${asked})   ours ${measured.ours}, bare ${measured.bare}`);
+  console.log(
+    `${kept ? 'kept  ' : 'MISSED'}  ${measured.what}: ${shown} (${asked})   ours ${measured.ours}, bare ${measured.bare}`,
+  );
   return kept;
 }
 

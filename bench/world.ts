@@ -11,12 +11,24 @@ export const benchPort = 4090;
 export async function benchConfig(): Promise<Config> {
   const folder = path.resolve(process.env['BENCH_DATA'] ?? '.doorstroom/bench');
   await mkdir(folder, { recursive: true, mode: 0o711 });
-  return readConfig({ ...process.env, DOORSTROOM_DATA: folder, DOORSTROOM_DEMO: 'on', PORT: String(benchPort), DATABASE_URL: undefined });
+  return readConfig({
+    ...process.env,
+    DOORSTROOM_DATA: folder,
+    DOORSTROOM_DEMO: 'on',
+    PORT: String(benchPort),
+    DATABASE_URL: undefined,
+  });
 }
 
 /** One of our own programs in a process of its own, on the benches' folder. */
 export function startProgram(config: Config, file: string, ...args: string[]): ChildProcess {
-  const environment: NodeJS.ProcessEnv = { ...process.env, DOORSTROOM_DATA: config.dataFolder, DOORSTROOM_DEMO: 'on', PORT: String(config.port), DOORSTROOM_RATE: '10000000' };
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    DOORSTROOM_DATA: config.dataFolder,
+    DOORSTROOM_DEMO: 'on',
+    PORT: String(config.port),
+    DOORSTROOM_RATE: '10000000',
+  };
   delete environment['DATABASE_URL'];
   return spawn(process.execPath, [file, ...args], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
 }
@@ -34,10 +46,13 @@ export async function treeMemory(root: number): Promise<number> {
     const parent = /^PPid:\t(\d+)/m.exec(status)?.[1];
     if (parent !== undefined) parents.set(Number(entry), Number(parent));
   }
-  const below = (pid: number): boolean => pid === root || (parents.has(pid) && parents.get(pid) !== 0 && below(parents.get(pid) ?? 0));
-  const sizes = await Promise.all([...parents.keys()].filter(below).map(async (pid) => {
-    const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;
-  }));
+  const below = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && parents.get(pid) !== 0 && below(parents.get(pid) ?? 0));
+  const sizes = await Promise.all(
+    [...parents.keys()].filter(below).map(async (pid) => {
+      const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+      return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;
+    }),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }

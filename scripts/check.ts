@@ -48,7 +48,10 @@ for (const check of chosen) {
 if (!stopped && (named.length === 0 || named.includes('tests'))) {
   const folder = await mkdtemp(path.join(tmpdir(), 'doorstroom-check-'));
   const report = path.join(folder, 'report.json');
-  const { code, seconds } = await run([process.execPath, bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], false);
+  const { code, seconds } = await run(
+    [process.execPath, bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    false,
+  );
   const tests = await countTests(report, code);
   await rm(folder, { recursive: true, force: true });
   console.log(`${tests.failed === 0 ? '✓' : '✗'} ${'tests'.padEnd(18)}${seconds.toFixed(1).padStart(6)} s`);
@@ -66,7 +69,10 @@ if (stopped) {
 function run([program, ...args]: Check['command'], quiet: boolean): Promise<{ code: number; output: string; seconds: number }> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: ROOT, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
     running = child;
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));

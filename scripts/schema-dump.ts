@@ -14,7 +14,9 @@ const made = await dumpOfMigrations();
 if (process.argv.includes('--check')) {
   const committed = await readFile(FILE, 'utf8').catch(() => '');
   if (committed !== made) {
-    console.error(`db/schema.sql is not what the migrations make: run "npm run db:dump" and review it. First difference:\n${firstDifference(committed, made)}`);
+    console.error(
+      `db/schema.sql is not what the migrations make: run "npm run db:dump" and review it. First difference:\n${firstDifference(committed, made)}`,
+    );
     process.exitCode = 1;
   }
 } else {

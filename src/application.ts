@@ -38,7 +38,9 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   office.catch(() => {}); // it is awaited below, perhaps after something else has failed
 
   const database = await life.keep(openDatabase(postgres.url, { role: APPLICATION_ROLE, max: 16 }), (opened) => opened.close());
-  const { access, clock, ledger, modules, snapshots } = compose(config, database, ({ what, ...event }) => log.info(`figures.${what}`, { ...event }));
+  const { access, clock, ledger, modules, snapshots } = compose(config, database, ({ what, ...event }) =>
+    log.info(`figures.${what}`, { ...event }),
+  );
   await life.keep(snapshots, (store) => store.save());
   await firstLoad(config, postgres.url, { modules, snapshots }, tell);
   const sessions = createSessions(database, clock);
@@ -48,10 +50,16 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   const officeFolder = await office;
   tell.step('The pages are built');
   const server = await buildServer({
-    modules, access, sessions, pages, log,
+    modules,
+    access,
+    sessions,
+    pages,
+    log,
     health: async () => void (await database.pool.query('select 1')),
     config: {
-      publicUrl, officeFolder, limits: { ...defaultLimits, perAccount: config.requestsPerMinute },
+      publicUrl,
+      officeFolder,
+      limits: { ...defaultLimits, perAccount: config.requestsPerMinute },
       ...(config.trustedProxies !== undefined && { trustedProxies: config.trustedProxies }),
       ...(config.oidc && { formTargets: [new URL(config.oidc.issuer).origin] }),
     },
@@ -59,8 +67,11 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   await server.listen({ port: config.port, host: config.host });
   await life.keep(server, (listening) => listening.close());
   const nightly = refreshEachDay({
-    database, clock, ledger,
-    onRefreshed: (refreshed) => log.info('work.refreshed', { ...refreshed }), onFailed: (error) => log.error('work.notRefreshed', error),
+    database,
+    clock,
+    ledger,
+    onRefreshed: (refreshed) => log.info('work.refreshed', { ...refreshed }),
+    onFailed: (error) => log.error('work.notRefreshed', error),
   });
   await life.keep(nightly, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks

@@ -62,7 +62,9 @@ function whenToldToStop(): Promise<undefined> {
 }
 
 function welcome(url: string, config: Config): void {
-  const people = demoStaff.map(({ name, role, region }) => `    ${name.padEnd(22)}${role}${region === null ? '' : `, ${region}`}`);
+  const people = demoStaff.map(
+    ({ name, role, region }) => `    ${name.padEnd(22)}${role}${region === null ? '' : `, ${region}`}`,
+  );
   const lines = ['', `  Doorstroom is at ${url}`, ''];
   if (config.demo) lines.push('  Everything in it is synthetic. Sign in as one of these, without a password:', ...people, '');
   lines.push('  Ctrl-C stops it.', '');
@@ -73,6 +75,7 @@ function complaint(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return 'Another program listens on that port. Choose one: PORT=4001 npm start';
-  if (code === 'EACCES' && error.message.includes('listen')) return 'That port is not for us (below 1024). Choose one: PORT=4000 npm start';
+  if (code === 'EACCES' && error.message.includes('listen'))
+    return 'That port is not for us (below 1024). Choose one: PORT=4000 npm start';
   return error instanceof FolderHeld || error instanceof WrongRecord ? error.message : (error.stack ?? error.message);
 }

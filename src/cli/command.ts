@@ -12,7 +12,11 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 export type Values<O extends Options> = {
-  readonly [Name in keyof O]: O[Name]['type'] extends 'boolean' ? boolean : O[Name]['required'] extends true ? string : string | undefined;
+  readonly [Name in keyof O]: O[Name]['type'] extends 'boolean'
+    ? boolean
+    : O[Name]['required'] extends true
+      ? string
+      : string | undefined;
 };
 
 /** What a command may use. `--json` and `--help` are every command's and handled outside. */
@@ -42,7 +46,10 @@ export interface Command {
   /** What stands after the name in --help when the command takes words without a dash: '<file>'. */
   readonly positionals?: string;
   /** Gives the exit code: 0 done, 1 the answer is no (a cell differs, a view is not what its facts say). */
-  run(args: { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly positionals: readonly string[] }, context: Context): Promise<number>;
+  run(
+    args: { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly positionals: readonly string[] },
+    context: Context,
+  ): Promise<number>;
 }
 
 /** Called wrongly: exit code 2, with the message and the command's help. */
@@ -52,7 +59,10 @@ export class UsageError extends Error {
 
 /** Writes `run` against the types of its own options. */
 export function defineCommand<const O extends Options>(
-  command: Omit<Command, 'options' | 'run'> & { readonly options: O; run(args: { readonly values: Values<O>; readonly positionals: readonly string[] }, context: Context): Promise<number> },
+  command: Omit<Command, 'options' | 'run'> & {
+    readonly options: O;
+    run(args: { readonly values: Values<O>; readonly positionals: readonly string[] }, context: Context): Promise<number>;
+  },
 ): Command {
   return command as Command; // ./parse.ts gives exactly the values that the options describe
 }

@@ -1,7 +1,11 @@
 import { demoStatus } from '#src/demo/status.ts';
 import { defineCommand } from './command.ts';
 
-const words = { empty: 'Nothing is recorded; `demo load` fills it.', loaded: 'The synthetic population is there.', other: 'There is a record, and it is not the demo.' } as const;
+const words = {
+  empty: 'Nothing is recorded; `demo load` fills it.',
+  loaded: 'The synthetic population is there.',
+  other: 'There is a record, and it is not the demo.',
+} as const;
 
 export const demoStatusCommand = defineCommand({
   name: 'demo status',

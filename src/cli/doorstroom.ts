@@ -12,7 +12,9 @@ async function run(words: readonly string[]): Promise<number> {
   const command = await findCommand(words);
   if (command === undefined) {
     const asked = words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help';
-    (asked ? process.stdout : process.stderr).write(`${asked ? '' : `There is no command "${words.join(' ')}".\n\n`}${await overview()}\n`);
+    (asked ? process.stdout : process.stderr).write(
+      `${asked ? '' : `There is no command "${words.join(' ')}".\n\n`}${await overview()}\n`,
+    );
     return asked ? 0 : 2;
   }
   try {
@@ -49,7 +51,10 @@ async function withContext(json: boolean, work: (context: Context) => Promise<nu
   try {
     return await work(context);
   } finally {
-    await used?.then((database) => database.close(), () => {}); // that it did not open was told by who asked for it
+    await used?.then(
+      (database) => database.close(),
+      () => {},
+    ); // that it did not open was told by who asked for it
   }
 }
 
@@ -86,7 +91,13 @@ function report(error: unknown, command: Command): number {
 async function overview(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   const width = Math.max(...all.map((command) => command.name.length)) + 2;
-  return ['npm run doorstroom -- <command> [options]', '', ...all.map((command) => `  ${command.name.padEnd(width)}${command.summary}`), '', 'Every command knows --help and --json.'].join('\n');
+  return [
+    'npm run doorstroom -- <command> [options]',
+    '',
+    ...all.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+    '',
+    'Every command knows --help and --json.',
+  ].join('\n');
 }
 
 // `… | head` reads as much as it wants.

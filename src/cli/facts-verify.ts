@@ -6,7 +6,8 @@ import { defineCommand } from './command.ts';
 
 export const factsVerify = defineCommand({
   name: 'facts verify',
-  summary: 'Builds every view and the snapshot of the figures beside the live ones, from the facts, and compares. Exit code 1 when one differs.',
+  summary:
+    'Builds every view and the snapshot of the figures beside the live ones, from the facts, and compares. Exit code 1 when one differs.',
   options: {},
   run: async (_, { config, json, print, printJson, progress, databaseUrl }) => {
     const database = openDatabase(await databaseUrl(), { max: 4 });
@@ -14,14 +15,21 @@ export const factsVerify = defineCommand({
       const { ledger, modules, snapshots } = compose(config, database);
       const views: Comparison[] = [];
       for (const projection of modules.flatMap((module) => module.projections)) {
-        views.push(await verifyProjection(database, ledger, projection, { onProgress: (streams) => progress(`${projection.table}: ${streams} files`) }));
+        views.push(
+          await verifyProjection(database, ledger, projection, {
+            onProgress: (streams) => progress(`${projection.table}: ${streams} files`),
+          }),
+        );
       }
       progress('the snapshot of the figures');
       const snapshot = await snapshots.verify();
       const right = snapshot.same && views.every(isRight);
       if (json) printJson({ right, views, snapshot });
       else {
-        for (const view of views) print(`${isRight(view) ? '✓' : '✗'} ${view.table}: ${view.rebuiltRows} rows of ${view.streams} files${isRight(view) ? '' : differences(view)}`);
+        for (const view of views)
+          print(
+            `${isRight(view) ? '✓' : '✗'} ${view.table}: ${view.rebuiltRows} rows of ${view.streams} files${isRight(view) ? '' : differences(view)}`,
+          );
         print(`${snapshot.same ? '✓' : '✗'} snapshot of the figures: ${snapshot.facts} facts live, ${snapshot.rebuilt} rebuilt`);
       }
       return right ? 0 : 1;

@@ -12,8 +12,11 @@ export const figuresAnnualReport = defineCommand({
   },
   run: async ({ values }, context) => {
     const language = languageOf(values.language);
-    const report = await withFigures(context, async ({ snapshots }) => annualReport(await snapshots.current(), Number(values.year)));
-    if (report === undefined) throw new UsageError(`There is no printed report of "${values.year}" here. Possible: ${publishedYears.join(', ')}.`);
+    const report = await withFigures(context, async ({ snapshots }) =>
+      annualReport(await snapshots.current(), Number(values.year)),
+    );
+    if (report === undefined)
+      throw new UsageError(`There is no printed report of "${values.year}" here. Possible: ${publishedYears.join(', ')}.`);
     if (context.json) context.printJson(report);
     else context.print(reportText(report, language));
     return report.differences === 0 ? 0 : 1;

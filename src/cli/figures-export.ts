@@ -17,7 +17,8 @@ export const figuresExport = defineCommand({
   run: async ({ values }, context) => {
     const language = languageOf(values.language);
     const format = values.format ?? 'xlsx';
-    if (format !== 'table' && format !== 'json' && format !== 'csv' && format !== 'xlsx') throw new UsageError(`No such format: "${format}". Possible: table, json, csv, xlsx.`);
+    if (format !== 'table' && format !== 'json' && format !== 'csv' && format !== 'xlsx')
+      throw new UsageError(`No such format: "${format}". Possible: table, json, csv, xlsx.`);
     const table = await askFigure(context, values);
     const file = typedPath(values.file ?? fileName(table, format === 'table' ? 'txt' : format));
     await writeFile(file, await contents(format));

@@ -14,7 +14,9 @@ export const figuresList = defineCommand({
       return Promise.resolve(0);
     }
     for (const { id, title, counts, dimensions, kind, source } of indicators) {
-      print(`${id}\n    ${title[language]}${kind === 'stock' ? ' (stand)' : ''}. ${counts[language]}.\n    ${dimensions.map((dimension) => dimension.id).join(', ')}   ${source}`);
+      print(
+        `${id}\n    ${title[language]}${kind === 'stock' ? ' (stand)' : ''}. ${counts[language]}.\n    ${dimensions.map((dimension) => dimension.id).join(', ')}   ${source}`,
+      );
     }
     return Promise.resolve(0);
   },

@@ -10,7 +10,8 @@ export const figuresShow = defineCommand({
   run: async ({ values }, context) => {
     const language = languageOf(values.language);
     const format = context.json ? 'json' : (values.format ?? 'table');
-    if (!['table', 'json', 'csv'].includes(format)) throw new UsageError(`No such format to print: "${format}". Possible: table, json, csv; \`figures export\` writes xlsx.`);
+    if (!['table', 'json', 'csv'].includes(format))
+      throw new UsageError(`No such format to print: "${format}". Possible: table, json, csv; \`figures export\` writes xlsx.`);
     const table = await askFigure(context, values);
     if (format === 'json') context.printJson(table);
     else context.print(format === 'csv' ? figureCsv(table, language).trimEnd() : figureText(table, language));

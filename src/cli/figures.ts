@@ -14,10 +14,23 @@ import type { Context } from './command.ts';
 /** The options that put one question to the figures. */
 export const questionOptions = {
   id: { type: 'string', value: 'id', required: true, about: 'The figure; `figures list` names them.' },
-  period: { type: 'string', value: 'period', required: true, about: '2024, 2024-Q1, 2024-03, 2025-02-20, or from/until (until exclusive). A stock: at the end of its last day.' },
-  'as-of': { type: 'string', value: 'moment', about: 'With the knowledge of that moment, or of the end of that day in Brussels (default: now).' },
+  period: {
+    type: 'string',
+    value: 'period',
+    required: true,
+    about: '2024, 2024-Q1, 2024-03, 2025-02-20, or from/until (until exclusive). A stock: at the end of its last day.',
+  },
+  'as-of': {
+    type: 'string',
+    value: 'moment',
+    about: 'With the knowledge of that moment, or of the end of that day in Brussels (default: now).',
+  },
   by: { type: 'string', value: 'dimensions', about: 'Broken down by these, comma between: region,group.' },
-  where: { type: 'string', value: 'limits', about: 'Only these: region:limburg|brussels,group:mandatory. region:agii is all of AgII.' },
+  where: {
+    type: 'string',
+    value: 'limits',
+    about: 'Only these: region:limburg|brussels,group:mandatory. region:agii is all of AgII.',
+  },
   language: { type: 'string', value: 'nl|en', about: 'Language of the words (default nl).' },
 } as const;
 
@@ -30,10 +43,17 @@ interface QuestionValues {
 }
 
 /** Opens the database and the snapshot, and keeps the snapshot for the next time. */
-export async function withFigures<T>(context: Context, work: (figures: { readonly snapshots: SnapshotStore; readonly database: Database }) => Promise<T>): Promise<T> {
+export async function withFigures<T>(
+  context: Context,
+  work: (figures: { readonly snapshots: SnapshotStore; readonly database: Database }) => Promise<T>,
+): Promise<T> {
   const database = openDatabase(await context.databaseUrl(), { role: APPLICATION_ROLE, max: 2 });
   try {
-    const snapshots = openSnapshotStore({ database, ledger: createLedger(factCatalogue), file: snapshotFile(context.config.dataFolder) });
+    const snapshots = openSnapshotStore({
+      database,
+      ledger: createLedger(factCatalogue),
+      file: snapshotFile(context.config.dataFolder),
+    });
     const result = await work({ snapshots, database });
     await snapshots.save();
     return result;
@@ -43,7 +63,10 @@ export async function withFigures<T>(context: Context, work: (figures: { readonl
 }
 
 export async function askFigure(context: Context, values: QuestionValues): Promise<ReturnType<typeof answer>> {
-  const question = parseQuestion({ id: values.id, period: values.period, asOf: values['as-of'], by: values.by, where: values.where }, systemClock.now());
+  const question = parseQuestion(
+    { id: values.id, period: values.period, asOf: values['as-of'], by: values.by, where: values.where },
+    systemClock.now(),
+  );
   if (!question.ok) {
     const { type, given, known } = question.error;
     throw new UsageError(`${complaints[type]}: "${given}".${known.length === 0 ? '' : ` Possible: ${known.join(', ')}.`}`);
@@ -52,8 +75,11 @@ export async function askFigure(context: Context, values: QuestionValues): Promi
 }
 
 const complaints = {
-  unknownFigure: 'There is no such figure (see `figures list`)', wrongPeriod: 'That is no period', wrongAsOf: 'That is no moment and no day',
-  unknownDimension: 'The figure has no such dimension', unknownValue: 'The dimension has no such value',
+  unknownFigure: 'There is no such figure (see `figures list`)',
+  wrongPeriod: 'That is no period',
+  wrongAsOf: 'That is no moment and no day',
+  unknownDimension: 'The figure has no such dimension',
+  unknownValue: 'The dimension has no such value',
 } as const;
 
 export function languageOf(text: string | undefined): 'nl' | 'en' {

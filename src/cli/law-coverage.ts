@@ -9,7 +9,8 @@ const PAGE = fileURLToPath(new URL('../law/COVERAGE.md', import.meta.url));
 
 export const lawCoverageCommand = defineCommand({
   name: 'law coverage',
-  summary: 'Lists every article, the rules and values that rest on it and how they are tested. Exit code 1 when something is missing.',
+  summary:
+    'Lists every article, the rules and values that rest on it and how they are tested. Exit code 1 when something is missing.',
   options: { write: { type: 'boolean', about: 'write src/law/COVERAGE.md instead of printing: what `npm run law` does' } },
   notes: ['What was not compared with its source for half a year is named on standard error; it does not change the exit code.'],
   run: async ({ values }, { json, print, printJson }) => {

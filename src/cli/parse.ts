@@ -16,10 +16,15 @@ export function parseCommand(command: Command, words: readonly string[]): Parsed
   const { values, positionals } = parse(words, { ...options, ...everyCommand });
   const { help = false, json = false, ...own } = values;
   if (help === true) return { help, json: json === true, values: {}, positionals };
-  if (positionals.length > 0 && command.positionals === undefined) throw new UsageError(`"${positionals[0] ?? ''}" is not understood here.`);
+  if (positionals.length > 0 && command.positionals === undefined)
+    throw new UsageError(`"${positionals[0] ?? ''}" is not understood here.`);
   const missing = Object.entries(command.options).filter(([name, option]) => option.required === true && own[name] === undefined);
   if (missing.length > 0) throw new UsageError(`Missing: ${missing.map(([name]) => `--${name}`).join(', ')}.`);
-  const flags = Object.fromEntries(Object.entries(command.options).filter(([, option]) => option.type === 'boolean').map(([name]) => [name, false]));
+  const flags = Object.fromEntries(
+    Object.entries(command.options)
+      .filter(([, option]) => option.type === 'boolean')
+      .map(([name]) => [name, false]),
+  );
   return { help: false, json: json === true, values: { ...flags, ...own }, positionals };
 }
 
@@ -33,8 +38,14 @@ function parse(words: readonly string[], options: Record<string, { type: 'string
 }
 
 export function helpOf(command: Command): string {
-  const options: Options = { ...command.options, json: { type: 'boolean', about: 'machine-readable output' }, help: { type: 'boolean', about: 'this text' } };
-  const shown = Object.entries(options).map(([name, option]) => [option.type === 'string' ? `--${name} <${option.value ?? 'value'}>` : `--${name}`, option] as const);
+  const options: Options = {
+    ...command.options,
+    json: { type: 'boolean', about: 'machine-readable output' },
+    help: { type: 'boolean', about: 'this text' },
+  };
+  const shown = Object.entries(options).map(
+    ([name, option]) => [option.type === 'string' ? `--${name} <${option.value ?? 'value'}>` : `--${name}`, option] as const,
+  );
   const width = Math.max(...shown.map(([text]) => text.length)) + 2;
   return [
     `npm run doorstroom -- ${command.name}${command.positionals === undefined ? '' : ` ${command.positionals}`} [options]`,

@@ -57,7 +57,24 @@ function isOpen(epochDay: number): boolean {
   if (weekday === 0 || weekday === 6) return false;
   const written = fromEpochDay(epochDay);
   const monthDay = written.slice(5);
-  if (['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31'].includes(monthDay)) return false;
+  if (
+    [
+      '01-01',
+      '05-01',
+      '07-21',
+      '08-15',
+      '11-01',
+      '11-11',
+      '12-25',
+      '12-26',
+      '12-27',
+      '12-28',
+      '12-29',
+      '12-30',
+      '12-31',
+    ].includes(monthDay)
+  )
+    return false;
   const easter = easterSunday(Number(written.slice(0, 4)));
   return epochDay !== easter + 1 && epochDay !== easter + 39 && epochDay !== easter + 50;
 }

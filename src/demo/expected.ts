@@ -5,8 +5,11 @@ import type { ByYear, Row } from './margins/printed.ts';
 /** Every printed cell under the key that ./tally.ts gives it. Blank cells are left out; a printed zero is one to be met. */
 export function expectedTally(): Map<string, number> {
   const expected = new Map<string, number>();
-  const row = (cells: Row, key: (region: string) => string): void => agiiRegions.forEach((region, index) => expected.set(key(region), cells[index] ?? 0));
-  const years = (name: string, cells: ByYear): void => { for (const year of [2023, 2024] as const) row(cells[year], (region) => `${name}/${year}/${region}`); };
+  const row = (cells: Row, key: (region: string) => string): void =>
+    agiiRegions.forEach((region, index) => expected.set(key(region), cells[index] ?? 0));
+  const years = (name: string, cells: ByYear): void => {
+    for (const year of [2023, 2024] as const) row(cells[year], (region) => `${name}/${year}/${region}`);
+  };
   years('inflow', printed.inflow);
   expected.delete('inflow/2023/brussels');
   for (const [band, cells] of Object.entries(printed.minors2024)) row(cells, (region) => `minors/2024/${region}/${band}`);
@@ -24,7 +27,8 @@ export function expectedTally(): Map<string, number> {
   row(printed.moTests2024.failed, (region) => `moTests/2024/${region}/failed`);
   years('courses', printed.moCoursesStarted);
   years('learners', printed.moLearnersStarted);
-  for (const [language, cells] of Object.entries(printed.moLearnersByLanguage2024)) row(cells, (region) => `learners/2024/${region}/${language}`);
+  for (const [language, cells] of Object.entries(printed.moLearnersByLanguage2024))
+    row(cells, (region) => `learners/2024/${region}/${language}`);
   years('diplomas', printed.diplomaGuidances);
   years('suspensions', printed.suspensionCertificates);
   years('certificates', printed.integrationCertificates);

@@ -17,14 +17,19 @@ import { demoStatus } from './status.ts';
 const projections = [personProjection(summaryOf), workLineProjection(() => plainDate('2025-02-21'))];
 const SOME = 1500;
 let database: TestDatabase;
-beforeAll(async () => { database = await testDatabase(); }, 120_000);
+beforeAll(async () => {
+  database = await testDatabase();
+}, 120_000);
 afterAll(() => database.drop());
 
 describe('loading the demo', () => {
   it('leaves nothing when the process is killed half-way', async () => {
     expect(await demoStatus(database.url)).toEqual({ state: 'empty', persons: 0, facts: 0 });
     // Node 24 of the package, whichever Node runs the tests.
-    const child = spawn('node_modules/.bin/node', ['src/cli/doorstroom.ts', 'demo', 'load'], { env: { ...process.env, DATABASE_URL: database.url }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn('node_modules/.bin/node', ['src/cli/doorstroom.ts', 'demo', 'load'], {
+      env: { ...process.env, DATABASE_URL: database.url },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
     await new Promise<void>((resolve, reject) => {
       let told = '';
@@ -45,10 +50,16 @@ describe('loading the demo', () => {
     expect(result).toMatchObject({ outcome: 'loaded', persons: SOME });
     expect(new Set(told.map(({ phase }) => phase))).toEqual(new Set(['plan', 'lives', 'files', 'views']));
     expect(told.filter(({ phase }) => phase === 'lives').at(-1)).toMatchObject({ done: SOME, total: SOME });
-    const rows = await withClient(database.url, async (client) => (await client.query<Record<string, string>>(
-      `select (select count(*) from facts.fact)::int as facts, (select count(*) from register.person)::int as persons, (select count(*) from register.file)::int as files,
+    const rows = await withClient(
+      database.url,
+      async (client) =>
+        (
+          await client.query<Record<string, string>>(
+            `select (select count(*) from facts.fact)::int as facts, (select count(*) from register.person)::int as persons, (select count(*) from register.file)::int as files,
         (select count(*) from register.person_name)::int as names, (select count(*) from vault.person where not erased)::int as known, (select count(*) from trajectory.work_line)::int as lines`,
-    )).rows[0]);
+          )
+        ).rows[0],
+    );
     expect(rows).toMatchObject({ facts: result.facts, persons: SOME, files: SOME });
     expect(rows?.['names']).toBe(rows?.['known']);
     expect(Number(rows?.['lines'])).toBeGreaterThan(0);
@@ -70,9 +81,12 @@ describe('loading the demo', () => {
   it('refuses a database with another record', async () => {
     const other = await testDatabase();
     try {
-      await withClient(other.url, (client) => client.query(
-        `insert into facts.fact (id, stream, version, type, schema_version, "on", recorded_at, recorded_by, source, data)
-         values ('0190e4b1-59e0-7bc5-8624-84a482da288e', '0190d98c-7d76-78c7-8597-6304955375ea', 1, 'register.died', 1, '2024-01-01', now(), 'register', 'register', '{}')`));
+      await withClient(other.url, (client) =>
+        client.query(
+          `insert into facts.fact (id, stream, version, type, schema_version, "on", recorded_at, recorded_by, source, data)
+         values ('0190e4b1-59e0-7bc5-8624-84a482da288e', '0190d98c-7d76-78c7-8597-6304955375ea', 1, 'register.died', 1, '2024-01-01', now(), 'register', 'register', '{}')`,
+        ),
+      );
       await expect(loadDemo(other.url, { projections, atMost: 10 })).rejects.toThrow(DemoRefused);
       expect((await demoStatus(other.url)).state).toBe('other');
     } finally {

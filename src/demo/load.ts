@@ -50,7 +50,8 @@ export async function loadDemo(url: string, options: LoadOptions): Promise<LoadR
       await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
       const found = await statusOf(client);
       if (found.state === 'loaded') return { outcome: 'alreadyLoaded', persons: found.persons, facts: found.facts };
-      if (found.state === 'other') throw new DemoRefused('The database holds a record that is not the demo; load the demo into an empty one.');
+      if (found.state === 'other')
+        throw new DemoRefused('The database holds a record that is not the demo; load the demo into an empty one.');
       const result = await loadInto(client, options, progress);
       await client.query('commit');
       return { outcome: 'loaded', ...result, milliseconds: 0 };
@@ -68,7 +69,11 @@ export async function loadDemo(url: string, options: LoadOptions): Promise<LoadR
   return { ...loaded, milliseconds: performance.now() - began };
 }
 
-async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = Infinity }: LoadOptions, progress: ProgressTeller): Promise<{ persons: number; facts: number }> {
+async function loadInto(
+  client: Tx,
+  { projections, seed = DEMO_SEED, atMost = Infinity }: LoadOptions,
+  progress: ProgressTeller,
+): Promise<{ persons: number; facts: number }> {
   progress.enter('plan');
   const population = openDemoPopulation({ seed });
   const persons = Math.min(population.persons, atMost);
@@ -78,16 +83,32 @@ async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = In
   progress.enter('lives', persons);
   const ledger = createLedger(factCatalogue);
   const corrected: Fact[] = [];
-  const plain = await ledger.bulkLoad(client, factsOf(population, persons, corrected, (stream, said) => views.add(stream, said), progress), { validate: 'sample' });
+  const plain = await ledger.bulkLoad(
+    client,
+    factsOf(population, persons, corrected, (stream, said) => views.add(stream, said), progress),
+    { validate: 'sample' },
+  );
   const facts = plain + (await ledger.bulkLoad(client, corrected, { validate: 'sample' }));
 
   progress.enter('files', persons);
   const erased: string[] = [];
-  await vault.bulkLoad(client, entriesOf(population, persons, (file) => {
-    names.add(file);
-    if (file.identity.erased) erased.push(file.person);
-  }, progress), { allowSynthetic: true });
-  await client.query(`insert into vault.person (person, erased, erased_at, erased_by) select unnest($1::uuid[]), true, '2025-02-14T10:00:00Z', 'demo'`, [erased]);
+  await vault.bulkLoad(
+    client,
+    entriesOf(
+      population,
+      persons,
+      (file) => {
+        names.add(file);
+        if (file.identity.erased) erased.push(file.person);
+      },
+      progress,
+    ),
+    { allowSynthetic: true },
+  );
+  await client.query(
+    `insert into vault.person (person, erased, erased_at, erased_by) select unnest($1::uuid[]), true, '2025-02-14T10:00:00Z', 'demo'`,
+    [erased],
+  );
 
   progress.enter('views', views.tables.length + 1);
   await names.load(client);
@@ -104,7 +125,13 @@ async function loadInto(client: Tx, { projections, seed = DEMO_SEED, atMost = In
  * there. The database looks up what a correction corrects, and in a first load it would read the whole table for each
  * (measured: 1,700 corrections among 2 million facts cost four minutes).
  */
-function* factsOf(population: DemoPopulation, persons: number, corrected: Fact[], onPerson: (stream: Fact['stream'], facts: readonly Fact[]) => void, progress: ProgressTeller): Iterable<Fact> {
+function* factsOf(
+  population: DemoPopulation,
+  persons: number,
+  corrected: Fact[],
+  onPerson: (stream: Fact['stream'], facts: readonly Fact[]) => void,
+  progress: ProgressTeller,
+): Iterable<Fact> {
   yield* population.courseFacts();
   let done = 0;
   for (const { person, facts } of population.people()) {
@@ -116,7 +143,12 @@ function* factsOf(population: DemoPopulation, persons: number, corrected: Fact[]
   }
 }
 
-function* entriesOf(population: DemoPopulation, persons: number, onFile: (file: Parameters<ReturnType<typeof gatherNames>['add']>[0]) => void, progress: ProgressTeller): Iterable<VaultEntry> {
+function* entriesOf(
+  population: DemoPopulation,
+  persons: number,
+  onFile: (file: Parameters<ReturnType<typeof gatherNames>['add']>[0]) => void,
+  progress: ProgressTeller,
+): Iterable<VaultEntry> {
   let done = 0;
   for (const file of population.files()) {
     if (done === persons) return;

@@ -18,9 +18,28 @@ import type { Tally } from './tally.ts';
 
 const earlier = endOfDayInBrussels(plainDate('2025-01-31'));
 const seen = {
-  persons: 0, facts: 0, tally: new Map() as Tally, touched: new Map() as Tally, touchedEarlier: new Map() as Tally, violations: new Map<string, number>(), invalid: [] as string[],
-  insz: new Set<string>(), wrongInsz: 0, repeatedInsz: 0, fileNumbers: new Set<string>(), singleNames: 0, changed: 0, erased: 0, erasedWithData: 0, accents: 0,
-  wrongContacts: 0, personalData: [] as string[], ids: 0, outsideMunicipality: 0, weekends: 0, corrections: 0,
+  persons: 0,
+  facts: 0,
+  tally: new Map() as Tally,
+  touched: new Map() as Tally,
+  touchedEarlier: new Map() as Tally,
+  violations: new Map<string, number>(),
+  invalid: [] as string[],
+  insz: new Set<string>(),
+  wrongInsz: 0,
+  repeatedInsz: 0,
+  fileNumbers: new Set<string>(),
+  singleNames: 0,
+  changed: 0,
+  erased: 0,
+  erasedWithData: 0,
+  accents: 0,
+  wrongContacts: 0,
+  personalData: [] as string[],
+  ids: 0,
+  outsideMunicipality: 0,
+  weekends: 0,
+  corrections: 0,
 };
 
 beforeAll(() => {
@@ -35,7 +54,8 @@ beforeAll(() => {
       tallyPerson(seen.touched, facts);
       tallyPerson(seen.touchedEarlier, knownAt(facts, earlier));
     }
-    for (const { what, fact } of violationsOf(facts)) seen.violations.set(`${fact}: ${what}`, (seen.violations.get(`${fact}: ${what}`) ?? 0) + 1);
+    for (const { what, fact } of violationsOf(facts))
+      seen.violations.set(`${fact}: ${what}`, (seen.violations.get(`${fact}: ${what}`) ?? 0) + 1);
     seen.fileNumbers.add(fileNumber);
     for (const insz of [identity.insz, identity.formerInsz?.insz ?? null]) {
       if (insz === null) continue;
@@ -47,14 +67,25 @@ beforeAll(() => {
     if (identity.givenNames === '') seen.singleNames++;
     if (/[^\x20-\x7e]/.test(identity.familyName)) seen.accents++;
     if (identity.formerInsz !== null) seen.changed++;
-    if (identity.erased) { seen.erased++; if (vault.length > 0) seen.erasedWithData++; }
+    if (identity.erased) {
+      seen.erased++;
+      if (vault.length > 0) seen.erasedWithData++;
+    }
     if (identity.email !== null && !identity.email.endsWith('@example.org')) seen.wrongContacts++;
     if (identity.phone !== null && !identity.phone.startsWith('+32 400 00 ')) seen.wrongContacts++;
     if (seen.persons % 50 === 0) {
       const told = JSON.stringify(facts);
-      const private_ = [identity.insz, identity.formerInsz?.insz, identity.phone, identity.email, identity.address].filter((each) => each !== null && each !== undefined);
+      const private_ = [identity.insz, identity.formerInsz?.insz, identity.phone, identity.email, identity.address].filter(
+        (each) => each !== null && each !== undefined,
+      );
       if (private_.some((each) => told.includes(each))) seen.personalData.push(fileNumber);
-      for (const fact of facts) { try { validator.recorded(fact); } catch (error) { seen.invalid.push(`${fact.type}: ${String(error)}`); } }
+      for (const fact of facts) {
+        try {
+          validator.recorded(fact);
+        } catch (error) {
+          seen.invalid.push(`${fact.type}: ${String(error)}`);
+        }
+      }
     }
     for (const fact of facts) {
       if (fact.corrects !== undefined) seen.corrections++;
@@ -70,17 +101,22 @@ describe('the printed report', () => {
   it('is met in every cell', () => {
     const expected = expectedTally();
     expect(expected.size).toBeGreaterThan(450);
-    const differences = [...expected].filter(([key, value]) => (seen.tally.get(key) ?? 0) !== value).map(([key, value]) => `${key}: printed ${value}, counted ${seen.tally.get(key) ?? 0}`);
+    const differences = [...expected]
+      .filter(([key, value]) => (seen.tally.get(key) ?? 0) !== value)
+      .map(([key, value]) => `${key}: printed ${value}, counted ${seen.tally.get(key) ?? 0}`);
     expect(differences).toEqual([]);
   });
   it('counts nobody where a language has no learners', () => {
-    const extra = [...seen.tally.keys()].filter((key) => /^learners\/2024\/[a-zA-Z]+\/./.test(key) && !/atlas|amal/.test(key) && !expectedTally().has(key));
+    const extra = [...seen.tally.keys()].filter(
+      (key) => /^learners\/2024\/[a-zA-Z]+\/./.test(key) && !/atlas|amal/.test(key) && !expectedTally().has(key),
+    );
     expect(extra).toEqual([]);
   });
   it('has as many decisions on orientation', () => {
-    for (const year of [2023, 2024] as const) for (const result of ['passed', 'notPassed'] as const) {
-      expect(sum((region) => `decisions/${year}/${region}/${result}`)).toBe(moDecisions[year][result]);
-    }
+    for (const year of [2023, 2024] as const)
+      for (const result of ['passed', 'notPassed'] as const) {
+        expect(sum((region) => `decisions/${year}/${region}/${result}`)).toBe(moDecisions[year][result]);
+      }
   });
   it('has the shares of the text, rounded', () => {
     const flanders = agiiRegions.filter((region) => region !== 'brussels');
@@ -100,7 +136,9 @@ describe('the printed report', () => {
     expect(Math.round((100 * passed) / (passed + sum((region) => `exemptionTests/2023/${region}/failed`)))).toBe(82);
   });
   it('was another one three weeks earlier, because facts came in and were put right since', () => {
-    const changed = [...seen.touched].filter(([key, value]) => key.includes('/2024/') && (seen.touchedEarlier.get(key) ?? 0) !== value);
+    const changed = [...seen.touched].filter(
+      ([key, value]) => key.includes('/2024/') && (seen.touchedEarlier.get(key) ?? 0) !== value,
+    );
     expect(changed.length).toBeGreaterThan(3);
     expect(seen.corrections).toBeGreaterThan(1000);
   });
@@ -158,5 +196,7 @@ function sum(key: (region: string) => string, among: readonly string[] = agiiReg
 }
 
 function percent(figure: string, group: string, among: readonly string[] = agiiRegions): number {
-  return Math.round((100 * sum((region) => `${figure}/${region}/${group}`, among)) / sum((region) => `${figure}/${region}`, among));
+  return Math.round(
+    (100 * sum((region) => `${figure}/${region}/${group}`, among)) / sum((region) => `${figure}/${region}`, among),
+  );
 }

@@ -75,11 +75,27 @@ function courseFacts(course: Course, id: CourseId | undefined, index: number, ch
   if (id === undefined) throw new Error('Every course has an id');
   chance.at(3, index);
   const scribe = createScribe(id, chance);
-  scribe.say('orientation.course-started', course.on, { region: course.region, language: course.language, hours: 60, places: Math.min(60, Math.max(course.learners, 14) + chance.int(0, 4)) }, chance.int(0, 3));
+  scribe.say(
+    'orientation.course-started',
+    course.on,
+    {
+      region: course.region,
+      language: course.language,
+      hours: 60,
+      places: Math.min(60, Math.max(course.learners, 14) + chance.int(0, 4)),
+    },
+    chance.int(0, 3),
+  );
   return scribe.done();
 }
 
-interface Begun { readonly life: Life; readonly index: number; readonly person: PersonId; readonly fileNumber: string; readonly who: ReturnType<typeof drawPerson> }
+interface Begun {
+  readonly life: Life;
+  readonly index: number;
+  readonly person: PersonId;
+  readonly fileNumber: string;
+  readonly who: ReturnType<typeof drawPerson>;
+}
 
 function begin(life: Life, index: number, chance: Chance): Begun {
   chance.at(4, index);
@@ -97,7 +113,11 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
 }
 
 /** Name, number, address and how to reach somebody, apart from what happened to them. */
-function identify({ life, index, person, fileNumber, who: { profile, place } }: Begun, given: Map<number, number>, chance: Chance) {
+function identify(
+  { life, index, person, fileNumber, who: { profile, place } }: Begun,
+  given: Map<number, number>,
+  chance: Chance,
+) {
   chance.at(5, index);
   const name = drawName(profile.origin, profile.woman, chance);
   const erased = chance.yes(0.0004);
@@ -107,8 +127,13 @@ function identify({ life, index, person, fileNumber, who: { profile, place } }: 
   const former = changes ? nextInsz(profile.birth, profile.woman, given) : null;
   const insz = withoutNumber ? null : nextInsz(profile.birth, profile.woman, given);
   const identity: DemoIdentity = {
-    ...name, insz, formerInsz: former === null ? null : { insz: former, until: text(changedOn) },
-    address: drawAddress(place.nis, chance), phone: chance.yes(0.72) ? drawPhone(chance) : null, email: chance.yes(0.55) ? emailOf(name, fileNumber) : null, erased,
+    ...name,
+    insz,
+    formerInsz: former === null ? null : { insz: former, until: text(changedOn) },
+    address: drawAddress(place.nis, chance),
+    phone: chance.yes(0.72) ? drawPhone(chance) : null,
+    email: chance.yes(0.55) ? emailOf(name, fileNumber) : null,
+    erased,
   };
   const { entries, formerEntry, currentEntry } = vaultOf(person, identity, life.inflow, changedOn, chance);
   const file: DemoFile = { person, fileNumber, identity, vault: erased ? [] : entries };
@@ -121,7 +146,15 @@ function vaultOf(person: PersonId, identity: DemoIdentity, since: number, change
   const enter = (kind: VaultEntry['kind'], value: VaultEntry['value'], from: number): VaultEntryId => {
     const milliseconds = workdayFrom(from) * MILLISECONDS_PER_DAY + chance.int(27_900_000, 55_800_000);
     const id = drawUuid(milliseconds, chance) as VaultEntryId; // made in the shape of one
-    entries.push({ id, person, kind, value, validFrom: text(from), recordedAt: new Date(milliseconds).toISOString() as Instant, recordedBy: 'demo' }); // toISOString is its shape
+    entries.push({
+      id,
+      person,
+      kind,
+      value,
+      validFrom: text(from),
+      recordedAt: new Date(milliseconds).toISOString() as Instant,
+      recordedBy: 'demo',
+    }); // toISOString is its shape
     return id;
   };
   enter('name', { familyName: identity.familyName, givenNames: identity.givenNames }, since);
@@ -133,12 +166,23 @@ function vaultOf(person: PersonId, identity: DemoIdentity, since: number, change
   return { entries, formerEntry, currentEntry };
 }
 
-interface Change { readonly on: number; readonly formerEntry: VaultEntryId; readonly currentEntry: VaultEntryId }
+interface Change {
+  readonly on: number;
+  readonly formerEntry: VaultEntryId;
+  readonly currentEntry: VaultEntryId;
+}
 
 /** BIS number to national number: one file, both numbers, their days. */
-function withIdentifierChange(facts: readonly Fact[], person: PersonId, { on, formerEntry, currentEntry }: Change, chance: Chance): Fact[] {
+function withIdentifierChange(
+  facts: readonly Fact[],
+  person: PersonId,
+  { on, formerEntry, currentEntry }: Change,
+  chance: Chance,
+): Fact[] {
   const scribe = createScribe(person, chance);
   scribe.say('register.identifier-changed', on, { formerEntry, currentEntry });
-  const merged = [...facts, ...scribe.done()].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
+  const merged = [...facts, ...scribe.done()].sort((a, b) =>
+    a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0,
+  );
   return merged.map((fact, index) => ({ ...fact, version: index + 1 }));
 }

@@ -19,7 +19,10 @@ export interface Chance {
 }
 
 export function createChance(seed: number): Chance {
-  let a = 0, b = 0, c = 0, d = 0;
+  let a = 0,
+    b = 0,
+    c = 0,
+    d = 0;
   const bits = (): number => {
     const x = Math.imul(b, 5);
     const result = Math.imul((x << 7) | (x >>> 25), 9);

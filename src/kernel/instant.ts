@@ -8,7 +8,8 @@ export type Instant = string & { readonly __brand: 'Instant' };
 export function instant(text: string): Instant {
   const milliseconds = Date.parse(text);
   // Date.parse takes 30 February for 1 March, so the day is looked at apart.
-  if (Number.isNaN(milliseconds) || !isPlainDate(text.slice(0, 10)) || !/(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(text)) throw new RangeError(`Not a moment: ${text}`);
+  if (Number.isNaN(milliseconds) || !isPlainDate(text.slice(0, 10)) || !/(?:[zZ]|[+-]\d{2}:?\d{2})$/.test(text))
+    throw new RangeError(`Not a moment: ${text}`);
   return fromEpochMilliseconds(milliseconds);
 }
 
@@ -30,6 +31,8 @@ export function dayInBrussels(moment: Instant): PlainDate {
 /** The last millisecond of a day in Brussels: "as known at the end of that day". */
 export function endOfDayInBrussels(day: PlainDate): Instant {
   const noonUtc = Date.parse(`${day}T12:00:00Z`);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hour12: false }).format(noonUtc));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hour12: false }).format(noonUtc),
+  );
   return fromEpochMilliseconds(noonUtc + (24 - hour) * 3_600_000 - 1);
 }

@@ -11,5 +11,13 @@ import type { LawCase } from './define/cases.ts';
 
 /** Every table of cases. A test finds a table that is missing here. */
 export const allCases: readonly LawCase[] = [
-  ...targetGroupCases, ...dutyCases, ...brusselsCases, ...orientationCases, ...dutchCases, ...certificateCases, ...deadlineCases, ...enforcementCases, ...choiceCases,
+  ...targetGroupCases,
+  ...dutyCases,
+  ...brusselsCases,
+  ...orientationCases,
+  ...dutchCases,
+  ...certificateCases,
+  ...deadlineCases,
+  ...enforcementCases,
+  ...choiceCases,
 ];

@@ -31,7 +31,10 @@ export interface CaseFile {
   /** First start of a MO course and first enrolment for NT2. Only to tell a pillar under way from one not begun; no right hangs on them. */
   readonly moStartedOn?: PlainDate | null;
   readonly nt2StartedOn?: PlainDate | null;
-  readonly moCourses: readonly { readonly on: PlainDate; readonly result: 'passed' | 'notPassed' | 'legacyMet' | 'legacyNotMet' }[];
+  readonly moCourses: readonly {
+    readonly on: PlainDate;
+    readonly result: 'passed' | 'notPassed' | 'legacyMet' | 'legacyNotMet';
+  }[];
   readonly moTests: readonly MoTest[];
   readonly nt2Results: readonly Nt2Result[];
   readonly employmentServices: readonly { readonly on: PlainDate; readonly service: 'vdab' | 'actiris' }[];
@@ -48,9 +51,27 @@ export type Regime = 'flanders' | 'brussels';
 
 /** Must stay the same list as register's stay grounds; a type test compares them. */
 export type StayGround =
-  | 'recognisedRefugee' | 'subsidiaryProtection' | 'temporaryProtection' | 'asylumApplicant' | 'unaccompaniedMinorAsylumApplicant'
-  | 'familyReunificationNonEu' | 'familyReunificationEu' | 'freeMovement' | 'humanitarian' | 'regularised' | 'traffickingVictim'
-  | 'work' | 'study' | 'auPair' | 'workingHoliday' | 'longTermResidentOtherState' | 'stayUnderOneYear' | 'tourist' | 'belgian' | 'none' | 'unknown';
+  | 'recognisedRefugee'
+  | 'subsidiaryProtection'
+  | 'temporaryProtection'
+  | 'asylumApplicant'
+  | 'unaccompaniedMinorAsylumApplicant'
+  | 'familyReunificationNonEu'
+  | 'familyReunificationEu'
+  | 'freeMovement'
+  | 'humanitarian'
+  | 'regularised'
+  | 'traffickingVictim'
+  | 'work'
+  | 'study'
+  | 'auPair'
+  | 'workingHoliday'
+  | 'longTermResidentOtherState'
+  | 'stayUnderOneYear'
+  | 'tourist'
+  | 'belgian'
+  | 'none'
+  | 'unknown';
 
 export interface MoTest {
   readonly on: PlainDate;
@@ -80,9 +101,32 @@ export interface InfringementFile {
 
 /** A case of which nothing is known; tests and mappers start from it. */
 export const emptyCase: CaseFile = {
-  birthDay: null, diedOn: null, nationalities: [], bornAbroad: null, parentBornAbroad: null, firstRegisteredOn: null,
-  temporaryProtection: false, arrivedOn: null, residences: [], stays: [], ministry: null, activities: [], literate: null,
-  dutyNotifiedOn: null, registrationDeferredUntil: null, registeredOn: null, contract: null, exemption: null, suspensions: [],
-  moCourses: [], moTests: [], nt2Results: [], employmentServices: [], participations: [], certificateOn: null,
-  effortDeclarationOn: null, b1OralProvenOn: null, infringements: [],
+  birthDay: null,
+  diedOn: null,
+  nationalities: [],
+  bornAbroad: null,
+  parentBornAbroad: null,
+  firstRegisteredOn: null,
+  temporaryProtection: false,
+  arrivedOn: null,
+  residences: [],
+  stays: [],
+  ministry: null,
+  activities: [],
+  literate: null,
+  dutyNotifiedOn: null,
+  registrationDeferredUntil: null,
+  registeredOn: null,
+  contract: null,
+  exemption: null,
+  suspensions: [],
+  moCourses: [],
+  moTests: [],
+  nt2Results: [],
+  employmentServices: [],
+  participations: [],
+  certificateOn: null,
+  effortDeclarationOn: null,
+  b1OralProvenOn: null,
+  infringements: [],
 };

@@ -9,11 +9,14 @@ const folder = import.meta.dirname;
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
 describe('cases of law', () => {
-  test.each(allCases.map((lawCase) => ({ lawCase, title: `${lawCase.rules.join(' ')}, ${lawCase.at}: ${lawCase.why}` })))('$title', ({ lawCase }) => {
-    const answer = lawCase.ask({ ...emptyCase, ...lawCase.given }, lawCase.on);
-    if (typeof lawCase.expect === 'object') expect(answer).toMatchObject(lawCase.expect ?? {});
-    else expect(answer).toBe(lawCase.expect);
-  });
+  test.each(allCases.map((lawCase) => ({ lawCase, title: `${lawCase.rules.join(' ')}, ${lawCase.at}: ${lawCase.why}` })))(
+    '$title',
+    ({ lawCase }) => {
+      const answer = lawCase.ask({ ...emptyCase, ...lawCase.given }, lawCase.on);
+      if (typeof lawCase.expect === 'object') expect(answer).toMatchObject(lawCase.expect ?? {});
+      else expect(answer).toBe(lawCase.expect);
+    },
+  );
 });
 
 describe('nothing is left out of the lists', () => {
@@ -26,10 +29,14 @@ describe('nothing is left out of the lists', () => {
 
   test('every rule and parameter is in rules.ts', () => {
     const registered = new Set([...rules.map((rule) => rule.id), ...parameters.map((parameter) => parameter.id)]);
-    const declared = files.filter((name) => !name.endsWith('.test.ts') && !name.startsWith('define/')).flatMap((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      return [...text.matchAll(/(?:= rule\(\{|= parameter\(\{)\s*id: '([^']+)'|cutRule\('([^']+)'/g)].map((found) => found[1] ?? found[2] ?? '');
-    });
+    const declared = files
+      .filter((name) => !name.endsWith('.test.ts') && !name.startsWith('define/'))
+      .flatMap((name) => {
+        const text = readFileSync(join(folder, name), 'utf8');
+        return [...text.matchAll(/(?:= rule\(\{|= parameter\(\{)\s*id: '([^']+)'|cutRule\('([^']+)'/g)].map(
+          (found) => found[1] ?? found[2] ?? '',
+        );
+      });
     expect(declared.length).toBeGreaterThan(60);
     expect(declared.filter((id) => !registered.has(id))).toEqual([]);
   });

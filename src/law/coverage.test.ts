@@ -13,9 +13,18 @@ import { cite } from './sources.ts';
 
 const checkedOn = day('2026-11-21');
 const sentence = { nl: 'ja', en: 'yes' };
-const made = (versions: Parameters<typeof rule>[0]['versions']) => rule({ id: 'X', title: sentence, anchor: 'asked', checkedOn, versions, says: { yes: sentence } });
-const onDays = (...days: string[]) => cases(['X'], () => true, days.map((text) => ({ at: day(text), edge: true as const, why: 'test', given: {}, on: day(text), expect: true })));
-const problemsOf = (versions: Parameters<typeof rule>[0]['versions'], ...days: string[]) => lawCoverage(null, { rules: [made(versions)], parameters: [], cases: onDays(...days) }).problems.filter((problem) => !problem.startsWith('source '));
+const made = (versions: Parameters<typeof rule>[0]['versions']) =>
+  rule({ id: 'X', title: sentence, anchor: 'asked', checkedOn, versions, says: { yes: sentence } });
+const onDays = (...days: string[]) =>
+  cases(
+    ['X'],
+    () => true,
+    days.map((text) => ({ at: day(text), edge: true as const, why: 'test', given: {}, on: day(text), expect: true })),
+  );
+const problemsOf = (versions: Parameters<typeof rule>[0]['versions'], ...days: string[]) =>
+  lawCoverage(null, { rules: [made(versions)], parameters: [], cases: onDays(...days) }).problems.filter(
+    (problem) => !problem.startsWith('source '),
+  );
 const a = cite('s004', '§1.7');
 
 describe('the coverage of the law', () => {
@@ -30,7 +39,12 @@ describe('the coverage of the law', () => {
   test('every grade C and D and every default is marked assumed', () => {
     const { rows } = lawCoverage();
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.filter((row) => (row.grade === 'C' || row.grade === 'D' || row.source === 'decisions' || row.source === 'defaults') && !row.assumed)).toEqual([]);
+    expect(
+      rows.filter(
+        (row) =>
+          (row.grade === 'C' || row.grade === 'D' || row.source === 'decisions' || row.source === 'defaults') && !row.assumed,
+      ),
+    ).toEqual([]);
   });
 
   test('half a year after the comparison with the sources it says so', () => {
@@ -42,12 +56,18 @@ describe('the coverage of the law', () => {
 describe('the coverage finds', () => {
   test('a citation to nothing', () => {
     const nowhere: Citation = { source: 'p999', article: '§1', grade: 'B' };
-    expect(problemsOf([{ from: null, citations: [nowhere] }], '2024-01-01')).toEqual(['X cites p999, which is not in sources.ts']);
+    expect(problemsOf([{ from: null, citations: [nowhere] }], '2024-01-01')).toEqual([
+      'X cites p999, which is not in sources.ts',
+    ]);
   });
 
   test('a citation without a place, and a grade above its source', () => {
-    expect(problemsOf([{ from: null, citations: [cite('p10', ' ')] }], '2024-01-01')).toEqual(['X cites p10 without saying where']);
-    expect(problemsOf([{ from: null, citations: [cite('p19', '16 van 30', 'A')] }], '2024-01-01')).toEqual(['X gives p19 grade A, which is worth C']);
+    expect(problemsOf([{ from: null, citations: [cite('p10', ' ')] }], '2024-01-01')).toEqual([
+      'X cites p10 without saying where',
+    ]);
+    expect(problemsOf([{ from: null, citations: [cite('p19', '16 van 30', 'A')] }], '2024-01-01')).toEqual([
+      'X gives p19 grade A, which is worth C',
+    ]);
   });
 
   test('a rule without any case at an edge', () => {
@@ -55,15 +75,24 @@ describe('the coverage finds', () => {
   });
 
   test('a change without a case on the day before, the day or the day after', () => {
-    const versions = [{ from: null, citations: [a] as const }, { from: day('2024-03-01'), citations: [a] as const }];
+    const versions = [
+      { from: null, citations: [a] as const },
+      { from: day('2024-03-01'), citations: [a] as const },
+    ];
     expect(problemsOf(versions, '2024-02-29', '2024-03-01', '2024-03-02')).toEqual([]);
-    expect(problemsOf(versions, '2024-03-01', '2024-03-02')).toEqual(['X has no case on the day before its change of 2024-03-01']);
+    expect(problemsOf(versions, '2024-03-01', '2024-03-02')).toEqual([
+      'X has no case on the day before its change of 2024-03-01',
+    ]);
     expect(problemsOf(versions, '2024-02-29', '2024-03-02')).toEqual(['X has no case on the day of its change of 2024-03-01']);
     expect(problemsOf(versions, '2024-02-29', '2024-03-01')).toEqual(['X has no case on the day after its change of 2024-03-01']);
   });
 
   test('a gap, an overlap and values out of order', () => {
-    const pair = (until: string, from: string) => problemsOf([{ from: day('2020-01-01'), until: day(until), citations: [a] }, { from: day(from), citations: [a] }]).filter((problem) => problem.includes('in time'));
+    const pair = (until: string, from: string) =>
+      problemsOf([
+        { from: day('2020-01-01'), until: day(until), citations: [a] },
+        { from: day(from), citations: [a] },
+      ]).filter((problem) => problem.includes('in time'));
     expect(pair('2021-01-01', '2021-01-01')).toEqual([]);
     expect(pair('2020-12-31', '2021-01-01')).toEqual(['X has a gap in time at 2020-12-31']);
     expect(pair('2021-01-02', '2021-01-01')).toEqual(['X has a overlap in time at 2021-01-01']);
@@ -71,13 +100,27 @@ describe('the coverage finds', () => {
   });
 
   test('the same in parameters', () => {
-    const broken = parameter({ id: 'P', title: sentence, unit: 'days', anchor: 'asked', checkedOn, values: [{ from: day('2020-01-01'), until: day('2020-02-01'), value: 1, citations: [a] }, { from: day('2020-03-01'), value: 2, citations: [a] }] });
-    expect(lawCoverage(null, { rules: [], parameters: [broken], cases: [] }).problems).toContain('P has a gap in time at 2020-02-01');
+    const broken = parameter({
+      id: 'P',
+      title: sentence,
+      unit: 'days',
+      anchor: 'asked',
+      checkedOn,
+      values: [
+        { from: day('2020-01-01'), until: day('2020-02-01'), value: 1, citations: [a] },
+        { from: day('2020-03-01'), value: 2, citations: [a] },
+      ],
+    });
+    expect(lawCoverage(null, { rules: [], parameters: [broken], cases: [] }).problems).toContain(
+      'P has a gap in time at 2020-02-01',
+    );
     expect(() => broken.on(day('2020-02-15'))).toThrow('P has no value on 2020-02-15');
   });
 
   test('a case of a rule that does not exist', () => {
     const stray = cases(['NO-SUCH-RULE'], () => true, [{ at: checkedOn, why: 'test', given: {}, on: checkedOn, expect: true }]);
-    expect(lawCoverage(null, { rules, parameters, cases: [...allCases, ...stray] }).problems).toEqual(['a case tests NO-SUCH-RULE, which does not exist (test)']);
+    expect(lawCoverage(null, { rules, parameters, cases: [...allCases, ...stray] }).problems).toEqual([
+      'a case tests NO-SUCH-RULE, which does not exist (test)',
+    ]);
   });
 });

@@ -46,7 +46,9 @@ export function lawCoverage(today: PlainDate | null = null, law: Law = { rules, 
   const ids = new Set(definitions.map((definition) => definition.id));
   const problems = [
     ...definitions.flatMap((definition) => problemsOf(definition, law.cases, today)),
-    ...law.cases.flatMap((lawCase) => lawCase.rules.filter((id) => !ids.has(id)).map((id) => `a case tests ${id}, which does not exist (${lawCase.why})`)),
+    ...law.cases.flatMap((lawCase) =>
+      lawCase.rules.filter((id) => !ids.has(id)).map((id) => `a case tests ${id}, which does not exist (${lawCase.why})`),
+    ),
     ...unusedSources(definitions),
   ];
   return { rows, problems };
@@ -60,7 +62,12 @@ interface Definition {
 }
 
 function asDefinition(definition: Rule | Parameter<unknown>): Definition {
-  return { kind: definition.kind, id: definition.id, checkedOn: definition.checkedOn, versions: definition.kind === 'rule' ? definition.versions : definition.values };
+  return {
+    kind: definition.kind,
+    id: definition.id,
+    checkedOn: definition.checkedOn,
+    versions: definition.kind === 'rule' ? definition.versions : definition.values,
+  };
 }
 
 function rowsOf({ kind, id, checkedOn, versions }: Definition, cases: readonly LawCase[]): CoverageRow[] {
@@ -69,7 +76,8 @@ function rowsOf({ kind, id, checkedOn, versions }: Definition, cases: readonly L
     const assumed = version.assumed === true || version.citations.some(({ grade }) => grade === 'C' || grade === 'D');
     for (const citation of version.citations) {
       const place = places.get(`${citation.source} ${citation.article}`);
-      if (place === undefined) places.set(`${citation.source} ${citation.article}`, { citation, versions: [version.from], assumed });
+      if (place === undefined)
+        places.set(`${citation.source} ${citation.article}`, { citation, versions: [version.from], assumed });
       else {
         place.versions.push(version.from);
         place.assumed ||= assumed;
@@ -77,26 +85,42 @@ function rowsOf({ kind, id, checkedOn, versions }: Definition, cases: readonly L
     }
   }
   return [...places.values()].map(({ citation, versions: from, assumed }) => ({
-    source: citation.source, title: titleOf(citation.source), article: citation.article, kind, id, versions: from,
-    cases: cases.filter((lawCase) => lawCase.rules.includes(id)).length, grade: citation.grade, assumed, checkedOn,
+    source: citation.source,
+    title: titleOf(citation.source),
+    article: citation.article,
+    kind,
+    id,
+    versions: from,
+    cases: cases.filter((lawCase) => lawCase.rules.includes(id)).length,
+    grade: citation.grade,
+    assumed,
+    checkedOn,
   }));
 }
 
 function problemsOf(definition: Definition, cases: readonly LawCase[], today: PlainDate | null): string[] {
   const { id, versions, checkedOn } = definition;
   const own = cases.filter((lawCase) => lawCase.rules.includes(id));
-  const problems = timelineProblems(versions).map((problem) => `${id} has a ${problem.type} in time${'at' in problem ? ` at ${problem.at}` : ''}`);
+  const problems = timelineProblems(versions).map(
+    (problem) => `${id} has a ${problem.type} in time${'at' in problem ? ` at ${problem.at}` : ''}`,
+  );
   for (const { citations } of versions) {
     if (citations.length === 0) problems.push(`${id} has a version without a citation`);
     for (const citation of citations) problems.push(...citationProblems(id, citation));
   }
   for (const change of changesOf(versions)) {
-    for (const [name, at] of [['the day before', addDays(change, -1)], ['the day of', change], ['the day after', addDays(change, 1)]] as const) {
+    for (const [name, at] of [
+      ['the day before', addDays(change, -1)],
+      ['the day of', change],
+      ['the day after', addDays(change, 1)],
+    ] as const) {
       if (!own.some((lawCase) => lawCase.at === at)) problems.push(`${id} has no case on ${name} its change of ${change}`);
     }
   }
-  if (!own.some((lawCase) => lawCase.edge === true) && changesOf(versions).length === 0) problems.push(`${id} has no case at an edge`);
-  if (today !== null && addMonths(checkedOn, CHECK_AGAIN_AFTER_MONTHS) < today) problems.push(`${id} was last compared with its sources on ${checkedOn}`);
+  if (!own.some((lawCase) => lawCase.edge === true) && changesOf(versions).length === 0)
+    problems.push(`${id} has no case at an edge`);
+  if (today !== null && addMonths(checkedOn, CHECK_AGAIN_AFTER_MONTHS) < today)
+    problems.push(`${id} was last compared with its sources on ${checkedOn}`);
   return problems;
 }
 
@@ -116,9 +140,13 @@ function changesOf(versions: readonly Dated[]): PlainDate[] {
 }
 
 function unusedSources(definitions: readonly Definition[]): string[] {
-  const cited = new Set(definitions.flatMap(({ versions }) => versions.flatMap(({ citations }) => citations.map(({ source }) => source))));
+  const cited = new Set(
+    definitions.flatMap(({ versions }) => versions.flatMap(({ citations }) => citations.map(({ source }) => source))),
+  );
   // An agency's own choice is cited only where there is one.
-  return Object.keys(sources).filter((id) => !cited.has(id) && id !== 'agency').map((id) => `source ${id} is cited by nothing`);
+  return Object.keys(sources)
+    .filter((id) => !cited.has(id) && id !== 'agency')
+    .map((id) => `source ${id} is cited by nothing`);
 }
 
 function titleOf(source: string): string {

@@ -12,7 +12,14 @@ import { judgePillars, pillarFindings } from './civic-integration/pillars/pillar
 import type { Pillars } from './civic-integration/pillars/pillars.ts';
 import { standingOn } from './civic-integration/target-group/target-group.ts';
 import type { Standing } from './civic-integration/target-group/target-group.ts';
-import type { CertificateFinding, DeadlineFinding, Judgement, PillarFinding, TargetGroupFinding, UndecidedDeadline } from './judgement.ts';
+import type {
+  CertificateFinding,
+  DeadlineFinding,
+  Judgement,
+  PillarFinding,
+  TargetGroupFinding,
+  UndecidedDeadline,
+} from './judgement.ts';
 import type { Outcome } from './outcome.ts';
 import { defaultSettings } from './settings.ts';
 import type { LawSettings } from './settings.ts';
@@ -23,18 +30,30 @@ export function judge(file: CaseFile, on: PlainDate, settings: LawSettings = def
   const pillars = judgePillars(file, standing, on, settings);
   const terms = runningTerms(file, standing, pillars, on, settings);
   return {
-    on, regime: standing.regime, targetGroup: standing.targetGroup,
-    pillars: pillarFindings(pillars, terms.decided), deadlines: terms.decided, undecidedDeadlines: terms.undecided,
+    on,
+    regime: standing.regime,
+    targetGroup: standing.targetGroup,
+    pillars: pillarFindings(pillars, terms.decided),
+    deadlines: terms.decided,
+    undecidedDeadlines: terms.undecided,
     certificate: judgeCertificate(file, pillars, terms.decided, on, settings),
     sanctionable: sanctionable(file, standing, on, settings),
   };
 }
 
-export function targetGroupOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Outcome<TargetGroupFinding> {
+export function targetGroupOn(
+  file: CaseFile,
+  on: PlainDate,
+  settings: LawSettings = defaultSettings,
+): Outcome<TargetGroupFinding> {
   return standingOn(file, on, settings).targetGroup;
 }
 
-export function certificateOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Outcome<CertificateFinding> {
+export function certificateOn(
+  file: CaseFile,
+  on: PlainDate,
+  settings: LawSettings = defaultSettings,
+): Outcome<CertificateFinding> {
   return judge(file, on, settings).certificate;
 }
 
@@ -61,7 +80,13 @@ export function noticeTermsOn(file: CaseFile, on: PlainDate, settings: LawSettin
   return file.infringements.flatMap((infringement) => noticeTerm(file, infringement, ended, on, settings) ?? []);
 }
 
-function runningTerms(file: CaseFile, standing: Standing, pillars: Pillars, on: PlainDate, settings: LawSettings): { decided: DeadlineFinding[]; undecided: UndecidedDeadline[] } {
+function runningTerms(
+  file: CaseFile,
+  standing: Standing,
+  pillars: Pillars,
+  on: PlainDate,
+  settings: LawSettings,
+): { decided: DeadlineFinding[]; undecided: UndecidedDeadline[] } {
   const decided: DeadlineFinding[] = [];
   const undecided: UndecidedDeadline[] = [];
   const sort = (term: DeadlineFinding | UndecidedDeadline | null) => {

@@ -65,7 +65,16 @@ export interface UndecidedDeadline {
 }
 
 export const missingCodes = [
-  'contract', 'moCourse', 'moTest', 'nt2A2', 'nt2OralA2', 'nt2StandardTest', 'employmentService', 'participationHours', 'targetGroup', 'alreadyIssued',
+  'contract',
+  'moCourse',
+  'moTest',
+  'nt2A2',
+  'nt2OralA2',
+  'nt2StandardTest',
+  'employmentService',
+  'participationHours',
+  'targetGroup',
+  'alreadyIssued',
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];
 

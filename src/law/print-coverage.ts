@@ -6,13 +6,29 @@ export function coverageAsMarkdown({ rows, problems }: Coverage): string {
   const assumed = new Set(rows.filter((row) => row.assumed).map((row) => row.id)).size;
   const ids = new Set(rows.map((row) => row.id)).size;
   return [
-    '# Coverage of the law', '',
+    '# Coverage of the law',
+    '',
     'Made by `npm run law`; a test compares it. One line per place in a source and per rule or parameter that rests on it.',
-    '"assumed": grade C or D, or a default of the product owner; screens show it as assumed. No day under "holds from" means that the source gives none.', '',
-    `${ids} rules and parameters, ${assumed} of them assumed, ${rows.length} places in sources, ${problems.length} problems.`, '',
+    '"assumed": grade C or D, or a default of the product owner; screens show it as assumed. No day under "holds from" means that the source gives none.',
+    '',
+    `${ids} rules and parameters, ${assumed} of them assumed, ${rows.length} places in sources, ${problems.length} problems.`,
+    '',
     line(['source', 'article', 'rule or parameter', 'holds from', 'cases', 'grade', 'assumed', 'last compared']),
     line(['---', '---', '---', '---', '--:', '---', '---', '---']),
-    ...rows.map((row) => line([row.title, row.article, `${row.id}${row.kind === 'parameter' ? ' (parameter)' : ''}`, row.versions.map((from) => from ?? '–').join(', '), String(row.cases), row.grade, row.assumed ? 'assumed' : '', row.checkedOn])),
-    '', ...(problems.length === 0 ? ['No problems.'] : ['## Problems', '', ...problems.map((problem) => `- ${problem}`)]), '',
+    ...rows.map((row) =>
+      line([
+        row.title,
+        row.article,
+        `${row.id}${row.kind === 'parameter' ? ' (parameter)' : ''}`,
+        row.versions.map((from) => from ?? '–').join(', '),
+        String(row.cases),
+        row.grade,
+        row.assumed ? 'assumed' : '',
+        row.checkedOn,
+      ]),
+    ),
+    '',
+    ...(problems.length === 0 ? ['No problems.'] : ['## Problems', '', ...problems.map((problem) => `- ${problem}`)]),
+    '',
   ].join('\n');
 }

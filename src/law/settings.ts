@@ -34,10 +34,18 @@ export function lawSettings(overrides: Overrides = {}): LawSettings {
 export const defaultSettings: LawSettings = lawSettings();
 
 function chosenOf(key: string, choice: Choice<unknown>, override: Override<unknown> | undefined): Chosen<unknown> {
-  if (override === undefined) return Object.freeze({ value: choice.value, ground: Object.freeze(choice.rule.ground('default', null)) });
+  if (override === undefined)
+    return Object.freeze({ value: choice.value, ground: Object.freeze(choice.rule.ground('default', null)) });
   const { value, owner, reason, on } = override;
   if (!choice.accepts(value)) throw new RangeError(`Not a possible value of ${key}: ${JSON.stringify(value)}`);
-  if (owner.trim() === '' || reason.trim() === '' || !isPlainDate(on)) throw new RangeError(`An override of ${key} needs an owner, a reason and a day`);
+  if (owner.trim() === '' || reason.trim() === '' || !isPlainDate(on))
+    throw new RangeError(`An override of ${key} needs an owner, a reason and a day`);
   const ground = choice.rule.ground('override', on, { choice: String(value), owner, reason });
-  return Object.freeze({ value, ground: Object.freeze({ ...ground, citations: Object.freeze([...ground.citations, cite('agency', `${key}, ${owner}, ${on}: ${reason}`)]) }) });
+  return Object.freeze({
+    value,
+    ground: Object.freeze({
+      ...ground,
+      citations: Object.freeze([...ground.citations, cite('agency', `${key}, ${owner}, ${on}: ${reason}`)]),
+    }),
+  });
 }

@@ -11,45 +11,137 @@ export interface Source {
   readonly grade: Grade;
 }
 
-const page = (title: string, where: string, date?: string): Source => ({ title, where, grade: 'B', ...(date === undefined ? {} : { date }) });
-const press = (title: string, where: string, date?: string): Source => ({ title, where, grade: 'C', ...(date === undefined ? {} : { date }) });
+const page = (title: string, where: string, date?: string): Source => ({
+  title,
+  where,
+  grade: 'B',
+  ...(date === undefined ? {} : { date }),
+});
+const press = (title: string, where: string, date?: string): Source => ({
+  title,
+  where,
+  grade: 'C',
+  ...(date === undefined ? {} : { date }),
+});
 
 export const sources = {
-  s002: { title: 'Memo of minister Crevits to the Flemish Government on the activation of integrators', date: '2025', where: 'reference text 002', grade: 'A' },
-  s003: { title: 'Parliamentary question 216 of 24 February 2022 on NT2 (minister Somers)', date: '2022', where: 'reference text 003', grade: 'A' },
-  s004: { title: 'Jaarverslag 2024 of the Agency for Integration and Civic Integration', date: '2025', where: 'reference text 004', grade: 'A' },
-  p01: page('Recht op inburgering in Vlaanderen', 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/recht-op-inburgering-vlaanderen'),
-  p02: page('Wie mag of moet inburgeren', 'https://www.agii.be/thema/vreemdelingenrecht-internationaal-privaatrecht/inburgering/wie-mag-of-moet-inburgeren'),
+  s002: {
+    title: 'Memo of minister Crevits to the Flemish Government on the activation of integrators',
+    date: '2025',
+    where: 'reference text 002',
+    grade: 'A',
+  },
+  s003: {
+    title: 'Parliamentary question 216 of 24 February 2022 on NT2 (minister Somers)',
+    date: '2022',
+    where: 'reference text 003',
+    grade: 'A',
+  },
+  s004: {
+    title: 'Jaarverslag 2024 of the Agency for Integration and Civic Integration',
+    date: '2025',
+    where: 'reference text 004',
+    grade: 'A',
+  },
+  p01: page(
+    'Recht op inburgering in Vlaanderen',
+    'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/recht-op-inburgering-vlaanderen',
+  ),
+  p02: page(
+    'Wie mag of moet inburgeren',
+    'https://www.agii.be/thema/vreemdelingenrecht-internationaal-privaatrecht/inburgering/wie-mag-of-moet-inburgeren',
+  ),
   p03: page('VVSG – inburgering', 'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering'),
-  p04: page('Gemeente Assenede – begeleiding van inburgeraars', 'https://www.assenede.be/producten/45103/begeleiding-van-inburgeraars-het-inburgeringstraject'),
+  p04: page(
+    'Gemeente Assenede – begeleiding van inburgeraars',
+    'https://www.assenede.be/producten/45103/begeleiding-van-inburgeraars-het-inburgeringstraject',
+  ),
   p05: press('Knokke-Heist – inburgering (older page)', 'http://devonk.knokke-heist.be/welzijn-en-gezondheid/burger/inburgering'),
   p06: press('Bornem – inburgering (municipal page)', 'https://www.bornem.be/product/94/inburgering'),
-  p07: page('Decreet integratie en inburgering aangepast', 'https://www.agii.be/nieuws/decreet-integratie-en-inburgering-aangepast', '2015'),
-  p08: page('Verplichte inburgering bedienaars erediensten', 'https://www.vreemdelingenrecht.be/nieuws/verplichte-inburgering-bedienaars-erediensten', '2024'),
-  p09: page('Verplichte inschrijving VDAB voor tijdelijk beschermden', 'https://www.vreemdelingenrecht.be/nieuws/verplichte-inschrijving-vdab-voor-tijdelijk-beschermden', '2023'),
-  p10: page('Wat houdt in Vlaanderen de verplichting tot inburgering in', 'https://www.agii.be/thema/inburgering/inburgering-in-vlaanderen/verplichting-tot-inburgering-in-vlaanderen/wat-houdt-in-vlaanderen-de-verplichting-tot-inburgering-in'),
+  p07: page(
+    'Decreet integratie en inburgering aangepast',
+    'https://www.agii.be/nieuws/decreet-integratie-en-inburgering-aangepast',
+    '2015',
+  ),
+  p08: page(
+    'Verplichte inburgering bedienaars erediensten',
+    'https://www.vreemdelingenrecht.be/nieuws/verplichte-inburgering-bedienaars-erediensten',
+    '2024',
+  ),
+  p09: page(
+    'Verplichte inschrijving VDAB voor tijdelijk beschermden',
+    'https://www.vreemdelingenrecht.be/nieuws/verplichte-inschrijving-vdab-voor-tijdelijk-beschermden',
+    '2023',
+  ),
+  p10: page(
+    'Wat houdt in Vlaanderen de verplichting tot inburgering in',
+    'https://www.agii.be/thema/inburgering/inburgering-in-vlaanderen/verplichting-tot-inburgering-in-vlaanderen/wat-houdt-in-vlaanderen-de-verplichting-tot-inburgering-in',
+  ),
   p11: page('agii.be – nieuwsberichten inburgering (participatietraject)', 'https://www.agii.be/nieuws/field_thema_tax_ref/9557'),
   p12: page('Herent – participatietraject inburgeraars', 'https://www.herent.be/participatietraject-inburgeraars'),
   p13: page('Melle – participatietraject', 'https://www.melle.be/participatietraject'),
-  p15: page('Wijziging Vlaams inburgeringsdecreet: wat verandert', 'https://www.vreemdelingenrecht.be/nieuws/wijziging-vlaams-inburgeringsdecreet-wat-verandert', '2022'),
-  p16: page('Het Vlaams inburgeringstraject', 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/het-vlaams-inburgeringstraject'),
-  p17: page('Decreet van 7 juni 2013 betreffende het Vlaamse integratie- en inburgeringsbeleid', 'https://codex.vlaanderen.be/portals/codex/documenten/1023121.html', '2013-06-07'),
+  p15: page(
+    'Wijziging Vlaams inburgeringsdecreet: wat verandert',
+    'https://www.vreemdelingenrecht.be/nieuws/wijziging-vlaams-inburgeringsdecreet-wat-verandert',
+    '2022',
+  ),
+  p16: page(
+    'Het Vlaams inburgeringstraject',
+    'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/het-vlaams-inburgeringstraject',
+  ),
+  p17: page(
+    'Decreet van 7 juni 2013 betreffende het Vlaamse integratie- en inburgeringsbeleid',
+    'https://codex.vlaanderen.be/portals/codex/documenten/1023121.html',
+    '2013-06-07',
+  ),
   p18: press('De Standaard, MO-test', 'https://www.standaard.be/cnt/dmf20230214_92681278', '2023-02-14'),
   p19: press('Het Nieuwsblad, MO-test', 'https://www.nieuwsblad.be/cnt/dmf20230214_91944571', '2023-02-14'),
-  p33: page('Attesten in het kader van inburgering', 'https://www.integratie-inburgering.be/nl/wat-kunnen-we-voor-jou-doen/ondersteuning-voor-je-organisatie-of-lokaal-bestuur/inburgering/attesten-in-het-kader-van-inburgering'),
-  p34: page('Verklaring geleverde inspanningen … is bewijs', 'https://www.agii.be/nieuws/verklaring-geleverde-inspanningen-tot-het-behalen-van-een-inburgeringsattest-is-bewijs'),
+  p33: page(
+    'Attesten in het kader van inburgering',
+    'https://www.integratie-inburgering.be/nl/wat-kunnen-we-voor-jou-doen/ondersteuning-voor-je-organisatie-of-lokaal-bestuur/inburgering/attesten-in-het-kader-van-inburgering',
+  ),
+  p34: page(
+    'Verklaring geleverde inspanningen … is bewijs',
+    'https://www.agii.be/nieuws/verklaring-geleverde-inspanningen-tot-het-behalen-van-een-inburgeringsattest-is-bewijs',
+  ),
   p38: press('Het Nieuwsblad (inbreuken 2022)', 'https://www.nieuwsblad.be/cnt/dmf20230326_91865393', '2023-03-26'),
-  p40: page('Brussel: tweetalig inburgeringstraject vanaf 1 januari 2024', 'https://www.vreemdelingenrecht.be/nieuws/brussel-tweetalig-inburgeringstraject-vanaf-1-januari-2024', '2024'),
+  p40: page(
+    'Brussel: tweetalig inburgeringstraject vanaf 1 januari 2024',
+    'https://www.vreemdelingenrecht.be/nieuws/brussel-tweetalig-inburgeringstraject-vanaf-1-januari-2024',
+    '2024',
+  ),
   p41: page('bewelcome – doelgroep', 'https://bewelcome.brussels/nl/doelgroep/'),
   p42: page('bewelcome – trajectverloop', 'https://bewelcome.brussels/nl/trajectverloop/'),
   p43: page('bewelcome – sancties', 'https://bewelcome.brussels/nl/sancties/'),
   p44: page('bewelcome – vrijstellingen', 'https://bewelcome.brussels/nl/vrijstellingen/'),
   p45: page('bewelcome – opschortingen', 'https://bewelcome.brussels/nl/opschortingen/'),
-  p78: press('Helft boetes inburgering wordt niet spontaan betaald', 'https://www.openvld.be/helft-boetes-inburgering-wordt-niet-spontaan-betaald'),
-  p79: press('Inburgering wordt gehandhaafd', 'https://wardkennes.cdenv.be/nieuws/persbericht-inburgering-wordt-gehandhaafd/', '2011-03-29'),
-  domain: { title: 'Domain reference of Doorstroom: what is derived there from several sources', date: '2026-11-21', where: 'domain reference', grade: 'D' },
-  defaults: { title: 'Domain reference §16: defaults where the sources are silent or contradict each other', date: '2026-11-21', where: 'domain reference §16', grade: 'D' },
-  decisions: { title: 'Decisions of the product owner on what the sources leave open (§17)', date: '2026-11-21', where: 'domain reference §17', grade: 'D' },
+  p78: press(
+    'Helft boetes inburgering wordt niet spontaan betaald',
+    'https://www.openvld.be/helft-boetes-inburgering-wordt-niet-spontaan-betaald',
+  ),
+  p79: press(
+    'Inburgering wordt gehandhaafd',
+    'https://wardkennes.cdenv.be/nieuws/persbericht-inburgering-wordt-gehandhaafd/',
+    '2011-03-29',
+  ),
+  domain: {
+    title: 'Domain reference of Doorstroom: what is derived there from several sources',
+    date: '2026-11-21',
+    where: 'domain reference',
+    grade: 'D',
+  },
+  defaults: {
+    title: 'Domain reference §16: defaults where the sources are silent or contradict each other',
+    date: '2026-11-21',
+    where: 'domain reference §16',
+    grade: 'D',
+  },
+  decisions: {
+    title: 'Decisions of the product owner on what the sources leave open (§17)',
+    date: '2026-11-21',
+    where: 'domain reference §17',
+    grade: 'D',
+  },
   agency: { title: 'Choice of the agency in the place of a default', where: 'configuration of this installation', grade: 'D' },
 } as const satisfies { readonly [id: string]: Source };
 

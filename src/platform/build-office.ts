@@ -8,13 +8,22 @@ import { stripVTControlCharacters } from 'node:util';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the pages are made of; more than the bundle takes in, so that nothing it takes in is missed. */
-const SOURCES = ['src/**/*.{ts,tsx,css,html,svg}', 'src/web/**/public/**/*', 'data/reference/**/*', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/**/*.{ts,tsx,css,html,svg}',
+  'src/web/**/public/**/*',
+  'data/reference/**/*',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * The folder of the built office, made from the sources as they are now. Builds are kept by the hash of their sources,
  * so a start without changes finds its build, and a build is either there as a whole or not at all.
  */
-export async function buildOffice(folder: string, options: { readonly onBuild?: () => void; readonly signal?: AbortSignal } = {}): Promise<string> {
+export async function buildOffice(
+  folder: string,
+  options: { readonly onBuild?: () => void; readonly signal?: AbortSignal } = {},
+): Promise<string> {
   const builds = path.join(folder, 'office');
   const wanted = path.join(builds, await hashOfSources());
   if (await exists(wanted)) return wanted;
@@ -39,7 +48,12 @@ async function hashOfSources(): Promise<string> {
     if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) files.push(path.join(entry.parentPath, entry.name));
   }
   const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(path.relative(ROOT, file)).update('\0').update(await readFile(file)).update('\0');
+  for (const file of files.sort())
+    hash
+      .update(path.relative(ROOT, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -47,13 +61,18 @@ async function hashOfSources(): Promise<string> {
 function runVite(outFolder: string, signal: AbortSignal | undefined): Promise<void> {
   const program = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(process.execPath, [program, 'build', '--logLevel', 'warn'], {
-    cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', OFFICE_OUT: outFolder }, ...(signal && { signal }),
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', OFFICE_OUT: outFolder },
+    ...(signal && { signal }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The office could not be built:\n${firstLines(said)}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The office could not be built:\n${firstLines(said)}`)),
+    );
   });
 }
 
@@ -70,5 +89,8 @@ async function removeOthers(builds: string, wanted: string): Promise<void> {
 }
 
 async function exists(file: string): Promise<boolean> {
-  return access(file).then(() => true, () => false);
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -5,7 +5,16 @@ interface Schema<T> {
 
 /** Who may call it; the relation to the person is checked in the handler through src/access. */
 export const permissions = [
-  'public', 'signedIn', 'dossier.read', 'dossier.write', 'dossier.enforce', 'figures.read', 'figures.export', 'accessLog.read', 'law.read', 'operations.read',
+  'public',
+  'signedIn',
+  'dossier.read',
+  'dossier.write',
+  'dossier.enforce',
+  'figures.read',
+  'figures.export',
+  'accessLog.read',
+  'law.read',
+  'operations.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -21,6 +30,8 @@ export interface Endpoint<Params, Query, Body, Output> {
 }
 
 /** The contract of one endpoint: server and browser import this very value. */
-export function endpoint<Params, Query, Body, Output>(contract: Endpoint<Params, Query, Body, Output>): Endpoint<Params, Query, Body, Output> {
+export function endpoint<Params, Query, Body, Output>(
+  contract: Endpoint<Params, Query, Body, Output>,
+): Endpoint<Params, Query, Body, Output> {
   return contract;
 }

@@ -16,7 +16,9 @@ type Level = (typeof levels)[number];
 export function createLog(from: Level, write: (line: string) => void = (line) => process.stderr.write(line)): Log {
   const say = (level: Level, event: string, fields: LogFields): void => {
     if (levels.indexOf(level) < levels.indexOf(from)) return;
-    const clean = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? withoutPersons(value) : value]));
+    const clean = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? withoutPersons(value) : value]),
+    );
     write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...clean })}\n`);
   };
   return {
@@ -29,10 +31,22 @@ export function createLog(from: Level, write: (line: string) => void = (line) =>
 function describe(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const told = error as { [Name in 'code' | 'constraint' | 'table' | 'cause']?: unknown }; // optional properties of errors of Node and pg
-  const codes = Object.fromEntries((['code', 'constraint', 'table'] as const).flatMap((name) => (typeof told[name] === 'string' ? [[name, told[name]]] : [])));
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim());
+  const codes = Object.fromEntries(
+    (['code', 'constraint', 'table'] as const).flatMap((name) => (typeof told[name] === 'string' ? [[name, told[name]]] : [])),
+  );
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
   const cause: LogFields = told.cause instanceof Error ? { cause: told.cause.name } : {};
-  return { error: error.name, ...(quotesData(error) ? {} : { message: error.message }), ...codes, ...cause, stack: frames.join(' | ') };
+  return {
+    error: error.name,
+    ...(quotesData(error) ? {} : { message: error.message }),
+    ...codes,
+    ...cause,
+    stack: frames.join(' | '),
+  };
 }
 
 /** PostgreSQL and zod put the offending value in the message. */

@@ -58,7 +58,9 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 async function readApplied(client: ClientBase): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ name: string; sha256: string }>('select migration.name, migration.sha256 from platform.migration');
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select migration.name, migration.sha256 from platform.migration',
+  );
   return new Map(rows.map((row) => [row.name, row.sha256]));
 }
 
@@ -66,12 +68,19 @@ function refuseStrangers(migrations: readonly Migration[], applied: ReadonlyMap<
   const known = new Map(migrations.map((migration) => [migration.name, migration.sha256]));
   for (const [name, sha256] of applied) {
     const ours = known.get(name);
-    if (ours === undefined) throw new Error(`The database has migration ${name}, which this version of Doorstroom does not know. Start the newer version.`);
-    if (ours !== sha256) throw new Error(`Migration ${name} is not the one the database was made with. A migration that ran is never edited: add another after it.`);
+    if (ours === undefined)
+      throw new Error(
+        `The database has migration ${name}, which this version of Doorstroom does not know. Start the newer version.`,
+      );
+    if (ours !== sha256)
+      throw new Error(
+        `Migration ${name} is not the one the database was made with. A migration that ran is never edited: add another after it.`,
+      );
   }
   const last = [...applied.keys()].sort().at(-1) ?? '';
   const late = migrations.find(({ name }) => !applied.has(name) && name < last);
-  if (late !== undefined) throw new Error(`Migration ${late.name} would run after ${last}, which has run already. Number it higher.`);
+  if (late !== undefined)
+    throw new Error(`Migration ${late.name} would run after ${last}, which has run already. Number it higher.`);
 }
 
 async function apply(client: ClientBase, migration: Migration): Promise<void> {
@@ -82,6 +91,9 @@ async function apply(client: ClientBase, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback').catch(() => {});
-    throw new Error(`Migration ${migration.name} failed and left nothing behind: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(
+      `Migration ${migration.name} failed and left nothing behind: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }

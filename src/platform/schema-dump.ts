@@ -34,60 +34,83 @@ function grants(acl: string, owner: string, kind: string, what: string): string 
 }
 
 async function extensions(client: ClientBase): Promise<string[]> {
-  const found = await lines(client, `
+  const found = await lines(
+    client,
+    `
     select 'create extension ' || extension.extname || ' with schema ' || extension.extnamespace::regnamespace || ';' as line
-    from pg_catalog.pg_extension as extension where extension.extname <> 'plpgsql' order by 1`);
+    from pg_catalog.pg_extension as extension where extension.extname <> 'plpgsql' order by 1`,
+  );
   return found.length === 0 ? [] : [found.join('\n')];
 }
 
 async function roles(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select 'create role ' || role.rolname || concat_ws('', case when role.rolcanlogin then ' login' else ' nologin' end, case when role.rolsuper then ' superuser' end,
       case when role.rolcreaterole then ' createrole' end, case when role.rolcreatedb then ' createdb' end, case when role.rolbypassrls then ' bypassrls' end)
       || coalesce(' set ' || array_to_string(role.rolconfig, ', '), '') || ';' as line
-    from pg_catalog.pg_roles as role where role.rolname like 'doorstroom%' order by 1`);
+    from pg_catalog.pg_roles as role where role.rolname like 'doorstroom%' order by 1`,
+  );
 }
 
 async function schemas(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select concat_ws(E'\\n', 'create schema ' || space.nspname || ';', nullif(${grants('space.nspacl', 'space.nspowner', 'schema ', 'space.nspname')}, '')) as line
-    from pg_catalog.pg_namespace as space where ${ours('pg_namespace', 'space.oid', 'space.oid')} order by space.nspname`);
+    from pg_catalog.pg_namespace as space where ${ours('pg_namespace', 'space.oid', 'space.oid')} order by space.nspname`,
+  );
 }
 
 async function types(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select case type.typtype
       when 'e' then 'create type ' || type.oid::regtype || ' as enum (' || (select string_agg(quote_literal(label.enumlabel), ', ' order by label.enumsortorder) from pg_catalog.pg_enum as label where label.enumtypid = type.oid) || ');'
       else 'create domain ' || type.oid::regtype || ' as ' || format_type(type.typbasetype, type.typtypmod)
         || coalesce((select string_agg(' ' || pg_get_constraintdef(con.oid), '' order by con.conname) from pg_catalog.pg_constraint as con where con.contypid = type.oid), '') || ';' end as line
-    from pg_catalog.pg_type as type where type.typtype in ('e', 'd') and ${ours('pg_type', 'type.oid', 'type.typnamespace')} order by type.oid::regtype::text`);
+    from pg_catalog.pg_type as type where type.typtype in ('e', 'd') and ${ours('pg_type', 'type.oid', 'type.typnamespace')} order by type.oid::regtype::text`,
+  );
 }
 
 /** Those of identity columns belong to their tables. */
 async function sequences(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select concat_ws(E'\\n', 'create sequence ' || class.oid::regclass || ';', nullif(${grants('class.relacl', 'class.relowner', 'sequence ', 'class.oid::regclass')}, '')) as line
     from pg_catalog.pg_class as class where class.relkind = 'S' and ${ours('pg_class', 'class.oid', 'class.relnamespace')}
-      and not exists (select from pg_catalog.pg_depend as link where link.objid = class.oid and link.deptype = 'i') order by class.oid::regclass::text`);
+      and not exists (select from pg_catalog.pg_depend as link where link.objid = class.oid and link.deptype = 'i') order by class.oid::regclass::text`,
+  );
 }
 
 async function functions(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select concat_ws(E'\\n', rtrim(pg_get_functiondef(proc.oid), E'\\n') || ';',
       case when proc.proacl is null then 'grant execute on function ' || proc.oid::regprocedure || ' to public;' end,
       nullif(${grants('proc.proacl', 'proc.proowner', 'function ', 'proc.oid::regprocedure')}, '')) as line
-    from pg_catalog.pg_proc as proc where proc.prokind in ('f', 'p') and ${ours('pg_proc', 'proc.oid', 'proc.pronamespace')} order by proc.oid::regprocedure::text`);
+    from pg_catalog.pg_proc as proc where proc.prokind in ('f', 'p') and ${ours('pg_proc', 'proc.oid', 'proc.pronamespace')} order by proc.oid::regprocedure::text`,
+  );
 }
 
 async function views(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select concat_ws(E'\\n', 'create ' || case class.relkind when 'm' then 'materialized ' else '' end || 'view ' || class.oid::regclass || ' as', pg_get_viewdef(class.oid),
       nullif(${grants('class.relacl', 'class.relowner', '', 'class.oid::regclass')}, '')) as line
-    from pg_catalog.pg_class as class where class.relkind in ('v', 'm') and ${ours('pg_class', 'class.oid', 'class.relnamespace')} order by class.oid::regclass::text`);
+    from pg_catalog.pg_class as class where class.relkind in ('v', 'm') and ${ours('pg_class', 'class.oid', 'class.relnamespace')} order by class.oid::regclass::text`,
+  );
 }
 
 async function tables(client: ClientBase): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select concat_ws(E'\\n',
       'create ' || case class.relpersistence when 'u' then 'unlogged ' else '' end || 'table ' || class.oid::regclass || ' (',
       ${bodyOfTable},
@@ -100,7 +123,8 @@ async function tables(client: ClientBase): Promise<string[]> {
         || coalesce(' with check (' || pg_get_expr(policy.polwithcheck, class.oid) || ')', '') || ';', E'\\n' order by policy.polname) from pg_catalog.pg_policy as policy where policy.polrelid = class.oid),
       nullif(${grants('class.relacl', 'class.relowner', '', 'class.oid::regclass')}, ''),
       ${grantsOnColumns}) as line
-    from pg_catalog.pg_class as class where class.relkind in ('r', 'p') and ${ours('pg_class', 'class.oid', 'class.relnamespace')} order by class.oid::regclass::text`);
+    from pg_catalog.pg_class as class where class.relkind in ('r', 'p') and ${ours('pg_class', 'class.oid', 'class.relnamespace')} order by class.oid::regclass::text`,
+  );
 }
 
 const bodyOfTable = `(select string_agg('  ' || entry.text, E',\\n' order by entry.place, entry.text) from (

@@ -42,7 +42,9 @@ function parseLine(line: string): Municipality {
   if (!(region in regions)) throw new Error(`municipalities.csv: ${nis} names an unknown region ${region}`);
   if (desk !== '' && !deskByCode.has(desk)) throw new Error(`municipalities.csv: ${nis} names an unknown desk ${desk}`);
   return {
-    nis, nl, fr,
+    nis,
+    nl,
+    fr,
     region: region as RegionCode, // checked above
     validFrom: from === '' ? null : plainDate(from),
     validUntil: until === '' ? null : plainDate(until),

@@ -2,7 +2,9 @@
 export const targetGroupCodes = ['mandatory', 'entitled', 'minor', 'toBeDetermined', 'notTarget'] as const;
 export type TargetGroup = (typeof targetGroupCodes)[number];
 
-export const targetGroups: { readonly [Code in TargetGroup]: { readonly nl: string; readonly en: string; readonly printed: string } } = {
+export const targetGroups: {
+  readonly [Code in TargetGroup]: { readonly nl: string; readonly en: string; readonly printed: string };
+} = {
   mandatory: { nl: 'Verplichte inburgeraar', en: 'Mandatory integrator', printed: 'Plicht' },
   entitled: { nl: 'Rechthebbende inburgeraar', en: 'Entitled integrator', printed: 'Recht' },
   minor: { nl: 'Minderjarige', en: 'Minor', printed: 'Minderjarig' },

@@ -12,7 +12,10 @@ interface Screen {
   readonly except?: readonly string[];
 }
 
-const dossier = (name: string, more = '') => ({ office }: Stage) => `/dossiers/${office.person(name)}${more}`;
+const dossier =
+  (name: string, more = '') =>
+  ({ office }: Stage) =>
+    `/dossiers/${office.person(name)}${more}`;
 const at = (path: string) => () => path;
 
 const screens: readonly Screen[] = [

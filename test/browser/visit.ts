@@ -24,7 +24,12 @@ export async function visit({ office, browser }: Stage, options: VisitOptions = 
   const { as = 'Lotte Peeters', width = 1280, height = 900, dark = false } = options;
   const known = as === null ? undefined : sessions.get(as);
   const context = await browser.newContext({
-    baseURL: office.url, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', acceptDownloads: true, locale: 'nl-BE',
+    baseURL: office.url,
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    locale: 'nl-BE',
     ...(known === undefined ? {} : { storageState: known }),
   });
   context.setDefaultTimeout(10_000);
@@ -32,7 +37,8 @@ export async function visit({ office, browser }: Stage, options: VisitOptions = 
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     // A refusal of the server is an answer here; everything else on the console is a fault of ours.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(`${page.url()}: ${message.text()}`);
   });
   if (as !== null && known === undefined) {
     await signIn(page, as);
@@ -62,20 +68,31 @@ export async function settled(page: Page): Promise<void> {
 
 /** No violation of WCAG 2.2 AA, nor of what axe holds for good practice; then the colours again in the dark, where the rest is the same. */
 export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
-  await expectNoViolations(new AxeBuilder({ page }).exclude([...except]).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']));
+  await expectNoViolations(
+    new AxeBuilder({ page })
+      .exclude([...except])
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+  );
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoViolations(new AxeBuilder({ page }).exclude([...except]).withRules(['color-contrast', 'link-in-text-block']));
 }
 
 async function expectNoViolations(axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`,
+    ),
+  ).toEqual([]);
 }
 
 /** The page itself never scrolls sideways; a wide table may, in its own box. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   // Polled: what measures its place does so a frame after the window changed.
-  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
+    .toBeLessThanOrEqual(0);
 }
 
 /** Waits until the focus is on it. */

@@ -15,7 +15,10 @@ export function describeWalk(stage: () => Stage): void {
     await page.getByText('Genoteerd: Inburgeringsattest uitreiken').first().waitFor();
     await page.getByText('Uitgereikt op 21 februari 2025').waitFor();
     await page.goto('/');
-    await page.getByRole('link', { name: /Inbreuk vaststellen/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Inbreuk vaststellen/ })
+      .first()
+      .waitFor();
     expect(await page.getByRole('link', { name: /Kovalenko/ }).count()).toBe(0);
     await page.context().close();
   });
@@ -27,7 +30,10 @@ export function describeWalk(stage: () => Stage): void {
     const why = page.getByRole('dialog', { name: 'Waarom deze doelgroep?' });
     await why.getByText('TG-F-08').waitFor();
     await why.getByText(/Wie erkend is als vluchteling, moet inburgeren/).waitFor();
-    await why.getByText(/art\. 2, 7° en art\. 26 §2/).first().waitFor();
+    await why
+      .getByText(/art\. 2, 7° en art\. 26 §2/)
+      .first()
+      .waitFor();
     await why.getByRole('button', { name: 'Sluiten' }).click();
     await page.getByRole('button', { name: 'Waarom: Nederlands (NT2)' }).click();
     await page.getByRole('dialog', { name: 'Waarom: Nederlands (NT2)' }).getByText(/Graad/).first().waitFor();
@@ -43,7 +49,10 @@ export function describeWalk(stage: () => Stage): void {
     const refusal = form.getByRole('alert');
     await refusal.getByText('Dit kan niet').waitFor();
     await refusal.getByText('geslaagd zijn voor de test MO (of de vrijstellingstest)').first().waitFor();
-    await refusal.getByText(/Graad A/).first().waitFor();
+    await refusal
+      .getByText(/Graad A/)
+      .first()
+      .waitFor();
     expect(await form.getByRole('spinbutton', { name: /^dag/ }).innerText()).toBe('20');
     await form.getByRole('button', { name: 'Annuleren' }).click();
     await page.getByRole('button', { name: 'Handelingen' }).waitFor();
@@ -66,7 +75,10 @@ export function describeWalk(stage: () => Stage): void {
     const undo = page.getByRole('dialog', { name: 'Feit intrekken' });
     await undo.getByText('Niet gebeurd').click();
     await undo.getByRole('button', { name: 'Feit intrekken' }).click();
-    const fact = page.getByRole('listitem').filter({ hasText: 'ingetrokken' }).filter({ has: page.locator('s', { hasText: 'Inschrijving bij VDAB of Actiris' }) });
+    const fact = page
+      .getByRole('listitem')
+      .filter({ hasText: 'ingetrokken' })
+      .filter({ has: page.locator('s', { hasText: 'Inschrijving bij VDAB of Actiris' }) });
     await fact.waitFor();
     await page.context().close();
   });
@@ -114,7 +126,12 @@ export function describeWalk(stage: () => Stage): void {
     await page.getByText('20,5 van 40 uur').waitFor();
     await page.getByRole('button', { name: 'Zoals bekend was op…' }).click();
     const sheet = page.getByRole('dialog');
-    for (const [part, typed] of [[/^dag/, '30'], [/^maand/, '06'], [/^jaar/, '2024']] as const) await sheet.getByRole('spinbutton', { name: part }).fill(typed);
+    for (const [part, typed] of [
+      [/^dag/, '30'],
+      [/^maand/, '06'],
+      [/^jaar/, '2024'],
+    ] as const)
+      await sheet.getByRole('spinbutton', { name: part }).fill(typed);
     await sheet.getByRole('button', { name: 'Tonen' }).click();
     await page.getByText('Zo was dit dossier bekend op 30 juni 2024. Alleen lezen.').waitFor();
     await page.getByText('0 van 40 uur').waitFor();
@@ -134,7 +151,10 @@ export function describeWalk(stage: () => Stage): void {
     const row = page.getByRole('row', { name: /^Provincie Antwerpen/ });
     const shown = Number(await row.getByRole('cell').first().innerText());
     expect(shown).toBeGreaterThan(0);
-    await page.getByRole('img', { name: /Aanmeldingen/ }).first().waitFor();
+    await page
+      .getByRole('img', { name: /Aanmeldingen/ })
+      .first()
+      .waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Excel' }).click()]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     const book = read(await readFile(await download.path()));

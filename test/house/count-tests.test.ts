@@ -20,11 +20,16 @@ beforeEach(async () => {
 
 /** A run of vitest itself over files made for it; gives its exit code. */
 async function vitest(files: Record<string, string>): Promise<number> {
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), `import { expect, it } from 'vitest';\n${text}`);
+  for (const [name, text] of Object.entries(files))
+    await writeFile(path.join(folder, name), `import { expect, it } from 'vitest';\n${text}`);
   const program = path.join(MODULES, 'vitest', 'vitest.mjs');
   const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, 'run', '--root', folder, '--reporter=json', `--outputFile.json=${report}`], { env });
+    const child = execFile(
+      process.execPath,
+      [program, 'run', '--root', folder, '--reporter=json', `--outputFile.json=${report}`],
+      { env },
+    );
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
@@ -37,14 +42,19 @@ it('counts what passed', async () => {
 
 it('counts what failed, and files that did not get so far as to run a test', async () => {
   const code = await vitest({
-    'a.test.ts': `${passing} it('fails', () => expect(1).toBe(2));`, 'b.test.ts': "throw new Error('at once');", 'c.test.ts': "import './nowhere.ts';",
-    'd.test.ts': "import { beforeAll } from 'vitest'; beforeAll(() => { throw new Error('no'); }); it('is not reached', () => {});",
+    'a.test.ts': `${passing} it('fails', () => expect(1).toBe(2));`,
+    'b.test.ts': "throw new Error('at once');",
+    'c.test.ts': "import './nowhere.ts';",
+    'd.test.ts':
+      "import { beforeAll } from 'vitest'; beforeAll(() => { throw new Error('no'); }); it('is not reached', () => {});",
   });
   expect(await countTests(report, code)).toEqual({ passed: 2, failed: 4 });
 });
 
 it('counts a run that ended badly though every test passed', async () => {
-  const code = await vitest({ 'a.test.ts': `${passing} it('rejects late', () => { void Promise.reject(new Error('nobody waits')); });` });
+  const code = await vitest({
+    'a.test.ts': `${passing} it('rejects late', () => { void Promise.reject(new Error('nobody waits')); });`,
+  });
   expect(await countTests(report, code)).toEqual({ passed: 3, failed: 1 });
 });
 

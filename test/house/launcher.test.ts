@@ -44,7 +44,8 @@ async function rowsAfterRestart(): Promise<number[]> {
 }
 
 async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + 30_000; !(await what()); await sleep(20)) if (Date.now() > end) throw new Error('It did not come about.');
+  for (const end = Date.now() + 30_000; !(await what()); await sleep(20))
+    if (Date.now() > end) throw new Error('It did not come about.');
 }
 
 async function busy(uid?: number): Promise<PostgresProcess> {
@@ -92,7 +93,10 @@ describe('a data folder', () => {
   });
 
   it('may lie deeper than the name of a socket is long', async () => {
-    folder = path.join(home, 'a-folder-with-a-rather-long-name/that-lies-rather-deep/in-a-tree-of-folders/with-long-names/postgres');
+    folder = path.join(
+      home,
+      'a-folder-with-a-rather-long-name/that-lies-rather-deep/in-a-tree-of-folders/with-long-names/postgres',
+    );
     const postgres = await startPostgres({ folder });
     const socket = new URL(postgres.url).searchParams.get('host') ?? '';
     expect(socket.startsWith(tmpdir())).toBe(true);
@@ -121,7 +125,10 @@ describe('two on one folder', () => {
   it('the second says who has it and since when, and the first goes on', async () => {
     const first = await busy();
     const before = new Date().toISOString();
-    const refusal = await startPostgres({ folder }).then(() => undefined, (error: unknown) => error);
+    const refusal = await startPostgres({ folder }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     expect(refusal).toBeInstanceOf(FolderHeld);
     expect(String(refusal)).toContain(`process ${first.child.pid} on ${hostname()}, since 20`);
     const count = first.kept.length;
@@ -144,14 +151,20 @@ describe('two on one folder', () => {
 
   it('a holder whose pid somebody else has now is no holder', async () => {
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'holder.json'), JSON.stringify({ pid: 1, processStart: 'long ago', host: hostname(), since: '2020-01-01T00:00:00Z', url: '' }));
+    await writeFile(
+      path.join(folder, 'holder.json'),
+      JSON.stringify({ pid: 1, processStart: 'long ago', host: hostname(), since: '2020-01-01T00:00:00Z', url: '' }),
+    );
     const postgres = await startPostgres({ folder });
     await postgres.stop();
   });
 
   it('a holder on another machine counts as long as its heart beats', async () => {
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'holder.json'), JSON.stringify({ pid: 999_999, processStart: '1', host: 'elsewhere', since: '2020-01-01T00:00:00Z', url: '' }));
+    await writeFile(
+      path.join(folder, 'holder.json'),
+      JSON.stringify({ pid: 999_999, processStart: '1', host: 'elsewhere', since: '2020-01-01T00:00:00Z', url: '' }),
+    );
     await expect(startPostgres({ folder })).rejects.toThrow('on elsewhere');
   });
 });

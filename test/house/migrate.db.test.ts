@@ -23,7 +23,9 @@ beforeEach(async () => {
 
 const write = (name: string, sql: string): Promise<void> => writeFile(path.join(folder, name), sql);
 const tables = async (): Promise<string[]> => {
-  const { rows } = await database.owner.pool.query<{ name: string }>("select tables.table_name as name from information_schema.tables where tables.table_schema = 'trial' order by 1");
+  const { rows } = await database.owner.pool.query<{ name: string }>(
+    "select tables.table_name as name from information_schema.tables where tables.table_schema = 'trial' order by 1",
+  );
   return rows.map((row) => row.name);
 };
 

@@ -25,13 +25,23 @@ function run(words: readonly string[], more: Record<string, string> = {}) {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...process.env, PORT: '0', DOORSTROOM_DATA: data, DATABASE_URL: '', DOORSTROOM_DEMO: 'off',
-      OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'doorstroom', OIDC_CLIENT_SECRET: 'secret', LOG_LEVEL: 'error', ...more,
+      ...process.env,
+      PORT: '0',
+      DOORSTROOM_DATA: data,
+      DATABASE_URL: '',
+      DOORSTROOM_DEMO: 'off',
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'doorstroom',
+      OIDC_CLIENT_SECRET: 'secret',
+      LOG_LEVEL: 'error',
+      ...more,
     },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal)),
+  );
   return { child, ended, said: () => said };
 }
 
@@ -50,33 +60,40 @@ async function address(of: Run): Promise<string> {
 
 async function nothingLeft(): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end; await sleep(50)) {
-    if ((await processesIn(path.join(data, 'postgres', 'cluster'))).length === 0 && (await processesNaming('doorstroom-watchdog', data)).length === 0) return;
+    if (
+      (await processesIn(path.join(data, 'postgres', 'cluster'))).length === 0 &&
+      (await processesNaming('doorstroom-watchdog', data)).length === 0
+    )
+      return;
   }
   throw new Error('Processes were left');
 }
 
-it.each(['SIGTERM', 'SIGINT'] as const)('answers, refuses a second start, lets commands in, and stops whole on %s', async (signal) => {
-  const first = start();
-  const url = await address(first);
-  expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' });
-  const page = await fetch(`${url}/`);
-  expect(page.headers.get('content-type')).toContain('text/html');
-  expect(await page.text()).toContain('<script');
-  expect(await (await fetch(`${url}/api/v1/session`)).json()).toMatchObject({ signedIn: false, synthetic: false });
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'answers, refuses a second start, lets commands in, and stops whole on %s',
+  async (signal) => {
+    const first = start();
+    const url = await address(first);
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' });
+    const page = await fetch(`${url}/`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<script');
+    expect(await (await fetch(`${url}/api/v1/session`)).json()).toMatchObject({ signedIn: false, synthetic: false });
 
-  const second = start();
-  expect(await second.ended).toBe(2);
-  expect(second.said()).toMatch(/is in use by process \d+ on .* since 20/);
+    const second = start();
+    expect(await second.ended).toBe(2);
+    expect(second.said()).toMatch(/is in use by process \d+ on .* since 20/);
 
-  const command = run(['src/cli/doorstroom.ts', 'facts', 'verify', '--json']);
-  expect(await command.ended).toBe(0);
-  expect((await fetch(`${url}/health`)).status).toBe(200);
+    const command = run(['src/cli/doorstroom.ts', 'facts', 'verify', '--json']);
+    expect(await command.ended).toBe(0);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
 
-  first.child.kill(signal);
-  expect(await first.ended).toBe(0);
-  expect(first.said()).toContain('Stopped.');
-  await nothingLeft();
-});
+    first.child.kill(signal);
+    expect(await first.ended).toBe(0);
+    expect(first.said()).toContain('Stopped.');
+    await nothingLeft();
+  },
+);
 
 it('leaves nothing behind when the script above it is killed', async () => {
   const first = start();

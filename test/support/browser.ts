@@ -38,7 +38,13 @@ const candidates: readonly Candidate[] = [
 
 function launch(executablePath: string, env: Record<string, string>): Promise<Browser> {
   // Without a sandbox, because root and containers have none to give; the tests visit our own pages only.
-  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
+  const args = [
+    '--no-sandbox',
+    '--disable-dev-shm-usage',
+    '--font-render-hinting=none',
+    '--force-color-profile=srgb',
+    '--disable-gpu',
+  ];
   return chromium.launch({ executablePath, args, env: { ...definedEnvironment(), ...env }, timeout: 30_000 });
 }
 
@@ -50,12 +56,17 @@ function at(executablePath: string | undefined): { executablePath: string } | un
 function unpacked(): { executablePath: string; env: Record<string, string> } | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const { version } = JSON.parse(readFileSync(path.resolve(path.dirname(entry), '../../package.json'), 'utf8')) as { version: string }; // every package has one
+  const { version } = JSON.parse(readFileSync(path.resolve(path.dirname(entry), '../../package.json'), 'utf8')) as {
+    version: string;
+  }; // every package has one
   const folder = path.join(ROOT, 'node_modules', '.cache', `chromium-${version}`);
   if (!existsSync(folder)) unpack(folder);
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }) },
+    env: {
+      LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
+    },
   };
 }
 
@@ -67,9 +78,15 @@ function unpack(folder: string): void {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    execFileSync(process.execPath, ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"], {
-      cwd: ROOT, stdio: 'pipe', env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
-    });
+    execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', "import chromium from '@sparticuz/chromium'; await chromium.executablePath();"],
+      {
+        cwd: ROOT,
+        stdio: 'pipe',
+        env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+      },
+    );
     const fonts = path.join('fonts', 'fonts.conf'); // names the temporary folder; used where the machine has no fonts of its own
     writeFileSync(path.join(draft, fonts), readFileSync(path.join(draft, fonts), 'utf8').replaceAll('/tmp/', `${folder}/`));
     renameSync(draft, folder);
@@ -81,7 +98,12 @@ function unpack(folder: string): void {
 }
 
 function installed(): { executablePath: string } | undefined {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const places = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return at(places.find((place) => existsSync(place)));
 }
 

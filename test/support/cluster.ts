@@ -52,7 +52,13 @@ async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(PREFIX)) continue;
     const folder = path.join(tmpdir(), name);
-    const age = Date.now() - (await stat(folder).then((found) => found.mtimeMs, () => Date.now()));
-    if (age > 600_000 && (await findHolder(folder)) === undefined) await rm(folder, { recursive: true, force: true }).catch(() => {});
+    const age =
+      Date.now() -
+      (await stat(folder).then(
+        (found) => found.mtimeMs,
+        () => Date.now(),
+      ));
+    if (age > 600_000 && (await findHolder(folder)) === undefined)
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }

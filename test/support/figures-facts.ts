@@ -27,8 +27,16 @@ export function lives(...written: readonly (readonly Written[])[]): Fact[] {
   return written.flatMap((life) => {
     const stream = freshId() as StreamId; // a fresh uuid
     return life.map(({ type, on, data = {}, recordedAt, name, corrects }, index): Fact => ({
-      id: (name === undefined ? freshId() : named(name)) as FactId, stream, version: index + 1, type, schemaVersion: 1, on: plainDate(on), // a uuid either way
-      recordedAt: instant(recordedAt ?? `${on}T12:00:00Z`), recordedBy: 'system', source: 'staff', data,
+      id: (name === undefined ? freshId() : named(name)) as FactId,
+      stream,
+      version: index + 1,
+      type,
+      schemaVersion: 1,
+      on: plainDate(on), // a uuid either way
+      recordedAt: instant(recordedAt ?? `${on}T12:00:00Z`),
+      recordedBy: 'system',
+      source: 'staff',
+      data,
       ...(corrects === undefined ? {} : { corrects: named(corrects) as FactId }), // the same uuid as above
     }));
   });
@@ -40,11 +48,19 @@ export function named(name: string): string {
 }
 
 /** Cells of a figure over these facts: 'limburg mandatory' → 2. */
-export function cellsOf(facts: readonly Fact[], id: string, period: string, by: readonly string[] = [], options: { readonly asOf?: string; readonly where?: Where } = {}): Record<string, number> {
+export function cellsOf(
+  facts: readonly Fact[],
+  id: string,
+  period: string,
+  by: readonly string[] = [],
+  options: { readonly asOf?: string; readonly where?: Where } = {},
+): Record<string, number> {
   const indicator = findIndicator(id);
   const days = parsePeriod(period);
   if (indicator === undefined || days === undefined) throw new Error(`No figure ${id} over ${period}`);
-  const [cells = []] = compute(snapshotOf(facts), instant(options.asOf ?? '2040-01-01T00:00:00Z'), [{ indicator, period: days, by, where: options.where ?? {} }]);
+  const [cells = []] = compute(snapshotOf(facts), instant(options.asOf ?? '2040-01-01T00:00:00Z'), [
+    { indicator, period: days, by, where: options.where ?? {} },
+  ]);
   return Object.fromEntries(cells.map(({ at, value }) => [at.length === 0 ? 'total' : at.join(' '), value]));
 }
 

@@ -18,13 +18,22 @@ type Type = (typeof factCatalogue)[number]['type'];
  * src/demo), but full of what is hard to count: late facts, corrections of corrections, withdrawals, moves between
  * regions, second contracts, facts on the first and last day of a year.
  */
-export function* randomFacts(options: { readonly seed: number; readonly persons: number; readonly messy?: number }): Generator<Fact> {
+export function* randomFacts(options: {
+  readonly seed: number;
+  readonly persons: number;
+  readonly messy?: number;
+}): Generator<Fact> {
   const random = seeded(options.seed);
   const messy = options.messy ?? 0.03;
   const courses = Math.max(3, Math.round(options.persons / 80));
   for (let course = 0; course < courses; course += 1) {
     const life = newLife(random);
-    life.add('orientation.course-started', random.day('2022-06-01', 1000), { region: random.pick(regionCodes), language: random.pick(languageCodes), hours: 60, places: 18 });
+    life.add('orientation.course-started', random.day('2022-06-01', 1000), {
+      region: random.pick(regionCodes),
+      language: random.pick(languageCodes),
+      hours: 60,
+      places: 18,
+    });
     if (random.chance(messy)) life.mess();
     yield* life.facts;
   }
@@ -35,10 +44,11 @@ function randomLife(random: Random, messy: number): readonly Fact[] {
   const life = newLife(random);
   let region = random.pick(regionCodes);
   const arrived = random.edgeDay();
-  const birthDay = random.chance(0.02) ? 'unknown' as const : bornBefore(random, arrived);
+  const birthDay = random.chance(0.02) ? ('unknown' as const) : bornBefore(random, arrived);
   inflow(life, arrived, region, birthDay, random);
   const groupDay = random.after(arrived, 20);
-  if (random.chance(0.9)) life.add('trajectory.target-group-determined', groupDay, { group: random.pick(targetGroupCodes), region });
+  if (random.chance(0.9))
+    life.add('trajectory.target-group-determined', groupDay, { group: random.pick(targetGroupCodes), region });
   if (random.chance(0.3)) life.add('register.letter-sent', groupDay, { kind: 'invitation', registered: random.chance(0.5) });
   if (random.chance(0.1)) {
     region = random.pick(regionCodes);
@@ -54,8 +64,16 @@ function randomLife(random: Random, messy: number): readonly Fact[] {
 
 function inflow(life: Life, on: PlainDate, region: RegionCode, birthDay: PlainDate | 'unknown', random: Random): void {
   life.add('register.inflow-received', on, {
-    region, nis: '11002', channel: 'nationalRegister', birthDay, nationality: 'nonEu', bornAbroad: true, parentBornAbroad: 'unknown', stayGround: 'work',
-    firstRegisteredOn: on, temporaryProtection: random.chance(0.1),
+    region,
+    nis: '11002',
+    channel: 'nationalRegister',
+    birthDay,
+    nationality: 'nonEu',
+    bornAbroad: true,
+    parentBornAbroad: 'unknown',
+    stayGround: 'work',
+    firstRegisteredOn: on,
+    temporaryProtection: random.chance(0.1),
   });
 }
 
@@ -68,9 +86,18 @@ function track(life: Life, random: Random, homeRegion: RegionCode, from: PlainDa
   life.add('trajectory.registered', on, { kind: 'first', region, group, ...withDesk() });
   if (random.chance(0.1)) {
     region = random.pick(regionCodes);
-    life.add('trajectory.registered', random.after(on, 100), { kind: 're', region, group: random.pick(targetGroupCodes), ...withDesk() });
+    life.add('trajectory.registered', random.after(on, 100), {
+      kind: 're',
+      region,
+      group: random.pick(targetGroupCodes),
+      ...withDesk(),
+    });
   }
-  if (random.chance(0.05)) life.add('trajectory.exempted', random.after(on, 100), { ground: random.pick(['belgianDiploma', 'freeMovement', 'priorAttest']), region });
+  if (random.chance(0.05))
+    life.add('trajectory.exempted', random.after(on, 100), {
+      ground: random.pick(['belgianDiploma', 'freeMovement', 'priorAttest']),
+      region,
+    });
   if (random.chance(0.2)) return;
   on = random.after(on, 30);
   life.add('trajectory.contract-signed', on, { region, group, first: true, declarationSigned: true, ...withDesk() });
@@ -78,41 +105,71 @@ function track(life: Life, random: Random, homeRegion: RegionCode, from: PlainDa
   if (random.chance(0.15)) life.add('trajectory.diploma-guidance-started', random.after(on, 90), { region });
   if (random.chance(0.2)) {
     const since = random.after(on, 90);
-    life.add('trajectory.suspended', since, { ground: random.pick(['familyCare', 'noChildcare', 'workOrTraining']), from: since, until: random.after(since, 120), region });
+    life.add('trajectory.suspended', since, {
+      ground: random.pick(['familyCare', 'noChildcare', 'workOrTraining']),
+      from: since,
+      until: random.after(since, 120),
+      region,
+    });
     const suspension = life.last();
     if (random.chance(0.3)) life.add('trajectory.resumed', random.after(since, 60), { suspension });
   }
   for (let request = 0; random.chance(0.15) && request < 2; request += 1) {
     const asked = random.after(on, 40);
     life.add('trajectory.mo-exemption-test-requested', asked, { region });
-    if (random.chance(0.9)) life.add('trajectory.mo-exemption-test-taken', random.after(asked, 20), { core: 9, practical: 24, region, passed: random.chance(0.8) });
+    if (random.chance(0.9))
+      life.add('trajectory.mo-exemption-test-taken', random.after(asked, 20), {
+        core: 9,
+        practical: 24,
+        region,
+        passed: random.chance(0.8),
+      });
   }
   let learns = random.after(on, 60);
   for (let start = 0; start === 0 || random.chance(0.15); start += 1) {
     const language = random.pick(languageCodes);
-    life.add('trajectory.mo-started', learns, { course: life.last(), language, region, form: 'classroom', first: start === 0 || random.chance(0.1) });
+    life.add('trajectory.mo-started', learns, {
+      course: life.last(),
+      language,
+      region,
+      form: 'classroom',
+      first: start === 0 || random.chance(0.1),
+    });
     learns = random.after(learns, 90);
-    if (random.chance(0.8)) life.add('trajectory.mo-test-taken', learns, { core: 9, practical: 20, region, passed: random.chance(0.8) });
+    if (random.chance(0.8))
+      life.add('trajectory.mo-test-taken', learns, { core: 9, practical: 20, region, passed: random.chance(0.8) });
   }
   for (let decision = 0; random.chance(0.7) && decision < 2; decision += 1) {
     learns = random.after(learns, 30);
     life.add('trajectory.mo-decided', learns, { result: random.pick(['passed', 'notPassed']), region });
   }
   for (let level = 0; level < 3; level += 1) {
-    life.add('trajectory.nt2-result-recorded', random.after(on, 400), { level: 'a2', skills: 'both', result: random.pick(['passed', 'notPassed']), standardTest: true });
+    life.add('trajectory.nt2-result-recorded', random.after(on, 400), {
+      level: 'a2',
+      skills: 'both',
+      result: random.pick(['passed', 'notPassed']),
+      standardTest: true,
+    });
   }
   if (random.chance(0.03)) life.add('trajectory.regular-participation-proven', random.after(on, 200), { region });
   if (random.chance(0.05)) {
     life.add('trajectory.infringement-established', random.after(on, 100), { kind: 'notRegularlyParticipating', region });
     const infringement = life.last();
     life.add('trajectory.infringement-handed-over', random.after(on, 130), { infringement, region });
-    if (random.chance(0.3)) life.add('trajectory.infringement-cancelled', random.after(on, 200), { infringement, reason: 'addressChange' });
+    if (random.chance(0.3))
+      life.add('trajectory.infringement-cancelled', random.after(on, 200), { infringement, reason: 'addressChange' });
   }
   if (random.chance(0.6)) {
     const done = random.after(on, 400);
     if (random.chance(0.8)) life.add('trajectory.integration-certificate-issued', done, { region });
     life.add('trajectory.contract-ended', done, { reason: 'certificateIssued', region });
-    if (random.chance(0.1)) life.add('trajectory.contract-signed', random.after(done, 30), { region: random.pick(regionCodes), group, first: false, declarationSigned: true });
+    if (random.chance(0.1))
+      life.add('trajectory.contract-signed', random.after(done, 30), {
+        region: random.pick(regionCodes),
+        group,
+        first: false,
+        declarationSigned: true,
+      });
   }
 }
 
@@ -134,12 +191,23 @@ function newLife(random: Random): Life {
     const lateBy = random.chance(0.05) ? random.below(400) : random.below(4);
     known = Math.max(known + 1, (toEpochDay(on) + lateBy) * 86_400_000 + random.below(86_400_000));
     facts.push({
-      id: random.id() as FactId, stream, version: facts.length + 1, type, schemaVersion: 1, on, recordedAt: fromEpochMilliseconds(known), // a fresh uuid
-      recordedBy: 'migration', source: 'migration', data, ...(corrects === undefined ? {} : { corrects }),
+      id: random.id() as FactId,
+      stream,
+      version: facts.length + 1,
+      type,
+      schemaVersion: 1,
+      on,
+      recordedAt: fromEpochMilliseconds(known), // a fresh uuid
+      recordedBy: 'migration',
+      source: 'migration',
+      data,
+      ...(corrects === undefined ? {} : { corrects }),
     });
   };
   return {
-    facts, add: record, last: () => facts.at(-1)?.id ?? (random.id() as FactId), // a fresh uuid
+    facts,
+    add: record,
+    last: () => facts.at(-1)?.id ?? (random.id() as FactId), // a fresh uuid
     mess: () => {
       // A fact is corrected once; a withdrawal is corrected by recording again what it withdrew.
       const candidates = facts.filter(({ id }) => !corrected.has(id));
@@ -147,8 +215,15 @@ function newLife(random: Random): Life {
       corrected.add(wrong.id);
       const before = wrong.type === 'trajectory.fact-withdrawn' ? facts.find(({ id }) => id === wrong.corrects) : undefined;
       if (before !== undefined) record(before.type, before.on, before.data, wrong.id);
-      else if (random.chance(0.4)) record('trajectory.fact-withdrawn', addDays(wrong.on, random.below(60)), { reason: 'didNotHappen' }, wrong.id);
-      else record(wrong.type, random.chance(0.5) ? addDays(wrong.on, random.below(60) - 30) : wrong.on, elsewhere(wrong.data, random), wrong.id);
+      else if (random.chance(0.4))
+        record('trajectory.fact-withdrawn', addDays(wrong.on, random.below(60)), { reason: 'didNotHappen' }, wrong.id);
+      else
+        record(
+          wrong.type,
+          random.chance(0.5) ? addDays(wrong.on, random.below(60) - 30) : wrong.on,
+          elsewhere(wrong.data, random),
+          wrong.id,
+        );
     },
   };
 }
@@ -186,13 +261,25 @@ function seeded(seed: number): Random {
   const below = (limit: number) => Math.floor(next() * limit);
   const day = (from: string, days: number) => addDays(plainDate(from), below(days));
   return {
-    below, day, chance: (probability) => next() < probability,
+    below,
+    day,
+    chance: (probability) => next() < probability,
     pick: (list) => list[below(list.length)] as (typeof list)[number], // lists here are never empty
-    edgeDay: () => (next() < 0.1 ? plainDate((['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2024-02-29', '2024-12-31', '2025-01-01'] as const)[below(7)] ?? '') : day('2022-01-01', 1146)),
+    edgeDay: () =>
+      next() < 0.1
+        ? plainDate(
+            (['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2024-02-29', '2024-12-31', '2025-01-01'] as const)[
+              below(7)
+            ] ?? '',
+          )
+        : day('2022-01-01', 1146),
     after: (from, within) => addDays(from, below(within + 1)),
     id: () => {
       made += 1;
-      return uuidV7(1_700_000_000_000 + made, Uint8Array.from({ length: 10 }, () => below(256)));
+      return uuidV7(
+        1_700_000_000_000 + made,
+        Uint8Array.from({ length: 10 }, () => below(256)),
+      );
     },
   };
 }

@@ -10,7 +10,9 @@ const folder = new URL('../../src/modules/figures/twins/', import.meta.url);
 
 /** The hand-written SQL of a figure, for one period. */
 export function twinSql(id: string, { from, until }: Period): string {
-  return readFileSync(new URL(`${id}.sql`, folder), 'utf8').replaceAll(':from', `date '${from}'`).replaceAll(':until', `date '${until}'`);
+  return readFileSync(new URL(`${id}.sql`, folder), 'utf8')
+    .replaceAll(':from', `date '${from}'`)
+    .replaceAll(':until', `date '${until}'`);
 }
 
 /** DuckDB over a Parquet export of the facts. */
@@ -20,7 +22,8 @@ export async function openTwins(parquet: string): Promise<Twins> {
   await connection.run(`create table fact as select * from read_parquet('${parquet}')`);
   return {
     connection,
-    asOf: async (moment) => void (await connection.run(`
+    asOf: async (moment) =>
+      void (await connection.run(`
       create or replace table effective as
       select * from fact
       where fact.recorded_at <= timestamp '${moment.slice(0, -1)}' and fact.type not like '%.fact-withdrawn'

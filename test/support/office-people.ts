@@ -24,7 +24,12 @@ export interface StoryPerson {
   readonly life: readonly Told[];
 }
 
-export function told<Type extends Content['type']>(type: Type, on: string, data: DataOf<Type>, more: Pick<Told, 'corrects' | 'about' | 'laterBy'> = {}): Told {
+export function told<Type extends Content['type']>(
+  type: Type,
+  on: string,
+  data: DataOf<Type>,
+  more: Pick<Told, 'corrects' | 'about' | 'laterBy'> = {},
+): Told {
   return { type, on: plainDate(on), data, ...more };
 }
 
@@ -35,7 +40,9 @@ const COURSE = '0190eeee-0000-7000-8000-000000000001';
 export const storyPeople: readonly StoryPerson[] = [
   person('Haddad', 'Samira', '1991-05-17', (who) => [...contracted(who, '2024-01-15'), ...learning(who), ...stumbles(who)]),
   person('Okafor', 'Chinedu', '1988-11-02', (who) => arrived(who, '2024-11-25')),
-  person('Vandenbroucke-Van Cauwenberghe', 'Anna-Sophia Maria Josephina Wilhelmina', '1995-02-28', (who) => arrived(who, '2024-10-02')),
+  person('Vandenbroucke-Van Cauwenberghe', 'Anna-Sophia Maria Josephina Wilhelmina', '1995-02-28', (who) =>
+    arrived(who, '2024-10-02'),
+  ),
   person('Öztürk', 'Gülşen', '1979-07-30', (who) => registered(who, '2024-12-02')),
   person('Nguyễn', 'Thị Hương', '1993-01-09', (who) => contracted(who, '2025-01-06')),
   person('بن علي', 'فاطمة', '1990-03-21', (who) => contracted(who, '2024-09-16')),
@@ -44,7 +51,9 @@ export const storyPeople: readonly StoryPerson[] = [
   person('Rahimi', 'Zahra', '1987-08-08', (who) => suspended(who)),
   person('Tesfay', 'Yonas', '1996-04-19', (who) => handedOver(who)),
   person('Dupont', 'Chloé', '1994-10-10', (who) => european(who)),
-  person('Unknown', 'Nobody', '2001-01-01', (who) => [inflow(who, '2024-12-20', { nationality: 'unknown', stayGround: 'unknown', bornAbroad: 'unknown' })]),
+  person('Unknown', 'Nobody', '2001-01-01', (who) => [
+    inflow(who, '2024-12-20', { nationality: 'unknown', stayGround: 'unknown', bornAbroad: 'unknown' }),
+  ]),
   person('<script>alert(1)</script>', 'Robert "Bobby"', '1992-02-02', (who) => registered(who, '2025-01-20')),
   ...many('provAntwerp', '13040', 'Turnhout', 14),
   person('De Wilde', 'Jeroen', '1990-09-09', (who) => arrived(who, '2024-12-05'), { region: 'westFlanders', nis: '31005' }),
@@ -55,7 +64,11 @@ export const storyPeople: readonly StoryPerson[] = [
 type Who = Pick<StoryPerson, 'region' | 'nis' | 'birthDay'>;
 
 function person(
-  familyName: string, givenNames: string, birthDay: string, tell: (who: Who) => readonly Told[], place: Pick<Who, 'region' | 'nis'> = { region: 'provAntwerp', nis: '12025' },
+  familyName: string,
+  givenNames: string,
+  birthDay: string,
+  tell: (who: Who) => readonly Told[],
+  place: Pick<Who, 'region' | 'nis'> = { region: 'provAntwerp', nis: '12025' },
 ): StoryPerson {
   const who = { ...place, birthDay };
   return { familyName, givenNames, ...who, life: tell(who) };
@@ -72,24 +85,50 @@ function many(region: StoryPerson['region'], nis: string, place: string, count: 
 }
 
 function inflow(who: Who, on: string, differing: Partial<DataOf<'register.inflow-received'>> = {}): Told {
-  return told('register.inflow-received', on, {
-    region: who.region, nis: who.nis, channel: 'nationalRegister', birthDay: plainDate(who.birthDay), nationality: 'nonEu', bornAbroad: true, parentBornAbroad: true,
-    stayGround: 'recognisedRefugee', firstRegisteredOn: plainDate(on), temporaryProtection: false, ...differing,
-  }, { laterBy: 4 });
+  return told(
+    'register.inflow-received',
+    on,
+    {
+      region: who.region,
+      nis: who.nis,
+      channel: 'nationalRegister',
+      birthDay: plainDate(who.birthDay),
+      nationality: 'nonEu',
+      bornAbroad: true,
+      parentBornAbroad: true,
+      stayGround: 'recognisedRefugee',
+      firstRegisteredOn: plainDate(on),
+      temporaryProtection: false,
+      ...differing,
+    },
+    { laterBy: 4 },
+  );
 }
 
 function arrived(who: Who, on: string): readonly Told[] {
-  return [inflow(who, on), told('trajectory.target-group-determined', on, { group: 'mandatory', region: who.region }, { laterBy: 4 }), told('register.letter-sent', later(on, 7), LETTER)];
+  return [
+    inflow(who, on),
+    told('trajectory.target-group-determined', on, { group: 'mandatory', region: who.region }, { laterBy: 4 }),
+    told('register.letter-sent', later(on, 7), LETTER),
+  ];
 }
 
 function registered(who: Who, on: string): readonly Told[] {
-  return [...arrived(who, on), told('trajectory.registered', later(on, 28), { kind: 'first', region: who.region, group: 'mandatory' })];
+  return [
+    ...arrived(who, on),
+    told('trajectory.registered', later(on, 28), { kind: 'first', region: who.region, group: 'mandatory' }),
+  ];
 }
 
 function contracted(who: Who, on: string): readonly Told[] {
   return [
     ...arrived(who, later(on, -60)),
-    told('trajectory.registered', later(on, -25), { kind: 'first', region: who.region, group: 'mandatory', ...(who.nis === '12025' ? { desk: 'loket-mechelen' as const } : {}) }),
+    told('trajectory.registered', later(on, -25), {
+      kind: 'first',
+      region: who.region,
+      group: 'mandatory',
+      ...(who.nis === '12025' ? { desk: 'loket-mechelen' as const } : {}),
+    }),
     told('trajectory.contract-signed', on, { region: who.region, group: 'mandatory', first: true, declarationSigned: true }),
   ];
 }
@@ -102,7 +141,13 @@ function learning(who: Who): readonly Told[] {
     told('trajectory.nt2-advised', '2024-01-22', { advice: 'cvoExtended' }),
     told('trajectory.employment-service-registered', '2024-02-20', { service: 'vdab' }, { laterBy: 17 }),
     told('trajectory.nt2-enrolled', '2024-02-26', { provider: 'cvo', level: 'a1' }),
-    told('trajectory.mo-started', '2024-03-04', { course: COURSE, language: 'ar', region: who.region, form: 'classroom', first: true }),
+    told('trajectory.mo-started', '2024-03-04', {
+      course: COURSE,
+      language: 'ar',
+      region: who.region,
+      form: 'classroom',
+      first: true,
+    }),
     told('trajectory.nt2-result-recorded', '2024-06-21', { level: 'a1', skills: 'both', result: 'passed', standardTest: false }),
     told('trajectory.mo-course-closed', '2024-07-05', { result: 'passed', region: who.region }),
   ];
@@ -112,7 +157,12 @@ function learning(who: Who): readonly Told[] {
 function stumbles(who: Who): readonly Told[] {
   return [
     told('trajectory.mo-test-taken', '2024-09-10', { core: 7, practical: 24, region: who.region, passed: false }),
-    told('trajectory.suspended', '2024-10-02', { ground: 'maternity', from: plainDate('2024-10-01'), until: plainDate('2024-12-31'), region: who.region }, { laterBy: 3 }),
+    told(
+      'trajectory.suspended',
+      '2024-10-02',
+      { ground: 'maternity', from: plainDate('2024-10-01'), until: plainDate('2024-12-31'), region: who.region },
+      { laterBy: 3 },
+    ),
     told('trajectory.participation-recorded', '2024-09-03', { halfHours: 25 }, { laterBy: 30 }),
     told('trajectory.participation-recorded', '2024-09-30', { halfHours: 16 }, { laterBy: 2 }),
     told('trajectory.participation-recorded', '2024-09-13', { halfHours: 16 }, { corrects: 17, laterBy: 40 }),
@@ -125,7 +175,13 @@ function ready(who: Who): readonly Told[] {
   return [
     ...contracted(who, '2023-06-15'),
     told('trajectory.employment-service-registered', '2023-07-03', { service: 'vdab' }),
-    told('trajectory.mo-started', '2023-09-05', { course: COURSE, language: 'uk', region: who.region, form: 'online', first: true }),
+    told('trajectory.mo-started', '2023-09-05', {
+      course: COURSE,
+      language: 'uk',
+      region: who.region,
+      form: 'online',
+      first: true,
+    }),
     told('trajectory.mo-course-closed', '2024-01-20', { result: 'passed', region: who.region }),
     told('trajectory.mo-test-taken', '2024-02-10', { core: 11, practical: 28, region: who.region, passed: true }),
     told('trajectory.mo-decided', '2024-02-10', { result: 'passed', region: who.region }),
@@ -143,15 +199,33 @@ function certified(who: Who): readonly Told[] {
 }
 
 function suspended(who: Who): readonly Told[] {
-  return [...contracted(who, '2024-11-04'), told('trajectory.suspended', '2024-12-10', { ground: 'illness', from: plainDate('2024-12-09'), until: plainDate('2025-03-09'), region: who.region })];
+  return [
+    ...contracted(who, '2024-11-04'),
+    told('trajectory.suspended', '2024-12-10', {
+      ground: 'illness',
+      from: plainDate('2024-12-09'),
+      until: plainDate('2025-03-09'),
+      region: who.region,
+    }),
+  ];
 }
 
 function handedOver(who: Who): readonly Told[] {
   return [
     ...arrived(who, '2023-05-10'),
     told('trajectory.infringement-established', '2023-09-20', { kind: 'notRegisteredInTime', region: who.region }),
-    told('trajectory.notice-of-default-sent', '2023-10-02', { infringement: COURSE }, { about: { key: 'infringement', fact: 4 } }),
-    told('trajectory.infringement-handed-over', '2023-12-01', { infringement: COURSE, region: who.region }, { about: { key: 'infringement', fact: 4 } }),
+    told(
+      'trajectory.notice-of-default-sent',
+      '2023-10-02',
+      { infringement: COURSE },
+      { about: { key: 'infringement', fact: 4 } },
+    ),
+    told(
+      'trajectory.infringement-handed-over',
+      '2023-12-01',
+      { infringement: COURSE, region: who.region },
+      { about: { key: 'infringement', fact: 4 } },
+    ),
   ];
 }
 

@@ -38,11 +38,17 @@ export async function startOffice(database: Database): Promise<Office> {
   const projections = modules.flatMap((module) => module.projections);
   const persons = await inTransaction(database, async (tx) => {
     const told = new Map<string, PersonId>();
-    for (const [index, person] of storyPeople.entries()) told.set(person.familyName, await tellPerson(tx, ledger, projections, person, index));
+    for (const [index, person] of storyPeople.entries())
+      told.set(person.familyName, await tellPerson(tx, ledger, projections, person, index));
     return told;
   });
   // The access module comes with the test server.
-  const { server, close } = await testServer({ database, clock, modules: modules.filter(({ name }) => name !== 'access'), officeFolder: await buildOffice(builds()) });
+  const { server, close } = await testServer({
+    database,
+    clock,
+    modules: modules.filter(({ name }) => name !== 'access'),
+    officeFolder: await buildOffice(builds()),
+  });
   await server.listen({ port: Number(process.env['OFFICE_PORT'] ?? 0), host: '127.0.0.1' });
   const address = server.server.address();
   return {
@@ -65,7 +71,13 @@ function builds(): string {
   return path.join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'office');
 }
 
-async function tellPerson(tx: Tx, ledger: Ledger, projections: readonly Projection[], person: StoryPerson, index: number): Promise<PersonId> {
+async function tellPerson(
+  tx: Tx,
+  ledger: Ledger,
+  projections: readonly Projection[],
+  person: StoryPerson,
+  index: number,
+): Promise<PersonId> {
   const stream = uuidV7(Date.UTC(2024, 0, 1) + index, new Uint8Array(10).fill(index)) as PersonId; // a story's person is made here
   const from = person.life[0]?.on ?? plainDate('2024-01-01');
   const recordedAt = recordedOn(from, 4);
@@ -100,8 +112,12 @@ async function tellLife(tx: Tx, ledger: Ledger, stream: PersonId, life: readonly
     };
     const data = about === undefined ? fact.data : { ...(fact.data as object), [about.key]: idOf(about.fact) }; // a fact's data is always an object
     const appended = await ledger.append(tx, {
-      stream, expectedVersion: facts.length, recordedBy: laterBy === 4 ? 'register' : 'staff:01900000-0000-7000-8000-000000000001', source: laterBy === 4 ? 'register' : 'staff',
-      recordedAt: recordedOn(fact.on, laterBy), facts: [{ ...fact, data, ...(corrects === undefined ? {} : { corrects: idOf(corrects) }) }],
+      stream,
+      expectedVersion: facts.length,
+      recordedBy: laterBy === 4 ? 'register' : 'staff:01900000-0000-7000-8000-000000000001',
+      source: laterBy === 4 ? 'register' : 'staff',
+      recordedAt: recordedOn(fact.on, laterBy),
+      facts: [{ ...fact, data, ...(corrects === undefined ? {} : { corrects: idOf(corrects) }) }],
     });
     if (!appended.ok) throw new Error('A story has one teller');
     facts.push(...appended.value);

@@ -19,7 +19,9 @@ export interface PostgresProcess {
 export async function holdPostgres(folder: string, uid?: number): Promise<PostgresProcess> {
   const who = uid === undefined ? {} : { uid, gid: uid };
   const child = spawn(process.execPath, [SCRIPT, folder], { ...who, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.on('exit', (code, signal) => resolve(code ?? signal)),
+  );
   const kept: number[] = [];
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

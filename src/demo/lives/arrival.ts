@@ -5,19 +5,48 @@ import type { Telling } from './tell.ts';
 export function tellArrival({ life, profile, place, scribe, chance, brussels }: Telling): void {
   const seen = chance.int(0, 4);
   const before = Math.min(life.registered ?? LAST_DAY, workdayFrom(life.inflow + 3));
-  scribe.say('register.inflow-received', life.inflow, {
-    region: life.region, nis: place.nis, channel: brussels ? (life.inflow >= BRUSSELS_DUTY && life.kind !== 'minor' ? 'ggc' : 'spontaneous') : chance.yes(0.03) ? 'spontaneous' : 'nationalRegister',
-    birthDay: text(profile.birth), nationality: profile.nationality, bornAbroad: true, parentBornAbroad: chance.yes(0.9) ? true : 'unknown',
-    stayGround: profile.stayGround, firstRegisteredOn: text(profile.firstRegistered), temporaryProtection: profile.temporaryProtection,
-  }, seen, before);
+  scribe.say(
+    'register.inflow-received',
+    life.inflow,
+    {
+      region: life.region,
+      nis: place.nis,
+      channel: brussels
+        ? life.inflow >= BRUSSELS_DUTY && life.kind !== 'minor'
+          ? 'ggc'
+          : 'spontaneous'
+        : chance.yes(0.03)
+          ? 'spontaneous'
+          : 'nationalRegister',
+      birthDay: text(profile.birth),
+      nationality: profile.nationality,
+      bornAbroad: true,
+      parentBornAbroad: chance.yes(0.9) ? true : 'unknown',
+      stayGround: profile.stayGround,
+      firstRegisteredOn: text(profile.firstRegistered),
+      temporaryProtection: profile.temporaryProtection,
+    },
+    seen,
+    before,
+  );
   scribe.say('trajectory.target-group-determined', life.inflow, { group: life.group, region: life.region }, seen, before);
   tellLetters({ life, profile, place, scribe, chance, brussels });
 }
 
-function tellLetters({ life, scribe, chance, brussels }: Pick<Telling, 'life' | 'profile' | 'place' | 'scribe' | 'chance' | 'brussels'>): void {
+function tellLetters({
+  life,
+  scribe,
+  chance,
+  brussels,
+}: Pick<Telling, 'life' | 'profile' | 'place' | 'scribe' | 'chance' | 'brussels'>): void {
   const send = (kind: string, on: number, registered: boolean): void => {
     const sent = workdayFrom(on);
-    if (sent <= LAST_DAY && (life.registered === null || sent < life.registered) && (life.exempted === null || sent < life.exempted)) scribe.say('register.letter-sent', sent, { kind, registered });
+    if (
+      sent <= LAST_DAY &&
+      (life.registered === null || sent < life.registered) &&
+      (life.exempted === null || sent < life.exempted)
+    )
+      scribe.say('register.letter-sent', sent, { kind, registered });
   };
   const first = life.inflow + chance.int(4, 16);
   if (life.kind === 'minor') {

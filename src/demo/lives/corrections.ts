@@ -3,9 +3,20 @@ import { LAST_DAY, day, workdayFrom, workdayUntil } from '../calendar.ts';
 import type { Telling } from './tell.ts';
 
 /** Facts whose day is now and then written down wrong and put right later. None that another fact refers to. */
-const misdated = ['trajectory.conversation-held', 'trajectory.participation-recorded', 'trajectory.employment-service-registered', 'trajectory.nt2-enrolled', 'trajectory.diploma-guidance-started'];
+const misdated = [
+  'trajectory.conversation-held',
+  'trajectory.participation-recorded',
+  'trajectory.employment-service-registered',
+  'trajectory.nt2-enrolled',
+  'trajectory.diploma-guidance-started',
+];
 /** Facts that are now and then recorded a second time, or in the wrong file, and withdrawn. All of them are counted somewhere. */
-const doubled = ['trajectory.diploma-guidance-started', 'trajectory.mo-test-taken', 'trajectory.integration-certificate-issued', 'trajectory.registered'];
+const doubled = [
+  'trajectory.diploma-guidance-started',
+  'trajectory.mo-test-taken',
+  'trajectory.integration-certificate-issued',
+  'trajectory.registered',
+];
 
 /** A realistic share of mistakes, all put right by 20 February 2025, so that an earlier moment shows other figures. */
 export function tellCorrections(telling: Telling): void {
@@ -32,5 +43,11 @@ export function tellCorrections(telling: Telling): void {
   const withdrawn = workdayFrom(again + chance.int(3, 50));
   if (withdrawn >= LAST_DAY || again >= LAST_DAY) return;
   const twin = scribe.say(original.type, day(original.on), original.data, again - day(original.on));
-  scribe.correct(twin, day(original.on), { reason: chance.yes(0.7) ? 'duplicate' : 'wrongPerson' }, withdrawn, 'trajectory.fact-withdrawn');
+  scribe.correct(
+    twin,
+    day(original.on),
+    { reason: chance.yes(0.7) ? 'duplicate' : 'wrongPerson' },
+    withdrawn,
+    'trajectory.fact-withdrawn',
+  );
 }

@@ -23,7 +23,14 @@ export function tellDutch(telling: Telling): void {
 function reachA2(telling: Telling, from: number, until: number): void {
   const { chance, profile } = telling;
   const room = until - from;
-  const reached = Math.max(from, workdayUntil(room > 260 ? from + Math.floor(room * (0.6 + 0.38 * chance.next())) : until - chance.int(0, Math.min(12, Math.max(0, room - 4)))));
+  const reached = Math.max(
+    from,
+    workdayUntil(
+      room > 260
+        ? from + Math.floor(room * (0.6 + 0.38 * chance.next()))
+        : until - chance.int(0, Math.min(12, Math.max(0, room - 4))),
+    ),
+  );
   if (room > 200) {
     const first = workdayFrom(from + Math.floor((reached - from) * 0.5));
     enrol(telling, workdayFrom(from + chance.int(6, 30)), 'a1');
@@ -31,7 +38,8 @@ function reachA2(telling: Telling, from: number, until: number): void {
     enrol(telling, workdayFrom(first + chance.int(2, 20)), 'a2');
   } else if (room > 45) enrol(telling, workdayFrom(from + chance.int(3, 15)), 'a2');
   result(telling, reached, 'a2', 'passed', until);
-  if (profile.literate && chance.yes(0.12) && reached + 200 < LAST_DAY && telling.life.end === 'running') enrol(telling, workdayFrom(reached + chance.int(10, 60)), 'b1');
+  if (profile.literate && chance.yes(0.12) && reached + 200 < LAST_DAY && telling.life.end === 'running')
+    enrol(telling, workdayFrom(reached + chance.int(10, 60)), 'b1');
 }
 
 function struggle(telling: Telling, from: number, until: number): void {
@@ -56,14 +64,25 @@ function struggle(telling: Telling, from: number, until: number): void {
 
 function enrol({ scribe, chance, profile }: Telling, on: number, level: string): void {
   if (on > LAST_DAY) return;
-  scribe.say('trajectory.nt2-enrolled', on, { provider: !profile.literate || chance.yes(0.18) ? 'cbe' : chance.yes(0.06) ? 'utc' : 'cvo', level }, chance.int(1, 9));
+  scribe.say(
+    'trajectory.nt2-enrolled',
+    on,
+    { provider: !profile.literate || chance.yes(0.18) ? 'cbe' : chance.yes(0.06) ? 'utc' : 'cvo', level },
+    chance.int(1, 9),
+  );
 }
 
 /** The standard test of 1-9-2023 does not bind who cannot read and write; they reach the oral part. */
 function result({ scribe, chance, profile }: Telling, on: number, level: string, outcome: string, recordedBy: number): void {
   const skills = profile.literate ? 'both' : 'oral';
   const standardTest = level === 'a2' && outcome === 'passed' && profile.literate && on >= NT2_TEST;
-  scribe.say('trajectory.nt2-result-recorded', on, { level, skills, result: outcome, standardTest }, chance.int(1, 14), Math.max(on, workdayUntil(recordedBy)));
+  scribe.say(
+    'trajectory.nt2-result-recorded',
+    on,
+    { level, skills, result: outcome, standardTest },
+    chance.int(1, 14),
+    Math.max(on, workdayUntil(recordedBy)),
+  );
 }
 
 function advice({ profile, chance, life }: Telling): string {

@@ -31,7 +31,10 @@ function tellContractEnd(telling: Telling, ended: number): void {
   if (life.renewed !== null) return tellMoveToBrussels(telling, ended, life.renewed.signed);
   const mandatory = life.group === 'mandatory';
   // Who proves regular participation on the day on which the contract ends still lives here on that day.
-  const drawn = (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])] ?? 'endedByAgency';
+  const drawn =
+    (['movedAway', 'endedByAgency', 'passedOn', 'endedByClient', 'deceased'] as const)[
+      chance.weighted(mandatory ? [40, 48, 11, 0, 1] : [22, 10, 3, 64.5, 0.5])
+    ] ?? 'endedByAgency';
   const reason = life.regularProof === null ? drawn : 'endedByAgency';
   if (reason === 'deceased') scribe.say('register.died', ended, {}, chance.int(0, 3));
   if (reason === 'movedAway') moveAway(telling, ended);
@@ -46,19 +49,43 @@ function tellMoveToBrussels({ life, scribe, chance }: Telling, moved: number, si
   scribe.say('trajectory.contract-ended', moved, { reason: 'movedAway', region: life.region });
   scribe.say('trajectory.target-group-determined', moved, { group: 'mandatory', region: 'brussels' });
   scribe.say('trajectory.conversation-held', signed, { kind: 'intake' });
-  scribe.say('trajectory.contract-signed', signed, { region: 'brussels', ...(place.desk === null ? {} : { desk: place.desk }), group: 'mandatory', first: false, declarationSigned: true });
+  scribe.say('trajectory.contract-signed', signed, {
+    region: 'brussels',
+    ...(place.desk === null ? {} : { desk: place.desk }),
+    group: 'mandatory',
+    first: false,
+    declarationSigned: true,
+  });
   const late = workdayFrom(signed + chance.int(4, 58));
   if (late <= LAST_DAY) scribe.say('trajectory.employment-service-registered', late, { service: 'actiris' }, chance.int(1, 6));
 }
 
 function moveAway({ scribe, chance }: Telling, on: number): void {
-  scribe.say('register.residence-changed', on, { place: chance.yes(0.5) ? 'elsewhereBelgium' : 'abroad', region: 'unknown', nis: 'unknown' }, chance.int(0, 3));
+  scribe.say(
+    'register.residence-changed',
+    on,
+    { place: chance.yes(0.5) ? 'elsewhereBelgium' : 'abroad', region: 'unknown', nis: 'unknown' },
+    chance.int(0, 3),
+  );
 }
 
 /** To the city of Antwerp or Ghent, or from there to the neighbouring province: another agency goes on. */
 function moveWithin({ life, scribe, chance, brussels }: Telling, on: number): void {
-  const region = brussels ? 'flemishBrabant' : life.region === 'atlas' ? 'provAntwerp' : life.region === 'amal' ? 'eastFlanders' : chance.yes(0.6) ? 'atlas' : 'amal';
-  scribe.say('register.residence-changed', on, { place: 'flanders', region, nis: drawPlace(region, on, chance).nis }, chance.int(0, 3));
+  const region = brussels
+    ? 'flemishBrabant'
+    : life.region === 'atlas'
+      ? 'provAntwerp'
+      : life.region === 'amal'
+        ? 'eastFlanders'
+        : chance.yes(0.6)
+          ? 'atlas'
+          : 'amal';
+  scribe.say(
+    'register.residence-changed',
+    on,
+    { place: 'flanders', region, nis: drawPlace(region, on, chance).nis },
+    chance.int(0, 3),
+  );
 }
 
 /** Some newcomers leave before they ever come to a desk. */

@@ -34,8 +34,18 @@ export function createScribe(stream: StreamId, chance: Chance): Scribe {
     const milliseconds = recordedDay * MILLISECONDS_PER_DAY + minute * 60_000 + chance.int(0, 59_999);
     const id = drawUuid(milliseconds, chance) as FactId; // made in the shape of one
     drafts.push({
-      id, stream, version: 0, type, schemaVersion: 1, on: text(on), recordedAt: new Date(milliseconds).toISOString() as Instant, // toISOString is its shape
-      recordedBy: 'demo', source: 'demo', data, recordedDay, ...(corrects === undefined ? {} : { corrects }),
+      id,
+      stream,
+      version: 0,
+      type,
+      schemaVersion: 1,
+      on: text(on),
+      recordedAt: new Date(milliseconds).toISOString() as Instant, // toISOString is its shape
+      recordedBy: 'demo',
+      source: 'demo',
+      data,
+      recordedDay,
+      ...(corrects === undefined ? {} : { corrects }),
     });
     return id;
   }

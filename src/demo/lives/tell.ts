@@ -42,10 +42,23 @@ export function drawPerson(life: Life, chance: Chance): { readonly profile: Prof
 }
 
 /** One whole life as facts, from its bones. */
-export function tell(life: Life, person: PersonId, { profile, place }: ReturnType<typeof drawPerson>, courseIds: readonly CourseId[], chance: Chance): Fact[] {
+export function tell(
+  life: Life,
+  person: PersonId,
+  { profile, place }: ReturnType<typeof drawPerson>,
+  courseIds: readonly CourseId[],
+  chance: Chance,
+): Fact[] {
   const hoursAsked = asksHours(life, profile);
   const telling: Telling = {
-    life, profile, place, chance, courseIds, scribe: createScribe(person, chance), brussels: regions[life.region].regime === 'brussels', hoursAsked,
+    life,
+    profile,
+    place,
+    chance,
+    courseIds,
+    scribe: createScribe(person, chance),
+    brussels: regions[life.region].regime === 'brussels',
+    hoursAsked,
     missing: missingFor(life, hoursAsked, chance),
   };
   tellArrival(telling);
@@ -63,7 +76,13 @@ export function tell(life: Life, person: PersonId, { profile, place }: ReturnTyp
 }
 
 function asksHours(life: Life, profile: Profile): boolean {
-  return life.group === 'mandatory' && life.contract !== null && profile.firstRegistered >= PARTICIPATION - 40 && !profile.works && !profile.studies;
+  return (
+    life.group === 'mandatory' &&
+    life.contract !== null &&
+    profile.firstRegistered >= PARTICIPATION - 40 &&
+    !profile.works &&
+    !profile.studies
+  );
 }
 
 /** Who had the certificate so soon that forty hours could not be done in between, was at work. */

@@ -14,11 +14,24 @@ function tellEmploymentService({ life, profile, scribe, chance, brussels }: Tell
   const asked = signed >= REFORM && !(brussels && profile.works);
   if (!asked && !chance.yes(brussels ? 0.1 : 0.35)) return;
   const kind = chance.weighted([30, 58, 8, 4]);
-  const drawn = kind === 0 ? signed - chance.int(1, 50) : kind === 1 ? signed + chance.int(1, 54) : kind === 2 ? signed + chance.int(66, 150) : LAST_DAY + 1;
+  const drawn =
+    kind === 0
+      ? signed - chance.int(1, 50)
+      : kind === 1
+        ? signed + chance.int(1, 54)
+        : kind === 2
+          ? signed + chance.int(66, 150)
+          : LAST_DAY + 1;
   const wanted = workdayUntil(Math.max(drawn, life.registered ?? 0));
   const on = life.certificate !== null ? Math.min(wanted, workdayUntil(last)) : wanted;
   if (on > last || on < (life.registered ?? 0)) return;
-  scribe.say('trajectory.employment-service-registered', on, { service: brussels && chance.yes(0.92) ? 'actiris' : 'vdab' }, chance.int(1, 8), Math.max(on, workdayUntil(last)));
+  scribe.say(
+    'trajectory.employment-service-registered',
+    on,
+    { service: brussels && chance.yes(0.92) ? 'actiris' : 'vdab' },
+    chance.int(1, 8),
+    Math.max(on, workdayUntil(last)),
+  );
 }
 
 /** Forty hours in some proofs where they are asked and done; part of them where not yet; a few of free will. */
@@ -40,7 +53,13 @@ function tellParticipation({ life, scribe, chance, hoursAsked, missing }: Tellin
     for (let index = 0; index < proofs; index++) {
       const part = index === proofs - 1 ? rest : Math.floor(rest / (proofs - index));
       const on = workdayFrom(from + Math.floor(((last - from - 6) * (index + 0.2 + 0.7 * chance.next())) / proofs));
-      scribe.say('trajectory.participation-recorded', Math.min(on, workdayUntil(last)), { halfHours: part }, chance.int(0, 9), Math.max(Math.min(on, workdayUntil(last)), workdayUntil(last)));
+      scribe.say(
+        'trajectory.participation-recorded',
+        Math.min(on, workdayUntil(last)),
+        { halfHours: part },
+        chance.int(0, 9),
+        Math.max(Math.min(on, workdayUntil(last)), workdayUntil(last)),
+      );
       rest -= part;
     }
   }

@@ -35,7 +35,10 @@ export function createProgress(onProgress: (progress: LoadProgress) => void, now
     const fraction = before + shares[phase] * (total === 0 ? 0 : done / total);
     const seconds = (at - phaseBegan) / 1000;
     onProgress({
-      phase, done, total, perSecond: seconds < 0.2 ? 0 : Math.round(done / seconds),
+      phase,
+      done,
+      total,
+      perSecond: seconds < 0.2 ? 0 : Math.round(done / seconds),
       remainingSeconds: fraction < 0.05 ? null : Math.max(0, Math.round((((at - began) / 1000) * (1 - fraction)) / fraction)),
     });
   };

@@ -10,7 +10,11 @@ import type { DemoFile } from '../population.ts';
 import { createSpool } from './spool.ts';
 import type { Spool } from './spool.ts';
 
-interface Table { readonly name: string; readonly columns: string; readonly spool: Spool }
+interface Table {
+  readonly name: string;
+  readonly columns: string;
+  readonly spool: Spool;
+}
 
 const table = (name: string, columns: string): Table => ({ name, columns, spool: createSpool() });
 const line = (values: readonly (string | number | boolean | null)[]): string => values.map(copyText).join('\t');

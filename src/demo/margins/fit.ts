@@ -2,7 +2,11 @@
  * Iterative proportional fitting: scales a seed table until its rows and columns add up to their targets. A zero in the
  * seed stays zero (what cannot happen does not happen). A column target of null is free: the fit says how large it gets.
  */
-export function fit(seed: readonly (readonly number[])[], rows: readonly number[], columns: readonly (number | null)[]): number[][] {
+export function fit(
+  seed: readonly (readonly number[])[],
+  rows: readonly number[],
+  columns: readonly (number | null)[],
+): number[][] {
   const table = seed.map((row) => [...row]);
   for (let round = 0; round < 2000; round++) {
     let worst = 0;
@@ -27,7 +31,9 @@ export function fit(seed: readonly (readonly number[])[], rows: readonly number[
     });
     if (worst < 1e-7) return table;
   }
-  const off = columns.map((target, column) => (target === null ? 0 : table.reduce((total, row) => total + (row[column] ?? 0), 0) - target));
+  const off = columns.map((target, column) =>
+    target === null ? 0 : table.reduce((total, row) => total + (row[column] ?? 0), 0) - target,
+  );
   if (off.some((difference) => Math.abs(difference) > 0.01)) {
     throw new Error(`The table cannot meet its margins: columns are off by ${off.map((each) => each.toFixed(1)).join(', ')}`);
   }

@@ -31,15 +31,24 @@ export const runningContracts = {
 /** Figure 17; in 2024 as many are taken (figure 19). */
 export const exemptionTestsRequested: ByYear = { 2023: [536, 712, 339, 571, 1090, 583], 2024: [395, 596, 344, 572, 789, 886] };
 /** Figure 19. */
-export const exemptionTests2024 = { passed: [331, 497, 266, 479, 704, 702], failed: [64, 99, 78, 93, 85, 184] } as const satisfies Record<string, Row>;
+export const exemptionTests2024 = {
+  passed: [331, 497, 266, 479, 704, 702],
+  failed: [64, 99, 78, 93, 85, 184],
+} as const satisfies Record<string, Row>;
 /** Figure 20. */
 export const moTestsTaken: ByYear = { 2023: [2235, 1728, 1695, 2046, 1962, 2610], 2024: [2444, 2602, 1950, 2370, 1845, 3012] };
 /** Figure 21. */
-export const moTests2024 = { passed: [2174, 2195, 1753, 2122, 1678, 2617], failed: [270, 407, 197, 248, 167, 395] } as const satisfies Record<string, Row>;
+export const moTests2024 = {
+  passed: [2174, 2195, 1753, 2122, 1678, 2617],
+  failed: [270, 407, 197, 248, 167, 395],
+} as const satisfies Record<string, Row>;
 /** Figure 22. */
 export const moCoursesStarted: ByYear = { 2023: [148, 141, 139, 151, 138, 163], 2024: [149, 161, 151, 147, 132, 158] };
 /** Figure 23. */
-export const moLearnersStarted: ByYear = { 2023: [1962, 1972, 1944, 2011, 1835, 2458], 2024: [2134, 2436, 2380, 2124, 1833, 2256] };
+export const moLearnersStarted: ByYear = {
+  2023: [1962, 1972, 1944, 2011, 1835, 2458],
+  2024: [2134, 2436, 2380, 2124, 1833, 2256],
+};
 /** Figure 24: persons who started MO for the first time in 2024, by language. */
 export const moLearnersByLanguage2024 = {
   ar: [441, 467, 422, 465, 343, 478],
@@ -90,7 +99,10 @@ export const diplomaGuidances: ByYear = { 2023: [618, 460, 337, 593, 720, 630], 
 /** Figure 29. */
 export const suspensionCertificates: ByYear = { 2023: [356, 16, 403, 614, 344, 699], 2024: [553, 19, 463, 715, 466, 942] };
 /** Figure 30. */
-export const integrationCertificates: ByYear = { 2023: [1953, 1227, 1485, 1772, 1928, 2209], 2024: [2180, 1365, 1650, 2052, 2043, 2854] };
+export const integrationCertificates: ByYear = {
+  2023: [1953, 1227, 1485, 1772, 1928, 2209],
+  2024: [2180, 1365, 1650, 2052, 2043, 2854],
+};
 /** Figure 31; Brussels 2024 is blank. */
 export const regularParticipationProofs: ByYear = { 2023: [45, 1, 14, 19, 10, 28], 2024: [36, 0, 8, 40, 21, 35] };
 /** Figure 32; there is no row for Brussels. */

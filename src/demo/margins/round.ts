@@ -6,7 +6,9 @@ export function share(total: number, weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (sum === 0 ? 0 : (total * weight) / sum));
   const whole = exact.map(Math.floor);
   let rest = total - whole.reduce((a, b) => a + b, 0);
-  const order = exact.map((value, index) => ({ index, part: value - Math.floor(value) })).sort((a, b) => b.part - a.part || a.index - b.index);
+  const order = exact
+    .map((value, index) => ({ index, part: value - Math.floor(value) }))
+    .sort((a, b) => b.part - a.part || a.index - b.index);
   for (const { index } of order) {
     if (rest <= 0) break;
     whole[index] = (whole[index] ?? 0) + 1;
@@ -28,7 +30,10 @@ export function roundTable(table: readonly (readonly number[])[], chance: Chance
   const whole = exact.map((row) => row.map(Math.floor));
   const rowNeed = exact.map((row, r) => Math.round(row.reduce((a, b) => a + b, 0)) - (whole[r] ?? []).reduce((a, b) => a + b, 0));
   const columnSums = Array.from({ length: columnsCount }, (_, c) => exact.reduce((total, row) => total + (row[c] ?? 0), 0));
-  const columnNeed = share(rowNeed.reduce((a, b) => a + b, 0) , columnSums.map((sum, c) => Math.max(0, near(sum) - whole.reduce((total, row) => total + (row[c] ?? 0), 0))));
+  const columnNeed = share(
+    rowNeed.reduce((a, b) => a + b, 0),
+    columnSums.map((sum, c) => Math.max(0, near(sum) - whole.reduce((total, row) => total + (row[c] ?? 0), 0))),
+  );
   const up = exact.map((row) => row.map(() => false));
   const fraction = (r: number, c: number): number => (exact[r]?.[c] ?? 0) - Math.floor(exact[r]?.[c] ?? 0);
   const columnUsed = columnNeed.map(() => 0);

@@ -20,7 +20,12 @@ export function outcomeSeed(period: Period, orientation: Orientation): number[] 
   const kind = orientation[0];
   const decidedIn = orientation.slice(1);
   if (period === '2025') return [0, 0, 0, 0, 0, 0, 1];
-  if (orientation === 'none') return late ? [0, 0, 0, 0, 0.35, 0.12, 4] : period === '2023' ? [0, 0, 0, 0.25, 0.6, 0.12, 2.4] : [0, 0, 0, 0.5, 0.6, 0.12, 1.4];
+  if (orientation === 'none')
+    return late
+      ? [0, 0, 0, 0, 0.35, 0.12, 4]
+      : period === '2023'
+        ? [0, 0, 0, 0.25, 0.6, 0.12, 2.4]
+        : [0, 0, 0, 0.5, 0.6, 0.12, 1.4];
   if (kind === 'N') {
     if (decidedIn === '23') return [0, 0, 0, 3, 0.4, 0.05, 2];
     return decidedIn === '24' ? [0, 0, 0, 0, 3, 0.1, 2] : [0, 0, 0, 0, 0, 2, 1];
@@ -33,22 +38,45 @@ export function outcomeSeed(period: Period, orientation: Orientation): number[] 
 
 /** s22 s23 s24 s25 never */
 export function startSeed(period: Period, orientation: Orientation, end: End): number[] {
-  const allowed = period === '2025' ? [0, 0, 0, 1, 1] : period === '2024' ? [0, 0, 1, 1, 1] : period === '2023' ? [0, 1, 1, 1, 1] : [1, 1, 1, 1, 1];
-  const upTo = (last: number, row: readonly number[]): number[] => row.map((value, index) => (index < 4 && index > last ? 0 : value));
+  const allowed =
+    period === '2025'
+      ? [0, 0, 0, 1, 1]
+      : period === '2024'
+        ? [0, 0, 1, 1, 1]
+        : period === '2023'
+          ? [0, 1, 1, 1, 1]
+          : [1, 1, 1, 1, 1];
+  const upTo = (last: number, row: readonly number[]): number[] =>
+    row.map((value, index) => (index < 4 && index > last ? 0 : value));
   const lastYear = end === 'ended23' ? 1 : end === 'ended24' ? 2 : end === 'ended25' ? 2 : 3;
   const row = ((): number[] => {
     switch (orientation) {
-      case 'none': return upTo(lastYear, period === '2024' ? [0, 0, 0.3, 0.06, 0.64] : [0.25, 0.15, 0.2, 0.03, 0.45]);
-      case 'X22': case 'X23': case 'X24': case 'X25': return [0, 0, 0, 0, 1];
-      case 'L22': case 'T22': return [1, 0, 0, 0, 0];
-      case 'L23': return [0.85, 0.15, 0, 0, 0];
-      case 'L24': return [0.7, 0.3, 0, 0, 0];
-      case 'T23': return [0.45, 0.6, 0, 0, 0];
-      case 'T24': return [0.06, 0.42, 0.52, 0, 0];
-      case 'T25': return [0.01, 0.1, 0.9, 0, 0];
-      case 'N23': return [0.5, 0.2, 0, 0, 0.3];
-      case 'N24': return [0.3, 0.3, 0.15, 0, 0.25];
-      case 'N25': return [0.1, 0.3, 0.35, 0, 0.25];
+      case 'none':
+        return upTo(lastYear, period === '2024' ? [0, 0, 0.3, 0.06, 0.64] : [0.25, 0.15, 0.2, 0.03, 0.45]);
+      case 'X22':
+      case 'X23':
+      case 'X24':
+      case 'X25':
+        return [0, 0, 0, 0, 1];
+      case 'L22':
+      case 'T22':
+        return [1, 0, 0, 0, 0];
+      case 'L23':
+        return [0.85, 0.15, 0, 0, 0];
+      case 'L24':
+        return [0.7, 0.3, 0, 0, 0];
+      case 'T23':
+        return [0.45, 0.6, 0, 0, 0];
+      case 'T24':
+        return [0.06, 0.42, 0.52, 0, 0];
+      case 'T25':
+        return [0.01, 0.1, 0.9, 0, 0];
+      case 'N23':
+        return [0.5, 0.2, 0, 0, 0.3];
+      case 'N24':
+        return [0.3, 0.3, 0.15, 0, 0.25];
+      case 'N25':
+        return [0.1, 0.3, 0.35, 0, 0.25];
     }
   })();
   return row.map((value, index) => value * (allowed[index] ?? 0));

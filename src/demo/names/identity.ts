@@ -20,8 +20,22 @@ export interface DemoIdentity {
 
 /** No such streets: words of the house put together, so that no address is anybody's. */
 const streets = [
-  'Doorstroomstraat', 'Oefenlaan', 'Proefdreef', 'Synthetische Steenweg', 'Voorbeeldstraat', 'Verzonnen Kaai', 'Demolaan', 'Nergensweg', 'Schijnpad', 'Fictieplein',
-  'Papieren Poort', 'Luchtkasteellaan', 'Instroomkaai', 'Uitstroomlaan', 'Testakkerstraat', 'Denkbeeldhof',
+  'Doorstroomstraat',
+  'Oefenlaan',
+  'Proefdreef',
+  'Synthetische Steenweg',
+  'Voorbeeldstraat',
+  'Verzonnen Kaai',
+  'Demolaan',
+  'Nergensweg',
+  'Schijnpad',
+  'Fictieplein',
+  'Papieren Poort',
+  'Luchtkasteellaan',
+  'Instroomkaai',
+  'Uitstroomlaan',
+  'Testakkerstraat',
+  'Denkbeeldhof',
 ];
 
 /** A number of the range that no register gives out (month raised by 60), with a right check, to nobody twice. */
@@ -31,7 +45,13 @@ export function nextInsz(birth: number, woman: boolean, given: Map<number, numbe
   given.set(birth, nth + 1);
   // Odd for men and even for women; 349 has no divisor in common with 499, so the serials do not simply count up.
   const serial = 1 + ((nth * 349) % 499) * 2 + (woman ? 1 : 0);
-  return makeInsz({ year: Number(written.slice(0, 4)), month: Number(written.slice(5, 7)), dayOfMonth: Number(written.slice(8, 10)), serial, mark: 'synthetic' });
+  return makeInsz({
+    year: Number(written.slice(0, 4)),
+    month: Number(written.slice(5, 7)),
+    dayOfMonth: Number(written.slice(8, 10)),
+    serial,
+    mark: 'synthetic',
+  });
 }
 
 export function drawAddress(nis: string, chance: Chance): string {
@@ -45,6 +65,9 @@ export function drawPhone(chance: Chance): string {
 }
 
 export function emailOf(name: PersonName, fileNumber: string): string {
-  const plain = `${name.givenNames.split(' ')[0] ?? ''}.${name.familyName}`.normalize('NFD').replace(/[^A-Za-z.]/g, '').toLowerCase();
+  const plain = `${name.givenNames.split(' ')[0] ?? ''}.${name.familyName}`
+    .normalize('NFD')
+    .replace(/[^A-Za-z.]/g, '')
+    .toLowerCase();
   return `${plain.replace(/^\.+|\.+$/g, '')}.${fileNumber.toLowerCase()}@example.org`;
 }

@@ -2,7 +2,10 @@ import type { Chance } from '../random.ts';
 import { origins } from './origins.ts';
 import type { Origin, OriginCode } from './origins.ts';
 
-export interface PersonName { readonly familyName: string; readonly givenNames: string }
+export interface PersonName {
+  readonly familyName: string;
+  readonly givenNames: string;
+}
 
 /** A name as it would stand in the register. Somebody with a single name has no given name. */
 export function drawName(code: OriginCode, woman: boolean, chance: Chance): PersonName {
@@ -12,7 +15,8 @@ export function drawName(code: OriginCode, woman: boolean, chance: Chance): Pers
   if (chance.yes(origin.singleName ?? 0)) return { familyName: given, givenNames: '' };
   const second = chance.yes(0.16) ? chance.pick(woman ? origin.women : origin.men) : given;
   const givenNames = second === given ? given : `${given} ${second}`;
-  if (origin.twoFamilies !== true) return { familyName: chance.yes(0.01) ? hyphenated(family, chance.pick(origin.families)) : family, givenNames };
+  if (origin.twoFamilies !== true)
+    return { familyName: chance.yes(0.01) ? hyphenated(family, chance.pick(origin.families)) : family, givenNames };
   const other = chance.pick(origin.families);
   return { familyName: other === family ? family : `${family} ${other}`, givenNames };
 }

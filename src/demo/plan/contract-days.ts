@@ -14,9 +14,14 @@ const TEST_TO_CERTIFICATE = 8;
 
 /** First and last day on which a contract of the period is signed. */
 const periodBounds: { readonly [P in Period]: readonly [number, number] } = {
-  '2019': [day('2019-03-04'), day('2019-12-18')], '2020': [day('2020-01-06'), day('2020-12-18')], '2021': [day('2021-01-05'), day('2021-12-17')],
-  '2022a': [day('2022-01-05'), day('2022-02-28')], '2022b': [day('2022-03-01'), day('2022-12-16')],
-  '2023': [day('2023-01-04'), day('2023-12-20')], '2024': [day('2024-01-04'), day('2024-12-20')], '2025': [day('2025-01-03'), day('2025-02-18')],
+  '2019': [day('2019-03-04'), day('2019-12-18')],
+  '2020': [day('2020-01-06'), day('2020-12-18')],
+  '2021': [day('2021-01-05'), day('2021-12-17')],
+  '2022a': [day('2022-01-05'), day('2022-02-28')],
+  '2022b': [day('2022-03-01'), day('2022-12-16')],
+  '2023': [day('2023-01-04'), day('2023-12-20')],
+  '2024': [day('2024-01-04'), day('2024-12-20')],
+  '2025': [day('2025-01-03'), day('2025-02-18')],
 };
 /** Brussels: nobody is mandatory before the ordinance of 1-1-2024, and registration comes before the contract. */
 const BRUSSELS_MANDATORY_FROM = day('2024-01-26');
@@ -24,15 +29,19 @@ const BRUSSELS_MANDATORY_FROM = day('2024-01-26');
 /** Who gives up in January or February 2025 began before this day. */
 const GIVING_UP_2025 = day('2024-11-22');
 
-const decidedYear = (life: Life): number | null => (life.orientation === 'none' ? null : 2000 + Number(life.orientation.slice(1)));
-const endYear = (life: Life): number | null => (life.end === null || life.end === 'running' ? null : 2000 + Number(life.end.slice(-2)));
+const decidedYear = (life: Life): number | null =>
+  life.orientation === 'none' ? null : 2000 + Number(life.orientation.slice(1));
+const endYear = (life: Life): number | null =>
+  life.end === null || life.end === 'running' ? null : 2000 + Number(life.end.slice(-2));
 const isTest = (life: Life): boolean => life.orientation.startsWith('T');
 const isExemption = (life: Life): boolean => life.orientation.startsWith('X');
 const isLegacy = (life: Life): boolean => life.orientation.startsWith('L');
 
 function bounds(life: Life): readonly [number, number] {
   const [from, until] = periodBounds[life.period ?? '2024'];
-  return life.region === 'brussels' && life.group === 'mandatory' ? [Math.max(from, life.period === '2025' ? day('2025-01-17') : BRUSSELS_MANDATORY_FROM), until] : [from, until];
+  return life.region === 'brussels' && life.group === 'mandatory'
+    ? [Math.max(from, life.period === '2025' ? day('2025-01-17') : BRUSSELS_MANDATORY_FROM), until]
+    : [from, until];
 }
 
 /** When somebody can begin the course so that all the rest still fits in its year. */
@@ -55,7 +64,10 @@ export function settleDays(life: Life, chance: Chance): void {
   if (begins === null) life.contract = contractWithoutCourse(life, from, until, chance);
   else if (life.moStart !== null) {
     const last = Math.min(until, life.moStart - CONTRACT_TO_START);
-    life.contract = begins === Number((life.period ?? '').slice(0, 4)) ? shortlyBefore(chance, Math.max(from, last - 150), last, 40) : shortlyBefore(chance, from, last, 120);
+    life.contract =
+      begins === Number((life.period ?? '').slice(0, 4))
+        ? shortlyBefore(chance, Math.max(from, last - 150), last, 40)
+        : shortlyBefore(chance, from, last, 120);
   } else startUnprinted(life, from, until, chance);
   settleOrientation(life, chance);
   settleEnd(life, chance);
@@ -82,7 +94,15 @@ function contractWithoutCourse(life: Life, from: number, until: number, chance: 
   const over = endYear(life);
   const signing = Number((life.period ?? '').slice(0, 4));
   let last = until;
-  if (decided === signing) last = Math.min(last, isExemption(life) ? (signing === 2025 ? day('2025-02-03') : day(`${signing}-${over === signing ? '10-20' : '11-25'}`)) : day(`${signing}-09-20`));
+  if (decided === signing)
+    last = Math.min(
+      last,
+      isExemption(life)
+        ? signing === 2025
+          ? day('2025-02-03')
+          : day(`${signing}-${over === signing ? '10-20' : '11-25'}`)
+        : day(`${signing}-09-20`),
+    );
   else if (life.orientation === 'N25') last = Math.min(last, GIVING_UP_2025);
   else if (over === signing) last = Math.min(last, day(`${signing}-10-20`));
   return anyDay(chance, from, last);
@@ -93,10 +113,18 @@ function settleOrientation(life: Life, chance: Chance): void {
   if (decided === null || life.contract === null) return;
   const over = endYear(life);
   const from = decided === 2022 ? firstOf(2022) - 1200 : firstOf(decided) + 3;
-  const until = decided === 2025 ? (over === 2025 ? day('2025-02-07') : day('2025-02-19')) : day(`${decided}-${over === decided ? '12-06' : '12-20'}`);
+  const until =
+    decided === 2025
+      ? over === 2025
+        ? day('2025-02-07')
+        : day('2025-02-19')
+      : day(`${decided}-${over === decided ? '12-06' : '12-20'}`);
   if (isExemption(life)) {
     const earliest = Math.max(from, life.contract + 6, MO_TEST);
-    const on = decided === year(life.contract) || decided === 2022 ? soonAfter(chance, earliest, until, 30) : soonAfter(chance, earliest, until, 70);
+    const on =
+      decided === year(life.contract) || decided === 2022
+        ? soonAfter(chance, earliest, until, 30)
+        : soonAfter(chance, earliest, until, 70);
     life.exemptionTests.push({ requested: requestFor(on, life.contract, chance), on, passed: true });
     life.decided = on;
     return;
@@ -127,6 +155,10 @@ function settleEnd(life: Life, chance: Chance): void {
     life.ended = life.certificate;
     return;
   }
-  const last = Math.max(life.contract + 40, life.decided === null ? 0 : life.decided, life.moStart === null ? 0 : life.moStart + 30);
+  const last = Math.max(
+    life.contract + 40,
+    life.decided === null ? 0 : life.decided,
+    life.moStart === null ? 0 : life.moStart + 30,
+  );
   life.ended = soonAfter(chance, Math.min(Math.max(from, last), until), until, life.orientation.startsWith('N') ? 20 : 90);
 }

@@ -31,7 +31,13 @@ export interface Life {
   certificate: number | null;
   ended: number | null;
   suspensions: { on: number; from: number; until: number }[];
-  infringement: { kind: 'notRegisteredInTime' | 'notRegularlyParticipating'; on: number; notice: number; handedOver: number | null; regularised: number | null } | null;
+  infringement: {
+    kind: 'notRegisteredInTime' | 'notRegularlyParticipating';
+    on: number;
+    notice: number;
+    handedOver: number | null;
+    regularised: number | null;
+  } | null;
   regularProof: number | null;
   diploma: number | null;
   exempted: number | null;
@@ -50,8 +56,31 @@ export interface Course {
 
 export function newLife(kind: LifeKind, region: RegionCode, group: LifeGroup): Life {
   return {
-    kind, region, group, inflow: 0, registered: null, contract: null, renewed: null, period: null, orientation: 'none', end: null, start: 'never',
-    moStart: null, course: null, language: null, exemptionTests: [], moTests: [], decided: null, certificate: null, ended: null, suspensions: [],
-    infringement: null, regularProof: null, diploma: null, exempted: null, educationGuidance: null, ageBand: null,
+    kind,
+    region,
+    group,
+    inflow: 0,
+    registered: null,
+    contract: null,
+    renewed: null,
+    period: null,
+    orientation: 'none',
+    end: null,
+    start: 'never',
+    moStart: null,
+    course: null,
+    language: null,
+    exemptionTests: [],
+    moTests: [],
+    decided: null,
+    certificate: null,
+    ended: null,
+    suspensions: [],
+    infringement: null,
+    regularProof: null,
+    diploma: null,
+    exempted: null,
+    educationGuidance: null,
+    ageBand: null,
   };
 }

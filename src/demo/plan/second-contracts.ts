@@ -21,7 +21,16 @@ export function planMovesToBrussels(lives: readonly Life[], chance: Chance): voi
 }
 
 function mayMove(life: Life): boolean {
-  if (life.group !== 'mandatory' || regions[life.region].regime !== 'flanders' || life.certificate !== null || life.infringement !== null || life.regularProof !== null) return false;
+  if (
+    life.group !== 'mandatory' ||
+    regions[life.region].regime !== 'flanders' ||
+    life.certificate !== null ||
+    life.infringement !== null ||
+    life.regularProof !== null
+  )
+    return false;
   if (life.ended === null || life.ended < BRUSSELS_DUTY + 20 || life.ended > day('2024-12-20')) return false;
-  return life.orientation === 'none' && life.inflow > life.ended - SHORT_STAY && (life.suspensions.at(-1)?.until ?? 0) < life.ended;
+  return (
+    life.orientation === 'none' && life.inflow > life.ended - SHORT_STAY && (life.suspensions.at(-1)?.until ?? 0) < life.ended
+  );
 }

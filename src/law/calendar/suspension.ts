@@ -7,11 +7,20 @@ import type { LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
 
 export const suspensionRule = rule({
-  id: 'SUSPENSION', title: { nl: 'Gevolg van een opschorting', en: 'Effect of a suspension' }, anchor: 'suspensionDate', checkedOn: plainDate('2026-11-21'),
+  id: 'SUSPENSION',
+  title: { nl: 'Gevolg van een opschorting', en: 'Effect of a suspension' },
+  anchor: 'suspensionDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting'), cite('decisions', '1')] }],
   says: {
-    moved: { nl: 'Door opschorting schuift de termijn op (aantal dagen: {days}).', en: 'Suspension moves the term (number of days: {days}).' },
-    running: { nl: 'De opschorting loopt nog tot en met {until}: de termijn schuift elke dag mee op (tot nu toe, in dagen: {days}).', en: 'The suspension runs until {until}: the term moves along every day (so far, in days: {days}).' },
+    moved: {
+      nl: 'Door opschorting schuift de termijn op (aantal dagen: {days}).',
+      en: 'Suspension moves the term (number of days: {days}).',
+    },
+    running: {
+      nl: 'De opschorting loopt nog tot en met {until}: de termijn schuift elke dag mee op (tot nu toe, in dagen: {days}).',
+      en: 'The suspension runs until {until}: the term moves along every day (so far, in days: {days}).',
+    },
   },
 });
 
@@ -28,7 +37,14 @@ const none: SuspensionShift = { days: 0, runningUntil: null };
  * the term would end moves it by the days up to that end, and by the rest as it runs: so day by day, up to `asOf`. A term that is `over` (met or stopped on `asOf`)
  * is not moved by what begins later.
  */
-export function suspensionShift(file: CaseFile, start: PlainDate, end: PlainDate, asOf: PlainDate, settings: LawSettings, over = false): SuspensionShift {
+export function suspensionShift(
+  file: CaseFile,
+  start: PlainDate,
+  end: PlainDate,
+  asOf: PlainDate,
+  settings: LawSettings,
+  over = false,
+): SuspensionShift {
   if (file.suspensions.length === 0 || !settings.suspensionMovesTerms.value) return none;
   const today = toEpochDay(asOf);
   let currentEnd = toEpochDay(end);

@@ -19,7 +19,10 @@ export function holidaysOf(year: number): ReadonlySet<number> {
   if (known !== undefined) return known;
   const { fixed, afterEaster } = holidays.on(plainDate(`${String(year).padStart(4, '0')}-01-01`));
   const easterDay = toEpochDay(easterSunday(year));
-  const made = new Set([...fixed.map((monthDay) => toEpochDay(plainDate(`${String(year).padStart(4, '0')}-${monthDay}`))), ...afterEaster.map((days) => easterDay + days)]);
+  const made = new Set([
+    ...fixed.map((monthDay) => toEpochDay(plainDate(`${String(year).padStart(4, '0')}-${monthDay}`))),
+    ...afterEaster.map((days) => easterDay + days),
+  ]);
   byYear.set(year, made);
   return made;
 }
@@ -29,7 +32,8 @@ export function easterSunday(year: number): PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const epact =
+    (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const month = Math.floor((epact + toSunday - 7 * late + 114) / 31);

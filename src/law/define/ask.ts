@@ -15,7 +15,9 @@ export const askGroup = (file: CaseFile, on: PlainDate, settings: LawSettings = 
 
 export const askDuty: LawCase['ask'] = (file, on) => {
   const outcome = judge(file, on).targetGroup;
-  return outcome.known ? `${outcome.value.group} ${outcome.value.dutySince ?? '-'} ${outcome.value.dutyEndedOn ?? '-'}` : `unknown: ${outcome.because}`;
+  return outcome.known
+    ? `${outcome.value.group} ${outcome.value.dutySince ?? '-'} ${outcome.value.dutyEndedOn ?? '-'}`
+    : `unknown: ${outcome.because}`;
 };
 
 /** 'AT-2: nt2A2 employmentService', or 'AT-2: entitled since …'. */
@@ -52,7 +54,9 @@ export const askSanction = (file: CaseFile, on: PlainDate, settings: LawSettings
 export function askFindings(rule: string): LawCase['ask'] {
   return (file, on) => {
     const { targetGroup, pillars, deadlines, undecidedDeadlines, certificate, sanctionable } = judge(file, on);
-    const grounds: Ground[] = [targetGroup, ...pillars, ...deadlines, ...undecidedDeadlines, certificate, sanctionable].flatMap((part) => [...part.grounds]);
+    const grounds: Ground[] = [targetGroup, ...pillars, ...deadlines, ...undecidedDeadlines, certificate, sanctionable].flatMap(
+      (part) => [...part.grounds],
+    );
     return [...new Set(grounds.filter((ground) => ground.rule === rule).map((ground) => ground.finding))].join(' ');
   };
 }

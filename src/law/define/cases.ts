@@ -21,6 +21,10 @@ export interface LawCase {
 }
 
 /** Lines that ask the same of the same rules. */
-export function cases(rules: readonly string[], ask: LawCase['ask'], lines: readonly Omit<LawCase, 'ask' | 'rules'>[]): readonly LawCase[] {
+export function cases(
+  rules: readonly string[],
+  ask: LawCase['ask'],
+  lines: readonly Omit<LawCase, 'ask' | 'rules'>[],
+): readonly LawCase[] {
   return lines.map((line) => ({ ...line, rules, ask }));
 }

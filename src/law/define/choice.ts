@@ -23,13 +23,24 @@ export function choice<T>(definition: {
   const { decision, value, accepts, question, says } = definition;
   const source = decision.startsWith('Q') ? cite('defaults', decision) : cite('decisions', decision.slice(1));
   return Object.freeze({
-    decision, value, accepts,
+    decision,
+    value,
+    accepts,
     rule: rule({
-      id: decision, title: question, anchor: 'setting', checkedOn: plainDate('2026-11-21'),
+      id: decision,
+      title: question,
+      anchor: 'setting',
+      checkedOn: plainDate('2026-11-21'),
       versions: [{ from: null, citations: [source], assumed: true }],
       says: {
-        default: { nl: `${question.nl}: de bronnen zwijgen of spreken elkaar tegen. Doorstroom houdt aan: ${says.nl}.`, en: `${question.en}: the sources are silent or contradict each other. Doorstroom holds: ${says.en}.` },
-        override: { nl: `${question.nl}: het agentschap koos zelf "{choice}" ({owner}, {day}: {reason}).`, en: `${question.en}: the agency chose "{choice}" itself ({owner}, {day}: {reason}).` },
+        default: {
+          nl: `${question.nl}: de bronnen zwijgen of spreken elkaar tegen. Doorstroom houdt aan: ${says.nl}.`,
+          en: `${question.en}: the sources are silent or contradict each other. Doorstroom holds: ${says.en}.`,
+        },
+        override: {
+          nl: `${question.nl}: het agentschap koos zelf "{choice}" ({owner}, {day}: {reason}).`,
+          en: `${question.en}: the agency chose "{choice}" itself ({owner}, {day}: {reason}).`,
+        },
       },
     }),
   });

@@ -17,11 +17,23 @@ const yes = { nl: 'ja', en: 'yes' };
 
 describe('a value on a day', () => {
   const term = parameter({
-    id: 'TEST', title: yes, unit: 'months', anchor: 'asked', checkedOn,
-    values: [{ from: day('2020-01-01'), value: 2, citations: [cite('s004', '§1')] }, { from: day('2022-03-01'), until: day('2024-01-01'), value: 3, citations: [cite('p10', 'x')] }],
+    id: 'TEST',
+    title: yes,
+    unit: 'months',
+    anchor: 'asked',
+    checkedOn,
+    values: [
+      { from: day('2020-01-01'), value: 2, citations: [cite('s004', '§1')] },
+      { from: day('2022-03-01'), until: day('2024-01-01'), value: 3, citations: [cite('p10', 'x')] },
+    ],
   });
 
-  test.each([['2020-01-01', 2], ['2022-02-28', 2], ['2022-03-01', 3], ['2023-12-31', 3]])('on %s it is %i', (on, value) => {
+  test.each([
+    ['2020-01-01', 2],
+    ['2022-02-28', 2],
+    ['2022-03-01', 3],
+    ['2023-12-31', 3],
+  ])('on %s it is %i', (on, value) => {
     expect(term.on(day(on))).toBe(value);
   });
 
@@ -31,14 +43,37 @@ describe('a value on a day', () => {
   });
 
   test('a rule that uses it cites what held that day, and only that', () => {
-    const using = rule({ id: 'USES', title: yes, anchor: 'contractDate', checkedOn, versions: [{ from: day('2020-01-01'), citations: [cite('s002', '§5')] }], uses: [term], says: { yes } });
+    const using = rule({
+      id: 'USES',
+      title: yes,
+      anchor: 'contractDate',
+      checkedOn,
+      versions: [{ from: day('2020-01-01'), citations: [cite('s002', '§5')] }],
+      uses: [term],
+      says: { yes },
+    });
     expect(using.ground('yes', day('2022-02-28')).citations).toEqual([cite('s002', '§5'), cite('s004', '§1')]);
-    expect(using.ground('yes', day('2022-03-01'))).toMatchObject({ rule: 'USES', versionFrom: '2022-03-01', anchor: 'contractDate', anchorDay: '2022-03-01', assumed: false, citations: [cite('s002', '§5'), cite('p10', 'x')] });
+    expect(using.ground('yes', day('2022-03-01'))).toMatchObject({
+      rule: 'USES',
+      versionFrom: '2022-03-01',
+      anchor: 'contractDate',
+      anchorDay: '2022-03-01',
+      assumed: false,
+      citations: [cite('s002', '§5'), cite('p10', 'x')],
+    });
     expect(() => using.ground('yes', day('2019-12-31'))).toThrow('USES has no value on 2019-12-31');
   });
 
   test('grades C and D make a ground assumed', () => {
-    const graded = (grade: 'A' | 'B' | 'C' | 'D') => rule({ id: 'G', title: yes, anchor: 'asked', checkedOn, versions: [{ from: null, citations: [cite('s004', '§1', grade)] }], says: { yes } }).ground('yes', null).assumed;
+    const graded = (grade: 'A' | 'B' | 'C' | 'D') =>
+      rule({
+        id: 'G',
+        title: yes,
+        anchor: 'asked',
+        checkedOn,
+        versions: [{ from: null, citations: [cite('s004', '§1', grade)] }],
+        says: { yes },
+      }).ground('yes', null).assumed;
     expect([graded('A'), graded('B'), graded('C'), graded('D')]).toEqual([false, false, true, true]);
   });
 });
@@ -63,18 +98,38 @@ describe('explain', () => {
   });
 
   test('the cases reach nearly every finding; those they do not reach are known', () => {
-    const reached = new Set(allCases.flatMap(({ given, on }) => groundsOf(judge({ ...emptyCase, ...given }, on)).map((ground) => `${ground.rule} ${ground.finding}`)));
-    const never = rules.flatMap((found) => Object.keys(found.says).map((finding) => `${found.id} ${finding}`)).filter((finding) => !reached.has(finding) && !finding.endsWith(' override'));
+    const reached = new Set(
+      allCases.flatMap(({ given, on }) =>
+        groundsOf(judge({ ...emptyCase, ...given }, on)).map((ground) => `${ground.rule} ${ground.finding}`),
+      ),
+    );
+    const never = rules
+      .flatMap((found) => Object.keys(found.says).map((finding) => `${found.id} ${finding}`))
+      .filter((finding) => !reached.has(finding) && !finding.endsWith(' override'));
     expect(never.sort()).toMatchSnapshot();
   });
 
   test('a score with a half and hours are written as people write them', () => {
-    const hours: Ground = { rule: 'PNT-HOURS', versionFrom: null, finding: 'notReached', anchor: 'achievementDate', anchorDay: null, citations: [], assumed: false, values: { hours: 12.5 } };
-    expect(explain(hours)).toEqual({ nl: '12,5 van de 40 uur participatie zijn bewezen.', en: '12.5 of the 40 hours of participation are proven.' });
+    const hours: Ground = {
+      rule: 'PNT-HOURS',
+      versionFrom: null,
+      finding: 'notReached',
+      anchor: 'achievementDate',
+      anchorDay: null,
+      citations: [],
+      assumed: false,
+      values: { hours: 12.5 },
+    };
+    expect(explain(hours)).toEqual({
+      nl: '12,5 van de 40 uur participatie zijn bewezen.',
+      en: '12.5 of the 40 hours of participation are proven.',
+    });
   });
 
   test('a ground that no rule makes is a mistake of ours', () => {
-    expect(() => explain({ rule: 'NO', versionFrom: null, finding: 'x', anchor: 'asked', anchorDay: null, citations: [], assumed: false })).toThrow('No sentence for NO x');
+    expect(() =>
+      explain({ rule: 'NO', versionFrom: null, finding: 'x', anchor: 'asked', anchorDay: null, citations: [], assumed: false }),
+    ).toThrow('No sentence for NO x');
   });
 
   test('every unknown has its sentence', () => {
@@ -83,14 +138,21 @@ describe('explain', () => {
 });
 
 describe('settings', () => {
-  const good = { value: 'contractDate', owner: 'A. Peeters', reason: 'protocol with the municipalities', on: day('2026-12-01') } as const;
+  const good = {
+    value: 'contractDate',
+    owner: 'A. Peeters',
+    reason: 'protocol with the municipalities',
+    on: day('2026-12-01'),
+  } as const;
 
   test('an override shows in the ground: who, why, when', () => {
     const { ground, value } = lawSettings({ participationAnchor: good }).participationAnchor;
     expect(value).toBe('contractDate');
     expect(ground).toMatchObject({ rule: 'Q3', finding: 'override', assumed: true });
     expect(ground.citations.map((citation) => citation.source)).toEqual(['defaults', 'agency']);
-    expect(explain(ground).nl).toBe('Welke dag telt voor het participatietraject: het agentschap koos zelf "contractDate" (A. Peeters, 1 december 2026: protocol with the municipalities).');
+    expect(explain(ground).nl).toBe(
+      'Welke dag telt voor het participatietraject: het agentschap koos zelf "contractDate" (A. Peeters, 1 december 2026: protocol with the municipalities).',
+    );
   });
 
   test('what is not overridden stays the default', () => {
@@ -114,6 +176,15 @@ describe('settings', () => {
   });
 });
 
-function groundsOf({ targetGroup, pillars, deadlines, undecidedDeadlines, certificate, sanctionable }: ReturnType<typeof judge>): Ground[] {
-  return [targetGroup, ...pillars, ...deadlines, ...undecidedDeadlines, certificate, sanctionable].flatMap((part) => [...part.grounds]);
+function groundsOf({
+  targetGroup,
+  pillars,
+  deadlines,
+  undecidedDeadlines,
+  certificate,
+  sanctionable,
+}: ReturnType<typeof judge>): Ground[] {
+  return [targetGroup, ...pillars, ...deadlines, ...undecidedDeadlines, certificate, sanctionable].flatMap((part) => [
+    ...part.grounds,
+  ]);
 }

@@ -17,7 +17,8 @@ export function dayInWords(day: PlainDate, language: 'nl' | 'en'): string {
 
 function sentenceOf(ground: Ground): Sentence {
   const rule = ruleById.get(ground.rule);
-  if (rule === undefined || !Object.hasOwn(rule.says, ground.finding)) throw new Error(`No sentence for ${ground.rule} ${ground.finding}`);
+  if (rule === undefined || !Object.hasOwn(rule.says, ground.finding))
+    throw new Error(`No sentence for ${ground.rule} ${ground.finding}`);
   return rule.says[ground.finding] as Sentence; // hasOwn just said so
 }
 
@@ -31,6 +32,19 @@ function fill(text: string, ground: Ground, language: 'nl' | 'en'): string {
 }
 
 const monthNames = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;

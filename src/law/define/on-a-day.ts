@@ -24,7 +24,9 @@ export function findOnDay<T extends Dated>(values: readonly T[], day: PlainDate)
   return undefined;
 }
 
-export type TimelineProblem = { readonly type: 'gap' | 'overlap'; readonly at: PlainDate } | { readonly type: 'empty' | 'notAscending' };
+export type TimelineProblem =
+  | { readonly type: 'gap' | 'overlap'; readonly at: PlainDate }
+  | { readonly type: 'empty' | 'notAscending' };
 
 /** What is wrong with a list of values in time: it must ascend and each must end where the next begins. */
 export function timelineProblems(values: readonly Dated[]): TimelineProblem[] {

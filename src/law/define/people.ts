@@ -9,8 +9,15 @@ export const day = plainDate;
 export function newcomer(registered: string, stay: StayGround = 'recognisedRefugee', place: Place = 'flanders'): CaseFile {
   const from = day(registered);
   return {
-    ...emptyCase, birthDay: day('1990-05-05'), bornAbroad: true, parentBornAbroad: true, firstRegisteredOn: from,
-    nationalities: [{ from, group: 'nonEu' }], residences: [{ from, place }], stays: [{ from, ground: stay }], activities: [{ from, works: false, studies: false }],
+    ...emptyCase,
+    birthDay: day('1990-05-05'),
+    bornAbroad: true,
+    parentBornAbroad: true,
+    firstRegisteredOn: from,
+    nationalities: [{ from, group: 'nonEu' }],
+    residences: [{ from, place }],
+    stays: [{ from, ground: stay }],
+    activities: [{ from, works: false, studies: false }],
   };
 }
 
@@ -22,9 +29,13 @@ export function contract(signed: string): Partial<CaseFile> {
 export function complete(signed: string, reached: string, without: Partial<CaseFile> = {}): CaseFile {
   const on = day(reached);
   return {
-    ...newcomer('2021-06-01'), ...contract(signed),
-    moCourses: [{ on, result: 'passed' }], moTests: [{ on, kind: 'afterCourse', core: 11, practical: 30 }],
+    ...newcomer('2021-06-01'),
+    ...contract(signed),
+    moCourses: [{ on, result: 'passed' }],
+    moTests: [{ on, kind: 'afterCourse', core: 11, practical: 30 }],
     nt2Results: [{ on, level: 'a2', skills: 'both', result: 'passed', standardTest: true }],
-    employmentServices: [{ on, service: 'vdab' }], participations: [{ on, halfHours: 80 }], ...without,
+    employmentServices: [{ on, service: 'vdab' }],
+    participations: [{ on, halfHours: 80 }],
+    ...without,
   };
 }

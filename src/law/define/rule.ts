@@ -74,13 +74,22 @@ export function rule<const Says extends { readonly [finding: string]: Sentence }
 function segmentsOf(versions: readonly RuleVersion[], uses: readonly Parameter<unknown>[]): readonly Segment[] {
   const segments = versions.flatMap((version, index) => {
     const until = version.until ?? versions[index + 1]?.from ?? undefined;
-    const inside = (day: PlainDate | null): day is PlainDate => day !== null && (version.from === null || day > version.from) && (until === undefined || day < until);
-    const starts = [version.from, ...new Set(uses.flatMap((used) => used.values.map((value) => value.from).filter(inside)))].sort(nullFirst);
+    const inside = (day: PlainDate | null): day is PlainDate =>
+      day !== null && (version.from === null || day > version.from) && (until === undefined || day < until);
+    const starts = [version.from, ...new Set(uses.flatMap((used) => used.values.map((value) => value.from).filter(inside)))].sort(
+      nullFirst,
+    );
     return starts.map((from, at): Segment => {
       const end = starts[at + 1] ?? until;
       const citations = [...version.citations, ...uses.flatMap((used) => citationsFrom(used, from))];
       const assumed = version.assumed === true || citations.some((citation) => citation.grade === 'C' || citation.grade === 'D');
-      return Object.freeze({ from, ...(end === undefined ? {} : { until: end }), versionFrom: from, citations: Object.freeze(unique(citations)), assumed });
+      return Object.freeze({
+        from,
+        ...(end === undefined ? {} : { until: end }),
+        versionFrom: from,
+        citations: Object.freeze(unique(citations)),
+        assumed,
+      });
     });
   });
   return Object.freeze(segments);
@@ -92,7 +101,10 @@ function citationsFrom(used: Parameter<unknown>, from: PlainDate | null): readon
 }
 
 function unique(citations: readonly Citation[]): Citation[] {
-  return citations.filter((citation, index) => citations.findIndex((other) => other.source === citation.source && other.article === citation.article) === index);
+  return citations.filter(
+    (citation, index) =>
+      citations.findIndex((other) => other.source === citation.source && other.article === citation.article) === index,
+  );
 }
 
 function nullFirst(a: PlainDate | null, b: PlainDate | null): number {

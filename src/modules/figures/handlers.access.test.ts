@@ -44,8 +44,15 @@ test('lists every figure with its definition', async () => {
 });
 
 test('reads a figure, its breakdown and its limits', async () => {
-  const table = figureTable.parse((await analyst.get('/figures/registrations?period=2024&by=region,group&where=region:agii&asOf=2025-02-20')).json());
-  expect(table).toMatchObject({ by: ['region', 'group'], asOf: '2025-02-20T22:59:59.999Z', facts: facts.length, synthetic: false });
+  const table = figureTable.parse(
+    (await analyst.get('/figures/registrations?period=2024&by=region,group&where=region:agii&asOf=2025-02-20')).json(),
+  );
+  expect(table).toMatchObject({
+    by: ['region', 'group'],
+    asOf: '2025-02-20T22:59:59.999Z',
+    facts: facts.length,
+    synthetic: false,
+  });
   expect(table.total).toBeGreaterThan(0);
   expect(table.cells.map(({ at }) => at[0])).not.toContain('atlas');
 });
@@ -82,7 +89,13 @@ describe('refuses with a stable code', () => {
 });
 
 describe('is for who may read figures', () => {
-  test.each([['lotte', 200], ['greet', 200], ['thomas', 200], ['an', 403], ['karim', 403]] as const)('%s: %i', async (name, status) => {
+  test.each([
+    ['lotte', 200],
+    ['greet', 200],
+    ['thomas', 200],
+    ['an', 403],
+    ['karim', 403],
+  ] as const)('%s: %i', async (name, status) => {
     const someone = await signedIn(server.server, staff[name]);
     expect((await someone.get('/figures')).statusCode).toBe(status);
     expect((await someone.get('/figures/inflow/export?period=2024&format=csv')).statusCode).toBe(status);

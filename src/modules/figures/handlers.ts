@@ -13,7 +13,13 @@ import { annualReport, publishedYears } from './report/annual-report.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
 /** Computing takes some ten milliseconds at full scale, less than handing the work to another thread and back would save. */
-export function figureHandlers({ clock, snapshots }: { readonly clock: Clock; readonly snapshots: SnapshotStore }): readonly Mounted[] {
+export function figureHandlers({
+  clock,
+  snapshots,
+}: {
+  readonly clock: Clock;
+  readonly snapshots: SnapshotStore;
+}): readonly Mounted[] {
   const table = async (typed: TypedQuestion) => {
     const question = askOrRefuse(typed, clock);
     return answer(await snapshots.current(), question);
@@ -25,7 +31,11 @@ export function figureHandlers({ clock, snapshots }: { readonly clock: Clock; re
       const made = await table({ id: params.id, ...query });
       return query.format === 'csv'
         ? new FileAnswer(fileName(made, 'csv'), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))
-        : new FileAnswer(fileName(made, 'xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', await figureXlsx(made, query.language));
+        : new FileAnswer(
+            fileName(made, 'xlsx'),
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            await figureXlsx(made, query.language),
+          );
     }),
     mount(readAnnualReport, async ({ params }) => {
       const report = annualReport(await snapshots.current(), params.year);

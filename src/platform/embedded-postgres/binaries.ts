@@ -49,8 +49,13 @@ async function completeLibraries(native: string, spare: string): Promise<string 
     await mkdir(folder, { recursive: true });
     const libraries = await readdir(path.join(native, 'lib'), { withFileTypes: true });
     await linkAll([
-      ...links.map(({ from, to }) => ({ from: path.join(folder, path.basename(from)), to: path.resolve(path.dirname(from), to) })),
-      ...libraries.filter((entry) => !entry.isDirectory()).map((entry) => ({ from: path.join(folder, entry.name), to: path.join(native, 'lib', entry.name) })),
+      ...links.map(({ from, to }) => ({
+        from: path.join(folder, path.basename(from)),
+        to: path.resolve(path.dirname(from), to),
+      })),
+      ...libraries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => ({ from: path.join(folder, entry.name), to: path.join(native, 'lib', entry.name) })),
     ]);
     return folder;
   }
@@ -68,7 +73,14 @@ async function missingLinks(native: string): Promise<Link[]> {
     from: path.join(native, '..', target),
     to: path.relative(path.dirname(target), source),
   }));
-  const present = await Promise.all(all.map(({ from }) => access(from).then(() => true, () => false)));
+  const present = await Promise.all(
+    all.map(({ from }) =>
+      access(from).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return all.filter((_, index) => present[index] !== true);
 }
 

@@ -17,7 +17,9 @@ export class FolderHeld extends Error {
   readonly holder: Holder;
 
   constructor(folder: string, holder: Holder) {
-    super(`${folder} is in use by process ${holder.pid} on ${holder.host}, since ${holder.since}. Stop that one first, or set DOORSTROOM_DATA to another folder.`);
+    super(
+      `${folder} is in use by process ${holder.pid} on ${holder.host}, since ${holder.since}. Stop that one first, or set DOORSTROOM_DATA to another folder.`,
+    );
     this.holder = holder;
   }
 }
@@ -27,7 +29,13 @@ const BEAT_MS = 5_000;
 /** Takes the folder for this process or throws FolderHeld. A holder that is gone leaves nothing behind. */
 export async function hold(folder: string, url: string): Promise<{ release(): Promise<void> }> {
   const file = holderFile(folder);
-  const mine: Holder = { pid: process.pid, processStart: await processStart(process.pid), host: hostname(), since: new Date().toISOString(), url };
+  const mine: Holder = {
+    pid: process.pid,
+    processStart: await processStart(process.pid),
+    host: hostname(),
+    since: new Date().toISOString(),
+    url,
+  };
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
   try {

@@ -19,11 +19,16 @@ export async function processStart(pid: number): Promise<string | null> {
  * acknowledged are in the write-ahead log whichever way they end.
  */
 export async function stopLeftovers(cluster: string): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     let left = await processesIn(cluster);
     if (left.length === 0) return;
     for (const pid of left) trySignal(pid, signal);
-    for (const end = Date.now() + patience; left.length > 0 && Date.now() < end; left = await processesIn(cluster)) await sleep(50);
+    for (const end = Date.now() + patience; left.length > 0 && Date.now() < end; left = await processesIn(cluster))
+      await sleep(50);
     if (left.length === 0) return;
   }
   const left = await processesIn(cluster);
@@ -35,7 +40,8 @@ export async function processesIn(cluster: string): Promise<number[]> {
   const names = await readdir('/proc').catch(() => []);
   const found: number[] = [];
   for (const pid of names.map(Number).filter(Number.isInteger)) {
-    if ((await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) === cluster && (await processStart(pid)) !== null) found.push(pid);
+    if ((await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) === cluster && (await processStart(pid)) !== null)
+      found.push(pid);
   }
   return found;
 }

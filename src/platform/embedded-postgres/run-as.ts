@@ -25,7 +25,11 @@ const NOBODY = 65534;
  * 2. root under another number in a user namespace (a clone in /root, which nobody else may enter);
  * 3. another uid that keeps the right to pass closed folders (a container that forbids namespaces).
  */
-export async function chooseRunAs(binaries: Binaries, folder: string, cluster: string): Promise<{ initdb: RunAs; server: RunAs }> {
+export async function chooseRunAs(
+  binaries: Binaries,
+  folder: string,
+  cluster: string,
+): Promise<{ initdb: RunAs; server: RunAs }> {
   if (process.getuid?.() !== 0) return { initdb: { prefix: [] }, server: { prefix: [] } };
   const serverUid = (await presentOwner(cluster)) ?? SPARE_UID;
   const way = [otherUser, namespace, otherUserPassingAll].find((candidate) => reaches(candidate(serverUid), binaries, folder));
@@ -77,5 +81,12 @@ async function presentOwner(cluster: string): Promise<number | undefined> {
 
 function reaches(way: RunAs, binaries: Binaries, folder: string): boolean {
   const [command, args] = commandLine(way, '/bin/sh', ['-c', '"$1" --version && cd "$2"', 'sh', binaries.postgres, folder]);
-  return spawnSync(command, args, { ...credentials(way), stdio: 'ignore', cwd: '/', env: { PATH: process.env['PATH'], ...binaries.environment } }).status === 0;
+  return (
+    spawnSync(command, args, {
+      ...credentials(way),
+      stdio: 'ignore',
+      cwd: '/',
+      env: { PATH: process.env['PATH'], ...binaries.environment },
+    }).status === 0
+  );
 }

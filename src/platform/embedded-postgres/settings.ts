@@ -29,10 +29,22 @@ const durable = {
 } as const;
 
 /** For test databases: nothing of them needs to survive. */
-const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: '100' } as const;
+const throwaway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '100',
+} as const;
 
 export async function settings(socketFolder: string, options: { readonly throwaway: boolean }): Promise<string[]> {
-  const chosen = { ...durable, ...(options.throwaway ? throwaway : {}), ...(await sharedMemory()), unix_socket_directories: socketFolder, unix_socket_permissions: '0700' };
+  const chosen = {
+    ...durable,
+    ...(options.throwaway ? throwaway : {}),
+    ...(await sharedMemory()),
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+  };
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 

@@ -56,7 +56,11 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedPost
   }
 }
 
-async function startHeld(folder: string, socketFolder: string, throwaway: boolean): Promise<{ died: Promise<void>; stop(): Promise<void> }> {
+async function startHeld(
+  folder: string,
+  socketFolder: string,
+  throwaway: boolean,
+): Promise<{ died: Promise<void>; stop(): Promise<void> }> {
   const binaries = await findBinaries(folder);
   const cluster = path.join(folder, 'cluster');
   const way = await chooseRunAs(binaries, folder, cluster);
@@ -68,9 +72,19 @@ async function startHeld(folder: string, socketFolder: string, throwaway: boolea
   await giveTo(way.server, socketFolder);
 
   const log = await openLog(folder);
-  const [command, args] = commandLine(way.server, binaries.postgres, ['-D', cluster, ...(await settings(socketFolder, { throwaway }))]);
+  const [command, args] = commandLine(way.server, binaries.postgres, [
+    '-D',
+    cluster,
+    ...(await settings(socketFolder, { throwaway })),
+  ]);
   // A session of its own: Ctrl-C in the terminal reaches us only, and we stop it when the last request is answered.
-  const child = spawn(command, args, { ...credentials(way.server), cwd: '/', detached: true, stdio: ['ignore', log.fd, log.fd], env: environment(binaries) });
+  const child = spawn(command, args, {
+    ...credentials(way.server),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    env: environment(binaries),
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await log.close();
   await untilReady(child, cluster, path.join(folder, 'postgres.log'));
@@ -102,10 +116,23 @@ async function createCluster(binaries: Binaries, way: RunAs, folder: string, clu
   await giveTo(way, draft);
   // C.UTF-8 of PostgreSQL itself sorts the same on every machine and version; lists of names ask for their collation.
   const [command, args] = commandLine(way, binaries.initdb, [
-    '-D', draft, '--username=postgres', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8',
-    '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
+    '-D',
+    draft,
+    '--username=postgres',
+    '--auth-local=trust',
+    '--auth-host=reject',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
   ]);
-  const child = spawn(command, args, { ...credentials(way), cwd: '/', stdio: ['ignore', 'pipe', 'pipe'], env: environment(binaries) });
+  const child = spawn(command, args, {
+    ...credentials(way),
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment(binaries),
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null]; // Node's documented arguments of 'close'
@@ -115,7 +142,8 @@ async function createCluster(binaries: Binaries, way: RunAs, folder: string, clu
 
 async function untilReady(child: ChildProcess, cluster: string, logFile: string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends with:\n${await tail(logFile)}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`PostgreSQL did not start. Its log, ${logFile}, ends with:\n${await tail(logFile)}`);
     const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
     if (lines[7]?.trim() === 'ready') return; // the eighth line is its state; recovery after a crash may take a while
     await sleep(10);
@@ -145,7 +173,10 @@ async function privateFolder(folder: string): Promise<string> {
     await chmod(folder, 0o711);
     return await realpath(folder);
   } catch (cause) {
-    throw new Error(`Cannot use ${folder} for the database: it belongs to another user. Start Doorstroom as that user, or set DOORSTROOM_DATA to a folder of your own.`, { cause });
+    throw new Error(
+      `Cannot use ${folder} for the database: it belongs to another user. Start Doorstroom as that user, or set DOORSTROOM_DATA to a folder of your own.`,
+      { cause },
+    );
   }
 }
 
@@ -159,7 +190,10 @@ async function chooseSocketFolder(folder: string): Promise<string> {
 
 async function openLog(folder: string) {
   const file = path.join(folder, 'postgres.log');
-  const size = await stat(file).then((found) => found.size, () => 0);
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (size > 5_000_000) await rename(file, `${file}.1`);
   return open(file, 'a', 0o600);
 }
@@ -170,7 +204,10 @@ async function tail(file: string): Promise<string> {
 
 async function refuseOtherVersion(cluster: string): Promise<void> {
   const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();
-  if (version !== '18') throw new Error(`${cluster} was made by PostgreSQL ${version}; this is PostgreSQL 18. Move it away or upgrade it with pg_upgrade.`);
+  if (version !== '18')
+    throw new Error(
+      `${cluster} was made by PostgreSQL ${version}; this is PostgreSQL 18. Move it away or upgrade it with pg_upgrade.`,
+    );
 }
 
 /** None of the caller's own environment: PGOPTIONS and the like would change what the server does. */
@@ -179,5 +216,8 @@ function environment(binaries: Binaries): NodeJS.ProcessEnv {
 }
 
 async function exists(file: string): Promise<boolean> {
-  return stat(file).then(() => true, () => false);
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -7,7 +7,11 @@ import type { ChildProcess } from 'node:child_process';
  */
 export function stopWithUs(server: ChildProcess, cluster: string): void {
   const script = 'read -r _; [ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$1" ] && kill -INT "$1"';
-  const shell = spawn('/bin/sh', ['-c', script, 'doorstroom-watchdog', String(server.pid), cluster], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const shell = spawn('/bin/sh', ['-c', script, 'doorstroom-watchdog', String(server.pid), cluster], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   shell.on('error', () => {}); // without it only a kill -9 of us leaves a server, which the next start stops
   shell.stdin.on('error', () => {});
   shell.unref();

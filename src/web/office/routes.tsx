@@ -22,24 +22,43 @@ export function makeRouter() {
               element: <Guard permission="dossier.read" />,
               children: [
                 { path: 'persons', lazy: async () => ({ Component: (await import('./persons/persons-page.tsx')).PersonsPage }) },
-                { path: 'dossiers/:person', lazy: async () => ({ Component: (await import('./dossier/dossier-page.tsx')).DossierPage }) },
+                {
+                  path: 'dossiers/:person',
+                  lazy: async () => ({ Component: (await import('./dossier/dossier-page.tsx')).DossierPage }),
+                },
               ],
             },
             {
               element: <Guard permission="dossier.write" />,
-              children: [{ path: 'persons/new', lazy: async () => ({ Component: (await import('./persons/new-person-page.tsx')).NewPersonPage }) }],
+              children: [
+                {
+                  path: 'persons/new',
+                  lazy: async () => ({ Component: (await import('./persons/new-person-page.tsx')).NewPersonPage }),
+                },
+              ],
             },
             {
               element: <Guard permission="figures.read" />,
               children: [
                 { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }) },
-                { path: 'figures/:id', lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }) },
-                { path: 'annual-report/:year?', lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }) },
+                {
+                  path: 'figures/:id',
+                  lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }),
+                },
+                {
+                  path: 'annual-report/:year?',
+                  lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }),
+                },
               ],
             },
             {
               element: <Guard permission="accessLog.read" />,
-              children: [{ path: 'access-log', lazy: async () => ({ Component: (await import('./access-log/access-log-page.tsx')).AccessLogPage }) }],
+              children: [
+                {
+                  path: 'access-log',
+                  lazy: async () => ({ Component: (await import('./access-log/access-log-page.tsx')).AccessLogPage }),
+                },
+              ],
             },
             { path: '*', element: <NotFound /> },
           ],

@@ -15,6 +15,10 @@ export function Button({ look = 'plain', size = 'normal', iconOnly = false, ...p
 }
 
 /** For links that look like buttons, and for buttons of React Aria that come with their own component. */
-export function buttonClass(look: NonNullable<ButtonProps['look']> = 'plain', size: 'normal' | 'small' = 'normal', iconOnly = false): string {
+export function buttonClass(
+  look: NonNullable<ButtonProps['look']> = 'plain',
+  size: 'normal' | 'small' = 'normal',
+  iconOnly = false,
+): string {
   return [css['button'], css[look], size === 'small' && css['small'], iconOnly && css['iconOnly']].filter(Boolean).join(' ');
 }

@@ -15,7 +15,17 @@ interface ChoiceProps extends FieldProps {
 }
 
 /** A few choices that are best all seen at once. */
-export function ChoiceInput({ label, hint, optional = false, error, options, value, onChange, column = false, ...props }: ChoiceProps) {
+export function ChoiceInput({
+  label,
+  hint,
+  optional = false,
+  error,
+  options,
+  value,
+  onChange,
+  column = false,
+  ...props
+}: ChoiceProps) {
   return (
     <RadioGroup {...props} value={value} onChange={onChange} isInvalid={error !== undefined} className={css['field'] ?? ''}>
       <FieldLabel label={label} optional={optional} />
@@ -33,17 +43,41 @@ export function ChoiceInput({ label, hint, optional = false, error, options, val
 }
 
 /** A question to which the answer must be given: neither yes nor no is ticked beforehand. */
-export function YesNoInput({ value, onChange, orUnknown = false, ...props }: FieldProps & { readonly value: boolean | 'unknown' | null; readonly onChange: (value: boolean | 'unknown') => void; readonly orUnknown?: boolean }) {
+export function YesNoInput({
+  value,
+  onChange,
+  orUnknown = false,
+  ...props
+}: FieldProps & {
+  readonly value: boolean | 'unknown' | null;
+  readonly onChange: (value: boolean | 'unknown') => void;
+  readonly orUnknown?: boolean;
+}) {
   const words = useWords(uiWords);
   const options = [
     { id: 'yes', label: words.yes },
     { id: 'no', label: words.no },
     ...(orUnknown ? [{ id: 'unknown', label: words.unknown }] : []),
   ];
-  return <ChoiceInput {...props} options={options} value={asChoice(value)} onChange={(id) => onChange(id === 'unknown' ? 'unknown' : id === 'yes')} />;
+  return (
+    <ChoiceInput
+      {...props}
+      options={options}
+      value={asChoice(value)}
+      onChange={(id) => onChange(id === 'unknown' ? 'unknown' : id === 'yes')}
+    />
+  );
 }
 
-export function CheckboxInput({ label, value, onChange }: { readonly label: string; readonly value: boolean; readonly onChange: (value: boolean) => void }) {
+export function CheckboxInput({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}) {
   return (
     <Checkbox isSelected={value} onChange={onChange} className={css['choice'] ?? ''}>
       <span className={`${css['mark']} ${css['square']}`}>

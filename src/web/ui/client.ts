@@ -44,18 +44,26 @@ export async function call<Params, Query, Body, Output>(
 }
 
 /** Where the endpoint is, with its parameters filled in; also the `href` of a download. */
-export function addressOf<Params, Query, Body, Output>(endpoint: Endpoint<Params, Query, Body, Output>, input: Input<Params, Query, Body>): string {
+export function addressOf<Params, Query, Body, Output>(
+  endpoint: Endpoint<Params, Query, Body, Output>,
+  input: Input<Params, Query, Body>,
+): string {
   const params: Record<string, unknown> = { ...input.params };
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(input.query ?? {})) {
-    if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) query.set(key, String(value));
+    if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== ''))
+      query.set(key, String(value));
   }
   const search = query.toString();
   return `/api/v1${path}${search === '' ? '' : `?${search}`}`;
 }
 
-async function send(method: string, address: string, input: { readonly body?: unknown; readonly signal?: AbortSignal }): Promise<Response> {
+async function send(
+  method: string,
+  address: string,
+  input: { readonly body?: unknown; readonly signal?: AbortSignal },
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') {
     headers['content-type'] = 'application/json';

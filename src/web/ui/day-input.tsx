@@ -1,6 +1,18 @@
 import { parseDate } from '@internationalized/date';
 import type { ReactNode } from 'react';
-import { Button, Calendar, CalendarCell, CalendarGrid, CalendarHeading, DateInput, DatePicker, DateSegment, Dialog, Group, Popover } from 'react-aria-components';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarHeading,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Popover,
+} from 'react-aria-components';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
 import css from './field.module.css';
 import { FieldLabel, FieldNotes } from './field.tsx';
@@ -36,7 +48,9 @@ export function DayInput({ label, hint, optional = false, error, value, onChange
     >
       <FieldLabel label={label} optional={optional} />
       <Group className={css['box'] ?? ''}>
-        <DateInput className={css['segments'] ?? ''}>{(segment) => <DateSegment segment={segment} className={css['segment'] ?? ''} />}</DateInput>
+        <DateInput className={css['segments'] ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={css['segment'] ?? ''} />}
+        </DateInput>
         <Button className={css['inner'] ?? ''} aria-label={words.openCalendar}>
           <Icon name="calendar" />
         </Button>

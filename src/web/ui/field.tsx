@@ -56,9 +56,19 @@ interface TextProps extends FieldProps {
 
 export function TextInput({ label, hint, optional = false, error, dir, placeholder, maxLength, ...props }: TextProps) {
   return (
-    <TextField {...props} autoComplete={props.autoComplete ?? 'off'} isInvalid={error !== undefined} className={css['field'] ?? ''} {...(maxLength === undefined ? {} : { maxLength })}>
+    <TextField
+      {...props}
+      autoComplete={props.autoComplete ?? 'off'}
+      isInvalid={error !== undefined}
+      className={css['field'] ?? ''}
+      {...(maxLength === undefined ? {} : { maxLength })}
+    >
       <FieldLabel label={label} optional={optional} />
-      <Input className={css['input'] ?? ''} {...(dir === undefined ? {} : { dir })} {...(placeholder === undefined ? {} : { placeholder })} />
+      <Input
+        className={css['input'] ?? ''}
+        {...(dir === undefined ? {} : { dir })}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
       <FieldNotes hint={hint} error={error} />
     </TextField>
   );

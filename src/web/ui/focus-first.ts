@@ -3,7 +3,9 @@ export function focusFirst(within: HTMLElement | null, selector = ''): void {
   const places = selector === '' ? [within] : [...(within?.querySelectorAll<HTMLElement>(selector) ?? [])];
   for (const place of places) {
     const fields = [...(place?.querySelectorAll<HTMLElement>('[role="spinbutton"], input, button') ?? [])];
-    const field = fields.find((candidate) => candidate.tabIndex >= 0 && candidate.closest('[aria-hidden="true"], [hidden]') === null);
+    const field = fields.find(
+      (candidate) => candidate.tabIndex >= 0 && candidate.closest('[aria-hidden="true"], [hidden]') === null,
+    );
     if (field === undefined) continue;
     field.focus();
     return;

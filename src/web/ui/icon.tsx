@@ -32,14 +32,26 @@ export type IconName = keyof typeof shapes;
 
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg width={`${size / 16}em`} height={`${size / 16}em`} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      width={`${size / 16}em`}
+      height={`${size / 16}em`}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shapes[name]} />
     </svg>
   );
 }
 
 const door = 'M10 28V11a6 6 0 0 1 12 0v17Z';
-const stream = 'M3.5 18.6c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0M3.5 24.2c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0';
+const stream =
+  'M3.5 18.6c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0M3.5 24.2c2.1-1.6 4.2-1.6 6.3 0s4.1 1.6 6.2 0 4.1-1.6 6.2 0 4.2 1.6 6.3 0';
 
 /** The mark of Doorstroom: a stream that goes through a door. */
 export function Mark({ size = 28 }: { readonly size?: number }) {

@@ -41,7 +41,10 @@ export function useLanguage(): LanguageState {
 }
 
 /** The texts of one screen, Dutch first. Both languages hold the same keys; the type sees to it. */
-export function defineWords<Texts>(words: { readonly nl: Texts; readonly en: NoInfer<Texts> }): { readonly nl: Texts; readonly en: Texts } {
+export function defineWords<Texts>(words: { readonly nl: Texts; readonly en: NoInfer<Texts> }): {
+  readonly nl: Texts;
+  readonly en: Texts;
+} {
   return words;
 }
 

@@ -13,7 +13,18 @@ interface NumberProps extends FieldProps {
   readonly step?: number;
 }
 
-export function NumberInput({ label, hint, optional = false, error, value, onChange, min, max, step = 1, ...props }: NumberProps) {
+export function NumberInput({
+  label,
+  hint,
+  optional = false,
+  error,
+  value,
+  onChange,
+  min,
+  max,
+  step = 1,
+  ...props
+}: NumberProps) {
   const words = useWords(uiWords);
   return (
     <NumberField

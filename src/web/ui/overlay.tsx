@@ -21,7 +21,12 @@ interface SheetProps {
 export function Sheet({ title, isOpen, onClose, place = 'side', reading = false, children }: SheetProps) {
   const words = useWords(uiWords);
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable className={`${css['scrim']} ${css[place]}`}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+      className={`${css['scrim']} ${css[place]}`}
+    >
       <Modal className={css['sheet'] ?? ''}>
         <Dialog className={css['dialog'] ?? ''}>
           <header className={css['head']}>

@@ -25,7 +25,14 @@ export function SelectInput(props: SelectProps) {
 function ShortSelect({ label, hint, optional = false, error, options, value, onChange, ...props }: SelectProps) {
   const words = useWords(uiWords);
   return (
-    <Select {...props} value={value} onChange={(key) => onChange(key === null ? null : String(key))} isInvalid={error !== undefined} placeholder={words.choose} className={css['field'] ?? ''}>
+    <Select
+      {...props}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={error !== undefined}
+      placeholder={words.choose}
+      className={css['field'] ?? ''}
+    >
       <FieldLabel label={label} optional={optional} />
       <Button className={`${css['control']} ${css['select']}`}>
         <SelectValue />
@@ -42,7 +49,14 @@ function ShortSelect({ label, hint, optional = false, error, options, value, onC
 function TypedSelect({ label, hint, optional = false, error, options, value, onChange, ...props }: SelectProps) {
   const words = useWords(uiWords);
   return (
-    <ComboBox {...props} value={value} onChange={(key) => onChange(key === null ? null : String(key))} isInvalid={error !== undefined} menuTrigger="focus" className={css['field'] ?? ''}>
+    <ComboBox
+      {...props}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={error !== undefined}
+      menuTrigger="focus"
+      className={css['field'] ?? ''}
+    >
       <FieldLabel label={label} optional={optional} />
       <div className={css['box']}>
         <Input className={css['input'] ?? ''} placeholder={words.choose} />

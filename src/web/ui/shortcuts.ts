@@ -7,7 +7,12 @@ export type Shortcuts = { readonly [key: string]: (event: KeyboardEvent) => void
 export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (recall('singleKeys') === 'off' || isTyping(event.target) || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"][data-floating]') !== null) return;
+    if (
+      recall('singleKeys') === 'off' ||
+      isTyping(event.target) ||
+      document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"][data-floating]') !== null
+    )
+      return;
     const act = shortcuts[event.key];
     if (act === undefined) return;
     event.preventDefault();
@@ -22,5 +27,8 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="spinbutton"], [role="combobox"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="spinbutton"], [role="combobox"]') !== null
+  );
 }

@@ -9,16 +9,41 @@ import type { LawSettings } from '../../settings.ts';
 import { brusselsRegistrationMonths, brusselsRegistrationRule } from './registration-term.ts';
 import { brusselsTrackMonths, brusselsTrackRule } from './track-term.ts';
 
-export function brusselsRegistrationTerm(file: CaseFile, duty: Duty, on: PlainDate, settings: LawSettings): DeadlineFinding | UndecidedDeadline {
-  const notice = file.dutyNotifiedOn !== null && file.dutyNotifiedOn <= on && file.dutyNotifiedOn >= duty.since ? file.dutyNotifiedOn : null;
+export function brusselsRegistrationTerm(
+  file: CaseFile,
+  duty: Duty,
+  on: PlainDate,
+  settings: LawSettings,
+): DeadlineFinding | UndecidedDeadline {
+  const notice =
+    file.dutyNotifiedOn !== null && file.dutyNotifiedOn <= on && file.dutyNotifiedOn >= duty.since ? file.dutyNotifiedOn : null;
   const { startWithoutLetter, brusselsRulesFrom } = settings;
-  if (notice === null && startWithoutLetter.value === 'undecided') return { id: 'D7', because: 'startOfTermUnknown', missing: ['dutyNotifiedOn'], grounds: [brusselsRegistrationRule.ground('noNotice', null), startWithoutLetter.ground] };
+  if (notice === null && startWithoutLetter.value === 'undecided')
+    return {
+      id: 'D7',
+      because: 'startOfTermUnknown',
+      missing: ['dutyNotifiedOn'],
+      grounds: [brusselsRegistrationRule.ground('noNotice', null), startWithoutLetter.ground],
+    };
   const startsOn = notice ?? duty.since;
-  const start = notice === null ? [brusselsRegistrationRule.ground('fromDuty', startsOn, undefined, 'obligationDate'), startWithoutLetter.ground] : [brusselsRegistrationRule.ground('fromNotice', notice)];
-  return countTerm(file, on, {
-    id: 'D7', startsOn, rawDueOn: addMonths(startsOn, brusselsRegistrationMonths.on(startsOn)), metOn: by(on, file.registeredOn), stoppedOn: duty.ending?.on ?? null,
-    deferredUntil: file.registrationDeferredUntil, grounds: [...start, brusselsRulesFrom.ground],
-  }, settings);
+  const start =
+    notice === null
+      ? [brusselsRegistrationRule.ground('fromDuty', startsOn, undefined, 'obligationDate'), startWithoutLetter.ground]
+      : [brusselsRegistrationRule.ground('fromNotice', notice)];
+  return countTerm(
+    file,
+    on,
+    {
+      id: 'D7',
+      startsOn,
+      rawDueOn: addMonths(startsOn, brusselsRegistrationMonths.on(startsOn)),
+      metOn: by(on, file.registeredOn),
+      stoppedOn: duty.ending?.on ?? null,
+      deferredUntil: file.registrationDeferredUntil,
+      grounds: [...start, brusselsRulesFrom.ground],
+    },
+    settings,
+  );
 }
 
 /** Null while the person is not registered. Who registered before there was a duty has the eighteen months from the duty on. */
@@ -28,14 +53,36 @@ export function brusselsTrackTerm(file: CaseFile, duty: Duty, on: PlainDate, set
   const startsOn = latest(registered, duty.since);
   const { ground } = settings.brusselsRulesFrom;
   const met = duty.ending !== null && (duty.ending.by === 'certificate' || duty.ending.by === 'effortDeclaration');
-  return countTerm(file, on, {
-    id: 'D8', startsOn, rawDueOn: addMonths(startsOn, brusselsTrackMonths.on(startsOn)), metOn: met && duty.ending !== null ? duty.ending.on : null, stoppedOn: met ? null : (duty.ending?.on ?? null),
-    grounds: [brusselsTrackRule.ground('counts', startsOn), ground],
-  }, settings);
+  return countTerm(
+    file,
+    on,
+    {
+      id: 'D8',
+      startsOn,
+      rawDueOn: addMonths(startsOn, brusselsTrackMonths.on(startsOn)),
+      metOn: met && duty.ending !== null ? duty.ending.on : null,
+      stoppedOn: met ? null : (duty.ending?.on ?? null),
+      grounds: [brusselsTrackRule.ground('counts', startsOn), ground],
+    },
+    settings,
+  );
 }
 
 /** While the duty is not settled (decision 5: whoever registered before 1 January 2024) neither term can be counted. */
-export function undecidedBrusselsTerms(file: CaseFile, on: PlainDate, because: string, missing: readonly string[], grounds: readonly Ground[]): readonly UndecidedDeadline[] {
-  const registration: UndecidedDeadline = { id: 'D7', because, missing, grounds: [brusselsRegistrationRule.ground('undecided', null), ...grounds] };
-  return by(on, file.registeredOn) === null ? [registration] : [registration, { id: 'D8', because, missing, grounds: [brusselsTrackRule.ground('undecided', null), ...grounds] }];
+export function undecidedBrusselsTerms(
+  file: CaseFile,
+  on: PlainDate,
+  because: string,
+  missing: readonly string[],
+  grounds: readonly Ground[],
+): readonly UndecidedDeadline[] {
+  const registration: UndecidedDeadline = {
+    id: 'D7',
+    because,
+    missing,
+    grounds: [brusselsRegistrationRule.ground('undecided', null), ...grounds],
+  };
+  return by(on, file.registeredOn) === null
+    ? [registration]
+    : [registration, { id: 'D8', because, missing, grounds: [brusselsTrackRule.ground('undecided', null), ...grounds] }];
 }

@@ -4,15 +4,29 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const brusselsTrackMonths = parameter({
-  id: 'D8.months', title: { nl: 'Maanden om het Brusselse traject af te ronden', en: 'Months to finish the Brussels track' }, unit: 'months', anchor: 'registrationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'D8.months',
+  title: { nl: 'Maanden om het Brusselse traject af te ronden', en: 'Months to finish the Brussels track' },
+  unit: 'months',
+  anchor: 'registrationDate',
+  checkedOn: plainDate('2026-11-21'),
   values: [{ from: null, value: 18, citations: [cite('p42', 'traject afronden binnen achttien maanden')] }],
 });
 
 export const brusselsTrackRule = rule({
-  id: 'D8', title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track' }, anchor: 'registrationDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p42', 'traject afronden binnen achttien maanden'), cite('decisions', '5')] }], uses: [brusselsTrackMonths],
+  id: 'D8',
+  title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track' },
+  anchor: 'registrationDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('p42', 'traject afronden binnen achttien maanden'), cite('decisions', '5')] }],
+  uses: [brusselsTrackMonths],
   says: {
-    counts: { nl: 'Brussel: het attest wordt bezorgd binnen achttien maanden na de aanmelding op {day}.', en: 'Brussels: the certificate is delivered within eighteen months of registration on {day}.' },
-    undecided: { nl: 'Brussel: of de termijn om het traject af te ronden loopt, hangt af van de plicht, en die staat niet vast.', en: 'Brussels: whether the term to finish the track runs hangs on the duty, which is not settled.' },
+    counts: {
+      nl: 'Brussel: het attest wordt bezorgd binnen achttien maanden na de aanmelding op {day}.',
+      en: 'Brussels: the certificate is delivered within eighteen months of registration on {day}.',
+    },
+    undecided: {
+      nl: 'Brussel: of de termijn om het traject af te ronden loopt, hangt af van de plicht, en die staat niet vast.',
+      en: 'Brussels: whether the term to finish the track runs hangs on the duty, which is not settled.',
+    },
   },
 });

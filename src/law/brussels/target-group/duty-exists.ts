@@ -4,14 +4,26 @@ import { cite } from '../../sources.ts';
 
 /** TG-B-01: that there is a duty. Whom it binds is TG-B-02. */
 export const brusselsDutyRule = rule({
-  id: 'TG-B-01', title: { nl: 'Inburgeringsplicht in Brussel', en: 'Duty to integrate in Brussels' }, anchor: 'registrationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-B-01',
+  title: { nl: 'Inburgeringsplicht in Brussel', en: 'Duty to integrate in Brussels' },
+  anchor: 'registrationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', 'OD 6.1, §1.2')] },
     { from: plainDate('2022-06-01'), citations: [cite('s004', 'OD 6.1, §1.2')] },
   ],
   says: {
-    noDutyYet: { nl: 'Ingeschreven in Brussel op {day}, voor er daar een inburgeringsplicht was: geen plicht.', en: 'Registered in Brussels on {day}, before there was a duty there: no duty.' },
-    exists: { nl: 'Ingeschreven in Brussel op {day}: daar bestaat dan een inburgeringsplicht, met vrije keuze tussen een Nederlandstalig en een Franstalig traject.', en: 'Registered in Brussels on {day}: a duty to integrate exists there, with a free choice between a Dutch and a French track.' },
-    notKnownYet: { nl: 'Ingeschreven in Brussel op {day}: er bestond een plicht, maar wie eronder viel voor 1 januari 2024 staat niet in de bronnen.', en: 'Registered in Brussels on {day}: a duty existed, but the sources do not say whom it bound before 1 January 2024.' },
+    noDutyYet: {
+      nl: 'Ingeschreven in Brussel op {day}, voor er daar een inburgeringsplicht was: geen plicht.',
+      en: 'Registered in Brussels on {day}, before there was a duty there: no duty.',
+    },
+    exists: {
+      nl: 'Ingeschreven in Brussel op {day}: daar bestaat dan een inburgeringsplicht, met vrije keuze tussen een Nederlandstalig en een Franstalig traject.',
+      en: 'Registered in Brussels on {day}: a duty to integrate exists there, with a free choice between a Dutch and a French track.',
+    },
+    notKnownYet: {
+      nl: 'Ingeschreven in Brussel op {day}: er bestond een plicht, maar wie eronder viel voor 1 januari 2024 staat niet in de bronnen.',
+      en: 'Registered in Brussels on {day}: a duty existed, but the sources do not say whom it bound before 1 January 2024.',
+    },
   },
 });

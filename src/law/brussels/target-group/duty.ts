@@ -19,7 +19,13 @@ export function brusselsDuty(file: Known, stays: readonly Stay[], on: PlainDate,
   let registeredBefore = false;
   return findDuty(file, stays, on, settings, 'brussels', (stay) => {
     const registered = firstDayIn(file, 'brussels', latest(file.firstRegisteredOn, stay.from));
-    if (registered === null || registered > on || (stay.until !== null && registered >= stay.until) || (file.diedOn !== null && registered >= file.diedOn)) return noDuty;
+    if (
+      registered === null ||
+      registered > on ||
+      (stay.until !== null && registered >= stay.until) ||
+      (file.diedOn !== null && registered >= file.diedOn)
+    )
+      return noDuty;
     if (registeredBefore) return noDuty;
     registeredBefore = true;
     return atRegistration(file, stay, registered, settings);
@@ -33,13 +39,40 @@ function atRegistration(file: Known, stay: Stay, registered: PlainDate, settings
   const { value: dutyFrom, ground: dutyGround } = settings.brusselsDutyFrom;
   if (registered < dutyFrom) return { type: 'none', grounds: [brusselsDutyRule.ground('noDutyYet', registered), dutyGround] };
   const { value: rulesFrom, ground: rulesGround } = settings.brusselsRulesFrom;
-  if (registered < rulesFrom) return { type: 'unknown', because: 'brusselsRulesBefore2024', missing: [], grounds: [brusselsDutyRule.ground('notKnownYet', registered), rulesGround] };
+  if (registered < rulesFrom)
+    return {
+      type: 'unknown',
+      because: 'brusselsRulesBefore2024',
+      missing: [],
+      grounds: [brusselsDutyRule.ground('notKnownYet', registered), rulesGround],
+    };
   const exists = brusselsDutyRule.ground('exists', registered);
-  if (registered < eighteenthBirthday(file.birthDay)) return { type: 'none', grounds: [exists, whoIsObligedRule.ground('notAdult', registered), rulesGround] };
-  if (registered >= sixtyFifthBirthday(file.birthDay)) return { type: 'none', grounds: [exists, whoIsObligedRule.ground('tooOld', registered), rulesGround] };
-  if (!hasShortLegalStay(file.firstRegisteredOn, registered)) return { type: 'none', grounds: [exists, whoIsObligedRule.ground('longStay', registered), rulesGround] };
-  if (nationality === 'unknown') return { type: 'unknown', because: 'nationalityUnknown', missing: ['nationality'], grounds: [legalStayRule.ground('nationalityUnknown', registered)] };
-  if (isPerhapsTemporary(stay.ground)) return { type: 'unknown', because: 'temporaryStayKind', missing: [], grounds: [exists, exemptStayRule.ground('perhapsTemporary', registered)] };
-  if (stay.ground === 'unknown') return { type: 'unknown', because: 'stayUnknown', missing: ['stay'], grounds: [exists, legalStayRule.ground('stayUnknown', registered)] };
+  if (registered < eighteenthBirthday(file.birthDay))
+    return { type: 'none', grounds: [exists, whoIsObligedRule.ground('notAdult', registered), rulesGround] };
+  if (registered >= sixtyFifthBirthday(file.birthDay))
+    return { type: 'none', grounds: [exists, whoIsObligedRule.ground('tooOld', registered), rulesGround] };
+  if (!hasShortLegalStay(file.firstRegisteredOn, registered))
+    return { type: 'none', grounds: [exists, whoIsObligedRule.ground('longStay', registered), rulesGround] };
+  if (nationality === 'unknown')
+    return {
+      type: 'unknown',
+      because: 'nationalityUnknown',
+      missing: ['nationality'],
+      grounds: [legalStayRule.ground('nationalityUnknown', registered)],
+    };
+  if (isPerhapsTemporary(stay.ground))
+    return {
+      type: 'unknown',
+      because: 'temporaryStayKind',
+      missing: [],
+      grounds: [exists, exemptStayRule.ground('perhapsTemporary', registered)],
+    };
+  if (stay.ground === 'unknown')
+    return {
+      type: 'unknown',
+      because: 'stayUnknown',
+      missing: ['stay'],
+      grounds: [exists, legalStayRule.ground('stayUnknown', registered)],
+    };
   return { type: 'duty', since: registered, grounds: [exists, whoIsObligedRule.ground('obliged', registered), rulesGround] };
 }

@@ -3,7 +3,15 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const voluntaryRule = rule({
-  id: 'TG-B-03', title: { nl: 'Vrijwillig traject in Brussel', en: 'Voluntary track in Brussels' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-B-03',
+  title: { nl: 'Vrijwillig traject in Brussel', en: 'Voluntary track in Brussels' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2024-01-01'), citations: [cite('s004', '§1.2'), cite('p40', 'ordonnantie van 20 juli 2023')] }],
-  says: { entitled: { nl: 'Woont in Brussel zonder plicht: mag sinds 1 januari 2024 vrijwillig een traject volgen.', en: 'Lives in Brussels without a duty: may follow a track voluntarily since 1 January 2024.' } },
+  says: {
+    entitled: {
+      nl: 'Woont in Brussel zonder plicht: mag sinds 1 januari 2024 vrijwillig een traject volgen.',
+      en: 'Lives in Brussels without a duty: may follow a track voluntarily since 1 January 2024.',
+    },
+  },
 });

@@ -4,7 +4,15 @@ import { cite } from '../../sources.ts';
 import { REFORM } from './certificate-base.ts';
 
 export const certificate1Rule = rule({
-  id: 'AT-1', title: { nl: 'Attest, contract voor 1 maart 2022', en: 'Certificate, contract before 1 March 2022' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'AT-1',
+  title: { nl: 'Attest, contract voor 1 maart 2022', en: 'Certificate, contract before 1 March 2022' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, until: REFORM, citations: [cite('s004', '§1.7')] }],
-  says: { applies: { nl: 'Contract van {day}, voor 1 maart 2022: het attest vraagt de cursus MO en NT2 niveau A2.', en: 'Contract of {day}, before 1 March 2022: the certificate asks for the MO course and Dutch at level A2.' } },
+  says: {
+    applies: {
+      nl: 'Contract van {day}, voor 1 maart 2022: het attest vraagt de cursus MO en NT2 niveau A2.',
+      en: 'Contract of {day}, before 1 March 2022: the certificate asks for the MO course and Dutch at level A2.',
+    },
+  },
 });

@@ -4,7 +4,15 @@ import { cite } from '../../sources.ts';
 import { REFORM } from './certificate-base.ts';
 
 export const certificate2Rule = rule({
-  id: 'AT-2', title: { nl: 'Attest, contract vanaf 1 maart 2022', en: 'Certificate, contract from 1 March 2022' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'AT-2',
+  title: { nl: 'Attest, contract vanaf 1 maart 2022', en: 'Certificate, contract from 1 March 2022' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s004', '§1.5, §1.7'), cite('s002', '§5')] }],
-  says: { applies: { nl: 'Contract van {day}, vanaf 1 maart 2022: het attest vraagt de MO-test, NT2 niveau A2 en de inschrijving bij VDAB of Actiris.', en: 'Contract of {day}, from 1 March 2022: the certificate asks for the MO test, Dutch at level A2 and registration with VDAB or Actiris.' } },
+  says: {
+    applies: {
+      nl: 'Contract van {day}, vanaf 1 maart 2022: het attest vraagt de MO-test, NT2 niveau A2 en de inschrijving bij VDAB of Actiris.',
+      en: 'Contract of {day}, from 1 March 2022: the certificate asks for the MO test, Dutch at level A2 and registration with VDAB or Actiris.',
+    },
+  },
 });

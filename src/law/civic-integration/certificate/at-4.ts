@@ -3,7 +3,15 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const certificate4Rule = rule({
-  id: 'AT-4', title: { nl: 'Attest, NT2 behaald vanaf 1 september 2023', en: 'Certificate, Dutch reached from 1 September 2023' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'AT-4',
+  title: { nl: 'Attest, NT2 behaald vanaf 1 september 2023', en: 'Certificate, Dutch reached from 1 September 2023' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-09-01'), citations: [cite('s004', '§1.7')] }],
-  says: { applies: { nl: 'NT2 wordt beoordeeld op {day}, vanaf 1 september 2023: slagen vraagt de gestandaardiseerde NT2-test.', en: 'Dutch is judged on {day}, from 1 September 2023: passing needs the standard NT2 test.' } },
+  says: {
+    applies: {
+      nl: 'NT2 wordt beoordeeld op {day}, vanaf 1 september 2023: slagen vraagt de gestandaardiseerde NT2-test.',
+      en: 'Dutch is judged on {day}, from 1 September 2023: passing needs the standard NT2 test.',
+    },
+  },
 });

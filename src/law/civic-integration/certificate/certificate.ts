@@ -21,10 +21,18 @@ import { certificate4Rule } from './at-4.ts';
 import { certificateDecisionRule } from './at-decision.ts';
 
 /** Entitled when the contract is there and every required pillar is met, on one day of decision. Nothing here is held in memory: the grounds are the snapshot. */
-export function judgeCertificate(file: CaseFile, pillars: Pillars, deadlines: readonly DeadlineFinding[], on: PlainDate, settings: LawSettings): Outcome<CertificateFinding> {
+export function judgeCertificate(
+  file: CaseFile,
+  pillars: Pillars,
+  deadlines: readonly DeadlineFinding[],
+  on: PlainDate,
+  settings: LawSettings,
+): Outcome<CertificateFinding> {
   const { signedOn } = pillars;
   if (signedOn === null) {
-    return known({ entitled: false, rule: 'AT-DECISION', missing: ['contract'], entitledSince: null }, [certificateDecisionRule.ground('noContract', on)]);
+    return known({ entitled: false, rule: 'AT-DECISION', missing: ['contract'], entitledSince: null }, [
+      certificateDecisionRule.ground('noContract', on),
+    ]);
   }
   const { rule, grounds } = ruleFor(pillars, signedOn, on, settings);
   grounds.push(pillars.follows);
@@ -40,25 +48,40 @@ export function judgeCertificate(file: CaseFile, pillars: Pillars, deadlines: re
     grounds.push(...pillar.grounds);
     if (pillar.asked === 'required' && pillar.metOn === null) missing.push(pillar.missing);
     if (pillar.asked === 'unknown' && pillar.metOn === null) unsure = pillar;
-    const reachedOn = pillar.metOn === null || (pillar.freedOn !== null && pillar.freedOn < pillar.metOn) ? pillar.freedOn : pillar.metOn;
-    if (reachedOn !== null && (pillar.asked === 'required' || pillar.asked === 'unknown' || pillar.freedOn !== null)) since = latest(since, reachedOn);
+    const reachedOn =
+      pillar.metOn === null || (pillar.freedOn !== null && pillar.freedOn < pillar.metOn) ? pillar.freedOn : pillar.metOn;
+    if (reachedOn !== null && (pillar.asked === 'required' || pillar.asked === 'unknown' || pillar.freedOn !== null))
+      since = latest(since, reachedOn);
   }
   const late = lateRegistration(deadlines, settings);
   if (late !== null) {
     grounds.push(late.ground, settings.lateEmploymentServiceBarsCertificate.ground);
     if (late.bars) missing.push('employmentService');
   }
-  if (missing.length === 0 && unsure !== null) return unknown(unsure.because ?? 'targetGroupUnknown', [unsure.missing], [...grounds, certificateDecisionRule.ground('undecidable', on)]);
+  if (missing.length === 0 && unsure !== null)
+    return unknown(
+      unsure.because ?? 'targetGroupUnknown',
+      [unsure.missing],
+      [...grounds, certificateDecisionRule.ground('undecidable', on)],
+    );
   const complete = missing.length === 0;
   if (file.certificateOn !== null && file.certificateOn <= on) {
     missing.push('alreadyIssued');
     grounds.push(certificateDecisionRule.ground('alreadyIssued', file.certificateOn, undefined, 'certificateDate'));
-  } else grounds.push(complete ? certificateDecisionRule.ground('entitled', since) : certificateDecisionRule.ground('notEntitled', on));
+  } else
+    grounds.push(
+      complete ? certificateDecisionRule.ground('entitled', since) : certificateDecisionRule.ground('notEntitled', on),
+    );
   return known({ entitled: missing.length === 0, rule, missing, entitledSince: complete ? since : null }, grounds);
 }
 
 /** The contract chooses AT-LEG, AT-1 or AT-2; for the last the day of obligation and of Dutch may lead on to AT-3 and AT-4. */
-function ruleFor(pillars: Pillars, signedOn: PlainDate, on: PlainDate, settings: LawSettings): { rule: string; grounds: Ground[] } {
+function ruleFor(
+  pillars: Pillars,
+  signedOn: PlainDate,
+  on: PlainDate,
+  settings: LawSettings,
+): { rule: string; grounds: Ground[] } {
   const grounds = [baseGround(pillars.base, signedOn)];
   if (pillars.base === 'AT-LEG') grounds.push(settings.effortCommitmentUntil.ground);
   let rule: string = pillars.base;
@@ -68,7 +91,9 @@ function ruleFor(pillars: Pillars, signedOn: PlainDate, on: PlainDate, settings:
   }
   const dutchDay = pillars.dutchJudgedOn ?? on;
   if (standardTestRule.holdsOn(dutchDay) && pillars.dutch.missing !== 'nt2OralA2' && pillars.dutch.asked !== 'notRequired') {
-    grounds.push(certificate4Rule.ground('applies', dutchDay, undefined, pillars.dutchJudgedOn === null ? 'asked' : 'achievementDate'));
+    grounds.push(
+      certificate4Rule.ground('applies', dutchDay, undefined, pillars.dutchJudgedOn === null ? 'asked' : 'achievementDate'),
+    );
     if (pillars.base === 'AT-2') rule = 'AT-4';
   }
   return { rule, grounds };
@@ -87,17 +112,25 @@ function baseGround(base: CertificateBase, signedOn: PlainDate): Ground {
 
 /** A contract that could not be signed (TG-F-05, TG-F-07) gives no certificate; nor does a dead person get one. */
 function outsideTargetGroup(file: CaseFile, signedOn: PlainDate, on: PlainDate): Ground | null {
-  if (file.diedOn !== null && file.diedOn <= on) return certificateDecisionRule.ground('died', file.diedOn, undefined, 'deathDate');
+  if (file.diedOn !== null && file.diedOn <= on)
+    return certificateDecisionRule.ground('died', file.diedOn, undefined, 'deathDate');
   const stay = stayOn(staysOf(file), signedOn)?.ground;
   if (stay === undefined || nationalityOn(file, signedOn) === 'belgian') return null;
-  if (isExcludedStay(stay) || (isAsylumStay(stay) && asylumFromReformRule.holdsOn(signedOn))) return certificateDecisionRule.ground('notTargetGroup', signedOn, undefined, 'contractDate');
+  if (isExcludedStay(stay) || (isAsylumStay(stay) && asylumFromReformRule.holdsOn(signedOn)))
+    return certificateDecisionRule.ground('notTargetGroup', signedOn, undefined, 'contractDate');
   return null;
 }
 
 /** Q4: a late registration is a signal. An agency may make it a bar. */
-function lateRegistration(deadlines: readonly DeadlineFinding[], settings: LawSettings): { readonly ground: Ground; readonly bars: boolean } | null {
+function lateRegistration(
+  deadlines: readonly DeadlineFinding[],
+  settings: LawSettings,
+): { readonly ground: Ground; readonly bars: boolean } | null {
   const late = deadlines.find((deadline) => (deadline.id === 'D2' || deadline.id === 'D3') && deadline.state === 'metLate');
   if (late === undefined) return null;
   const bars = settings.lateEmploymentServiceBarsCertificate.value;
-  return { ground: certificateDecisionRule.ground(bars ? 'lateIsABar' : 'registeredLate', late.metOn, undefined, 'achievementDate'), bars };
+  return {
+    ground: certificateDecisionRule.ground(bars ? 'lateIsABar' : 'registeredLate', late.metOn, undefined, 'achievementDate'),
+    bars,
+  };
 }

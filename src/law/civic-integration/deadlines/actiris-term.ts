@@ -6,15 +6,29 @@ import { cite } from '../../sources.ts';
 const REFORM = plainDate('2022-03-01');
 
 export const actirisDays = parameter({
-  id: 'D3.days', title: { nl: 'Dagen om zich bij Actiris in te schrijven', en: 'Days to register with Actiris' }, unit: 'days', anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'D3.days',
+  title: { nl: 'Dagen om zich bij Actiris in te schrijven', en: 'Days to register with Actiris' },
+  unit: 'days',
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   values: [{ from: REFORM, value: 60, citations: [cite('s002', '§5'), cite('decisions', '3')] }],
 });
 
 export const actirisTermRule = rule({
-  id: 'D3', title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: REFORM, citations: [cite('s002', '§5')] }], uses: [actirisDays],
+  id: 'D3',
+  title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: REFORM, citations: [cite('s002', '§5')] }],
+  uses: [actirisDays],
   says: {
-    counts: { nl: 'Brussel: inschrijving bij Actiris binnen 60 dagen na de ondertekening van het contract op {day}.', en: 'Brussels: registration with Actiris within 60 days of signing the contract on {day}.' },
-    undecided: { nl: 'Brussel: of de 60 dagen voor Actiris lopen, hangt ervan af of de persoon werkt.', en: 'Brussels: whether the 60 days for Actiris run hangs on whether the person works.' },
+    counts: {
+      nl: 'Brussel: inschrijving bij Actiris binnen 60 dagen na de ondertekening van het contract op {day}.',
+      en: 'Brussels: registration with Actiris within 60 days of signing the contract on {day}.',
+    },
+    undecided: {
+      nl: 'Brussel: of de 60 dagen voor Actiris lopen, hangt ervan af of de persoon werkt.',
+      en: 'Brussels: whether the 60 days for Actiris run hangs on whether the person works.',
+    },
   },
 });

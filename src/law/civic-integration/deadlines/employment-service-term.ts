@@ -14,17 +14,37 @@ import { actirisDays, actirisTermRule } from './actiris-term.ts';
 const REFORM = plainDate('2022-03-01');
 
 /** D2 or D3, by where the person lived at the signature; null where the contract asks for no registration. */
-export function employmentServiceTerm(file: CaseFile, standing: Standing, pillars: Pillars, on: PlainDate, settings: LawSettings): DeadlineFinding | UndecidedDeadline | null {
+export function employmentServiceTerm(
+  file: CaseFile,
+  standing: Standing,
+  pillars: Pillars,
+  on: PlainDate,
+  settings: LawSettings,
+): DeadlineFinding | UndecidedDeadline | null {
   const { signedOn, regime, work } = pillars;
-  if (signedOn === null || signedOn < REFORM || (work.asked === 'notRequired' && (work.metOn === null || regime === 'brussels'))) return null;
-  if (work.asked === 'unknown' && work.metOn === null) return { id: 'D3', because: 'activityUnknown', missing: ['activity'], grounds: [actirisTermRule.ground('undecided', signedOn), ...work.grounds] };
+  if (signedOn === null || signedOn < REFORM || (work.asked === 'notRequired' && (work.metOn === null || regime === 'brussels')))
+    return null;
+  if (work.asked === 'unknown' && work.metOn === null)
+    return {
+      id: 'D3',
+      because: 'activityUnknown',
+      missing: ['activity'],
+      grounds: [actirisTermRule.ground('undecided', signedOn), ...work.grounds],
+    };
   const flemish = regime === 'flanders';
-  return countTerm(file, on, {
-    id: flemish ? 'D2' : 'D3', startsOn: signedOn,
-    rawDueOn: flemish ? addMonths(signedOn, vdabMonths.on(signedOn)) : addDays(signedOn, actirisDays.on(signedOn)),
-    metOn: work.metOn, stoppedOn: stoppedOn(file, standing, on),
-    grounds: [flemish ? vdabTermRule.ground('counts', signedOn) : actirisTermRule.ground('counts', signedOn)],
-  }, settings);
+  return countTerm(
+    file,
+    on,
+    {
+      id: flemish ? 'D2' : 'D3',
+      startsOn: signedOn,
+      rawDueOn: flemish ? addMonths(signedOn, vdabMonths.on(signedOn)) : addDays(signedOn, actirisDays.on(signedOn)),
+      metOn: work.metOn,
+      stoppedOn: stoppedOn(file, standing, on),
+      grounds: [flemish ? vdabTermRule.ground('counts', signedOn) : actirisTermRule.ground('counts', signedOn)],
+    },
+    settings,
+  );
 }
 
 /** The end of the contract, of the duty by exemption, of the stay, of life, or a move out of both regions. */

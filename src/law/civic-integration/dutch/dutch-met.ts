@@ -8,12 +8,18 @@ import { standardTestRule } from './standard-test.ts';
 import type { DutchDemand } from './non-literate.ts';
 
 export const dutchRule = rule({
-  id: 'NT2', title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'NT2',
+  title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7')] }],
   says: {
     passed: { nl: 'NT2 niveau A2 is behaald op {day}.', en: 'Dutch at level A2 was reached on {day}.' },
     oralPassed: { nl: 'NT2 niveau A2 mondeling is behaald op {day}.', en: 'Oral Dutch at level A2 was reached on {day}.' },
-    legacyMet: { nl: 'NT2 is bereikt op {day} met de vermelding "voldaan".', en: 'Dutch was reached on {day} with the mark "met".' },
+    legacyMet: {
+      nl: 'NT2 is bereikt op {day} met de vermelding "voldaan".',
+      en: 'Dutch was reached on {day} with the mark "met".',
+    },
     missing: { nl: 'NT2 niveau A2 is nog niet behaald.', en: 'Dutch at level A2 has not been reached yet.' },
     oralMissing: { nl: 'NT2 niveau A2 mondeling is nog niet behaald.', en: 'Oral Dutch at level A2 has not been reached yet.' },
   },
@@ -32,13 +38,27 @@ export function dutchMet(file: CaseFile, on: PlainDate, demand: DutchDemand, leg
   for (const result of file.nt2Results) if (result.on <= on) take(found, result, demand, legacy);
   const oralOnly = demand === 'oralA2';
   const passedOn = oralOnly ? found.oral : both(found.oral, found.written);
-  if (found.marked !== null && (passedOn === null || found.marked < passedOn)) return { metOn: found.marked, onlyTestMissing: false, judgedOn: found.marked, grounds: [dutchRule.ground('legacyMet', found.marked)] };
+  if (found.marked !== null && (passedOn === null || found.marked < passedOn))
+    return {
+      metOn: found.marked,
+      onlyTestMissing: false,
+      judgedOn: found.marked,
+      grounds: [dutchRule.ground('legacyMet', found.marked)],
+    };
   if (passedOn !== null) {
     const test = !oralOnly && standardTestRule.holdsOn(passedOn) ? [standardTestRule.ground('passed', passedOn)] : [];
-    return { metOn: passedOn, onlyTestMissing: false, judgedOn: passedOn, grounds: [dutchRule.ground(oralOnly ? 'oralPassed' : 'passed', passedOn), ...test] };
+    return {
+      metOn: passedOn,
+      onlyTestMissing: false,
+      judgedOn: passedOn,
+      grounds: [dutchRule.ground(oralOnly ? 'oralPassed' : 'passed', passedOn), ...test],
+    };
   }
   const withoutTest = oralOnly ? null : both(found.anyOral, found.anyWritten);
-  const grounds = withoutTest !== null ? [standardTestRule.ground('missing', withoutTest)] : [dutchRule.ground(oralOnly ? 'oralMissing' : 'missing', null)];
+  const grounds =
+    withoutTest !== null
+      ? [standardTestRule.ground('missing', withoutTest)]
+      : [dutchRule.ground(oralOnly ? 'oralMissing' : 'missing', null)];
   return { metOn: null, onlyTestMissing: withoutTest !== null, judgedOn: withoutTest, grounds };
 }
 

@@ -8,14 +8,23 @@ import { cite } from '../../sources.ts';
 import type { CertificateBase } from '../certificate/certificate-base.ts';
 
 export const nonLiterateRule = rule({
-  id: 'NT2-ALFA', title: { nl: 'NT2 voor wie niet gealfabetiseerd is', en: 'Dutch for the non-literate' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'NT2-ALFA',
+  title: { nl: 'NT2 voor wie niet gealfabetiseerd is', en: 'Dutch for the non-literate' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', '§1.7'), cite('decisions', '7')] },
     { from: plainDate('2022-03-01'), citations: [cite('p10', 'A2 mondeling'), cite('s004', '§1.7'), cite('decisions', '7')] },
   ],
   says: {
-    none: { nl: 'Niet gealfabetiseerd: voor dit contract is geen NT2 geëist.', en: 'Non-literate: no Dutch is demanded for this contract.' },
-    oralOnly: { nl: 'Niet gealfabetiseerd: A2 mondeling volstaat. Schriftelijk en de gestandaardiseerde test zijn niet nodig.', en: 'Non-literate: oral A2 is enough. Written Dutch and the standard test are not needed.' },
+    none: {
+      nl: 'Niet gealfabetiseerd: voor dit contract is geen NT2 geëist.',
+      en: 'Non-literate: no Dutch is demanded for this contract.',
+    },
+    oralOnly: {
+      nl: 'Niet gealfabetiseerd: A2 mondeling volstaat. Schriftelijk en de gestandaardiseerde test zijn niet nodig.',
+      en: 'Non-literate: oral A2 is enough. Written Dutch and the standard test are not needed.',
+    },
     full: { nl: 'Niet gealfabetiseerd, maar de gewone NT2-eis geldt.', en: 'Non-literate, but the usual demand holds.' },
   },
 });
@@ -23,7 +32,12 @@ export const nonLiterateRule = rule({
 export type DutchDemand = 'none' | 'oralA2' | 'fullA2';
 
 /** Q8 and decision 7. Who was never assessed counts as literate. */
-export function dutchDemand(file: CaseFile, base: CertificateBase, contractDay: PlainDate, settings: LawSettings): { readonly demand: DutchDemand; readonly grounds: readonly Ground[] } {
+export function dutchDemand(
+  file: CaseFile,
+  base: CertificateBase,
+  contractDay: PlainDate,
+  settings: LawSettings,
+): { readonly demand: DutchDemand; readonly grounds: readonly Ground[] } {
   if (file.literate !== false) return { demand: 'fullA2', grounds: [] };
   const { value: demand, ground } = base === 'AT-2' ? settings.nonLiterateFromReform : settings.nonLiterateBeforeReform;
   const finding = demand === 'none' ? 'none' : demand === 'oralA2' ? 'oralOnly' : 'full';

@@ -3,10 +3,19 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const standardTestRule = rule({
-  id: 'NT2-TEST', title: { nl: 'Gestandaardiseerde NT2-test', en: 'Standard NT2 test' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'NT2-TEST',
+  title: { nl: 'Gestandaardiseerde NT2-test', en: 'Standard NT2 test' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-09-01'), citations: [cite('s004', '§1.7')] }],
   says: {
-    missing: { nl: 'NT2 werd behaald op {day}, maar zonder de gestandaardiseerde NT2-test, die sinds 1 september 2023 nodig is.', en: 'Dutch was reached on {day}, but without the standard NT2 test, which is needed since 1 September 2023.' },
-    passed: { nl: 'De gestandaardiseerde NT2-test, nodig sinds 1 september 2023, is gehaald op {day}.', en: 'The standard NT2 test, needed since 1 September 2023, was passed on {day}.' },
+    missing: {
+      nl: 'NT2 werd behaald op {day}, maar zonder de gestandaardiseerde NT2-test, die sinds 1 september 2023 nodig is.',
+      en: 'Dutch was reached on {day}, but without the standard NT2 test, which is needed since 1 September 2023.',
+    },
+    passed: {
+      nl: 'De gestandaardiseerde NT2-test, nodig sinds 1 september 2023, is gehaald op {day}.',
+      en: 'The standard NT2 test, needed since 1 September 2023, was passed on {day}.',
+    },
   },
 });

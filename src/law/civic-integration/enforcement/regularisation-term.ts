@@ -4,7 +4,15 @@ import { cite } from '../../sources.ts';
 
 /** D5: the source gives the notice but no length; Q12 sets one month (setting `regularisationMonths`). */
 export const regularisationRule = rule({
-  id: 'D5', title: { nl: 'Zich in regel stellen na een ingebrekestelling', en: 'Putting things right after a notice of default' }, anchor: 'noticeDate', checkedOn: plainDate('2026-11-21'),
+  id: 'D5',
+  title: { nl: 'Zich in regel stellen na een ingebrekestelling', en: 'Putting things right after a notice of default' },
+  anchor: 'noticeDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.9'), cite('defaults', 'Q12')] }],
-  says: { counts: { nl: 'Ingebrekestelling van {day}: binnen {months} maand(en) kan de persoon zich nog in regel stellen.', en: 'Notice of default of {day}: the person can still put things right within {months} month(s).' } },
+  says: {
+    counts: {
+      nl: 'Ingebrekestelling van {day}: binnen {months} maand(en) kan de persoon zich nog in regel stellen.',
+      en: 'Notice of default of {day}: the person can still put things right within {months} month(s).',
+    },
+  },
 });

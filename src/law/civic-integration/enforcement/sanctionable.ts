@@ -14,21 +14,45 @@ const FINES = plainDate('2009-03-01');
 const REFORM = plainDate('2022-03-01');
 
 export const sanctionableRule = rule({
-  id: 'HF-0', title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'HF-0',
+  title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('p79', 'geldboetes sinds 1 maart 2009')] },
     { from: FINES, citations: [cite('p79', 'geldboetes sinds 1 maart 2009'), cite('decisions', '20')] },
     { from: REFORM, citations: [cite('p38', 'rechthebbenden niet meer gesanctioneerd'), cite('decisions', '20')] },
   ],
   says: {
-    noFinesYet: { nl: 'Voor 1 maart 2009 bestonden er geen geldboetes voor inburgeraars.', en: 'Before 1 March 2009 there were no fines for integrators.' },
-    mandatory: { nl: 'Verplichte inburgeraar met een lopende plicht: een inbreuk kan tot een sanctie leiden.', en: 'Mandatory integrator with a running duty: an infringement can lead to a sanction.' },
-    dutyMet: { nl: 'Aan de plicht is voldaan sinds {met}: geen sanctie voor een later feit.', en: 'The duty has been met since {met}: no sanction for a later fact.' },
-    dutyEnded: { nl: 'De plicht is geëindigd op {ended}: geen sanctie voor een later feit.', en: 'The duty ended on {ended}: no sanction for a later fact.' },
-    entitledWithContract: { nl: 'Rechthebbende met een contract, voor 1 maart 2022: een sanctie was toen mogelijk.', en: 'Entitled with a contract, before 1 March 2022: a sanction was possible then.' },
+    noFinesYet: {
+      nl: 'Voor 1 maart 2009 bestonden er geen geldboetes voor inburgeraars.',
+      en: 'Before 1 March 2009 there were no fines for integrators.',
+    },
+    mandatory: {
+      nl: 'Verplichte inburgeraar met een lopende plicht: een inbreuk kan tot een sanctie leiden.',
+      en: 'Mandatory integrator with a running duty: an infringement can lead to a sanction.',
+    },
+    dutyMet: {
+      nl: 'Aan de plicht is voldaan sinds {met}: geen sanctie voor een later feit.',
+      en: 'The duty has been met since {met}: no sanction for a later fact.',
+    },
+    dutyEnded: {
+      nl: 'De plicht is geëindigd op {ended}: geen sanctie voor een later feit.',
+      en: 'The duty ended on {ended}: no sanction for a later fact.',
+    },
+    entitledWithContract: {
+      nl: 'Rechthebbende met een contract, voor 1 maart 2022: een sanctie was toen mogelijk.',
+      en: 'Entitled with a contract, before 1 March 2022: a sanction was possible then.',
+    },
     entitled: { nl: 'Rechthebbende inburgeraar: krijgt geen sanctie.', en: 'Entitled integrator: is not sanctioned.' },
-    noDuty: { nl: 'Minderjarig of geen doelgroep: krijgt geen sanctie.', en: 'A minor or not in the target group: is not sanctioned.' },
-    targetGroupUnknown: { nl: 'De doelgroep staat niet vast, dus ook niet of een sanctie mogelijk is.', en: 'The target group is not settled, nor therefore whether a sanction is possible.' },
+    noDuty: {
+      nl: 'Minderjarig of geen doelgroep: krijgt geen sanctie.',
+      en: 'A minor or not in the target group: is not sanctioned.',
+    },
+    targetGroupUnknown: {
+      nl: 'De doelgroep staat niet vast, dus ook niet of een sanctie mogelijk is.',
+      en: 'The target group is not settled, nor therefore whether a sanction is possible.',
+    },
   },
 });
 
@@ -36,19 +60,27 @@ export const sanctionableRule = rule({
 export function sanctionable(file: CaseFile, standing: Standing, on: PlainDate, settings: LawSettings): Outcome<boolean> {
   const { duty, targetGroup, regime } = standing;
   if (on < FINES) return known(false, [sanctionableRule.ground('noFinesYet', on)]);
-  if (duty?.ending != null && isMet(duty.ending.by)) return known(false, [sanctionableRule.ground('dutyMet', on, { met: duty.ending.on })]);
-  if (!targetGroup.known && targetGroup.because === 'brusselsRulesBefore2024') return unknown('brusselsRulesBefore2024', [], [brusselsSanctionRule.ground('notKnownYet', on), ...targetGroup.grounds]);
-  if (!targetGroup.known) return unknown('targetGroupUnknown', targetGroup.missing, [sanctionableRule.ground('targetGroupUnknown', on), ...targetGroup.grounds]);
+  if (duty?.ending != null && isMet(duty.ending.by))
+    return known(false, [sanctionableRule.ground('dutyMet', on, { met: duty.ending.on })]);
+  if (!targetGroup.known && targetGroup.because === 'brusselsRulesBefore2024')
+    return unknown('brusselsRulesBefore2024', [], [brusselsSanctionRule.ground('notKnownYet', on), ...targetGroup.grounds]);
+  if (!targetGroup.known)
+    return unknown('targetGroupUnknown', targetGroup.missing, [
+      sanctionableRule.ground('targetGroupUnknown', on),
+      ...targetGroup.grounds,
+    ]);
   switch (targetGroup.value.group) {
     case 'mandatory':
-      if (duty?.ending != null) return known(false, [sanctionableRule.ground('dutyEnded', on, { ended: duty.ending.on }), ...targetGroup.grounds]);
+      if (duty?.ending != null)
+        return known(false, [sanctionableRule.ground('dutyEnded', on, { ended: duty.ending.on }), ...targetGroup.grounds]);
       return regime === 'brussels'
         ? known(true, [brusselsSanctionRule.ground('mandatory', on), settings.brusselsRulesFrom.ground, ...targetGroup.grounds])
         : known(true, [sanctionableRule.ground('mandatory', on), ...targetGroup.grounds]);
     case 'entitled': {
       const { value: possible, ground } = settings.entitledSanctionableBeforeReform;
       const signed = file.contract !== null && file.contract.signedOn <= on;
-      if (on < REFORM && signed && possible && regime !== 'brussels') return known(true, [sanctionableRule.ground('entitledWithContract', on), ground, ...targetGroup.grounds]);
+      if (on < REFORM && signed && possible && regime !== 'brussels')
+        return known(true, [sanctionableRule.ground('entitledWithContract', on), ground, ...targetGroup.grounds]);
       return known(false, [sanctionableRule.ground('entitled', on), ...targetGroup.grounds]);
     }
     case 'minor':

@@ -10,23 +10,50 @@ import { sixtyFifthBirthday } from '../target-group/ages.ts';
 
 /** §2.6. An EU citizen needs no exemption in Flanders: there is no duty (TG-F-17). */
 export const exemptionGrounds = parameter({
-  id: 'EX.grounds', title: { nl: 'Gronden van vrijstelling per gewest', en: 'Grounds of exemption per region' }, unit: 'grounds', anchor: 'exemptionDate', checkedOn: plainDate('2026-11-21'),
-  values: [{
-    from: null,
-    value: { flanders: ['permanentIllnessOrDisability', 'age65Plus', 'diplomaOrAttest'], brussels: ['freeMovement', 'belgianDiploma', 'priorAttest'] },
-    citations: [cite('s004', '§1.3'), cite('p04', 'vrijstelling'), cite('p44', 'vrijstellingen'), cite('domain', '§2.6: diploma of attest', 'D')],
-  }],
+  id: 'EX.grounds',
+  title: { nl: 'Gronden van vrijstelling per gewest', en: 'Grounds of exemption per region' },
+  unit: 'grounds',
+  anchor: 'exemptionDate',
+  checkedOn: plainDate('2026-11-21'),
+  values: [
+    {
+      from: null,
+      value: {
+        flanders: ['permanentIllnessOrDisability', 'age65Plus', 'diplomaOrAttest'],
+        brussels: ['freeMovement', 'belgianDiploma', 'priorAttest'],
+      },
+      citations: [
+        cite('s004', '§1.3'),
+        cite('p04', 'vrijstelling'),
+        cite('p44', 'vrijstellingen'),
+        cite('domain', '§2.6: diploma of attest', 'D'),
+      ],
+    },
+  ],
 });
 
 export const exemptionRule = rule({
-  id: 'EX', title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate' }, anchor: 'exemptionDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('s004', '§1.3, figuur 11')] }], uses: [exemptionGrounds],
+  id: 'EX',
+  title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate' },
+  anchor: 'exemptionDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('s004', '§1.3, figuur 11')] }],
+  uses: [exemptionGrounds],
   says: {
     possible: { nl: 'Deze grond van vrijstelling bestaat in Vlaanderen.', en: 'This ground of exemption exists in Flanders.' },
-    notHere: { nl: 'Deze grond van vrijstelling bestaat niet in Vlaanderen.', en: 'This ground of exemption does not exist in Flanders.' },
-    notByAgency: { nl: 'In Brussel geeft het agentschap geen attest van vrijstelling: dat gebeurt volgens de Brusselse regels.', en: 'In Brussels the agency issues no exemption certificate: that follows the Brussels rules.' },
+    notHere: {
+      nl: 'Deze grond van vrijstelling bestaat niet in Vlaanderen.',
+      en: 'This ground of exemption does not exist in Flanders.',
+    },
+    notByAgency: {
+      nl: 'In Brussel geeft het agentschap geen attest van vrijstelling: dat gebeurt volgens de Brusselse regels.',
+      en: 'In Brussels the agency issues no exemption certificate: that follows the Brussels rules.',
+    },
     notYet65: { nl: 'Wordt pas 65 op {birthday}.', en: 'Turns 65 only on {birthday}.' },
-    birthDayUnknown: { nl: 'De geboortedag is niet bekend, dus ook niet of de persoon 65 is.', en: 'The day of birth is not known, nor therefore whether the person is 65.' },
+    birthDayUnknown: {
+      nl: 'De geboortedag is niet bekend, dus ook niet of de persoon 65 is.',
+      en: 'The day of birth is not known, nor therefore whether the person is 65.',
+    },
   },
 });
 

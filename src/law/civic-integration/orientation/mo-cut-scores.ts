@@ -13,7 +13,11 @@ const STRICTER = plainDate('2023-03-01');
  * wrong answer more pass than the published mark of 16. Both parts must be passed; they do not make up for each other.
  */
 export const cutAfterCourse = parameter({
-  id: 'MO-CUT.afterCourse', title: { nl: 'Cesuur van de MO-test na de cursus', en: 'Cut score of the MO test after the course' }, unit: 'correct answers', anchor: 'testDate', checkedOn: plainDate('2026-11-21'),
+  id: 'MO-CUT.afterCourse',
+  title: { nl: 'Cesuur van de MO-test na de cursus', en: 'Cut score of the MO test after the course' },
+  unit: 'correct answers',
+  anchor: 'testDate',
+  checkedOn: plainDate('2026-11-21'),
   values: [
     { from: FIRST_TEST, value: { core: 6, practical: 16 }, citations: [cite('s004', '§1.5'), cite('p19', '16 van de 30')] },
     { from: STRICTER, value: { core: 9, practical: 16 }, citations: [cite('s004', '§1.5, OD 1.6'), cite('p19', '16 van de 30')] },
@@ -21,22 +25,45 @@ export const cutAfterCourse = parameter({
 });
 
 export const cutExemption = parameter({
-  id: 'MO-CUT.exemption', title: { nl: 'Cesuur van de vrijstellingstest MO', en: 'Cut score of the MO exemption test' }, unit: 'correct answers', anchor: 'testDate', checkedOn: plainDate('2026-11-21'),
+  id: 'MO-CUT.exemption',
+  title: { nl: 'Cesuur van de vrijstellingstest MO', en: 'Cut score of the MO exemption test' },
+  unit: 'correct answers',
+  anchor: 'testDate',
+  checkedOn: plainDate('2026-11-21'),
   values: [
-    { from: FIRST_TEST, value: { core: 6, practical: 16 }, citations: [cite('s004', '§1.5'), cite('domain', '§4.4: praktisch deel naar analogie')] },
+    {
+      from: FIRST_TEST,
+      value: { core: 6, practical: 16 },
+      citations: [cite('s004', '§1.5'), cite('domain', '§4.4: praktisch deel naar analogie')],
+    },
     { from: STRICTER, value: { core: 9, practical: 24 }, citations: [cite('s004', '§1.5, OD 1.6')] },
   ],
 });
 
-const scores = { nl: '{core} van 11 sokkelvragen juist ({minCore} nodig) en {practical} van 30 praktische vragen ({minPractical} nodig)', en: '{core} of 11 core questions right ({minCore} needed) and {practical} of 30 practical questions ({minPractical} needed)' };
+const scores = {
+  nl: '{core} van 11 sokkelvragen juist ({minCore} nodig) en {practical} van 30 praktische vragen ({minPractical} nodig)',
+  en: '{core} of 11 core questions right ({minCore} needed) and {practical} of 30 practical questions ({minPractical} needed)',
+};
 
-function cutRule(id: string, uses: typeof cutAfterCourse, version: { from: PlainDate; until?: PlainDate }, test: { nl: string; en: string }) {
+function cutRule(
+  id: string,
+  uses: typeof cutAfterCourse,
+  version: { from: PlainDate; until?: PlainDate },
+  test: { nl: string; en: string },
+) {
   return rule({
-    id, title: test, anchor: 'testDate', checkedOn: plainDate('2026-11-21'), uses: [uses],
+    id,
+    title: test,
+    anchor: 'testDate',
+    checkedOn: plainDate('2026-11-21'),
+    uses: [uses],
     versions: [{ ...version, citations: [cite('s004', '§1.5')] }],
     says: {
       passed: { nl: `Geslaagd voor de ${test.nl} op {day}: ${scores.nl}.`, en: `Passed the ${test.en} on {day}: ${scores.en}.` },
-      failed: { nl: `Niet geslaagd voor de ${test.nl} op {day}: ${scores.nl}. Beide delen moeten gehaald zijn.`, en: `Did not pass the ${test.en} on {day}: ${scores.en}. Both parts must be passed.` },
+      failed: {
+        nl: `Niet geslaagd voor de ${test.nl} op {day}: ${scores.nl}. Beide delen moeten gehaald zijn.`,
+        en: `Did not pass the ${test.en} on {day}: ${scores.en}. Both parts must be passed.`,
+      },
     },
   });
 }

@@ -12,18 +12,30 @@ import { moTestInputRule, moTestShape } from './mo-test.ts';
  * Whether a sitting of the MO test or of the exemption test is passed, by the cut scores of the day of the test. A test before
  * there was one and a score above the number of questions are errors of input: the answer is then unknown, never a pass.
  */
-export function moTestPassed(test: MoTest, settings: LawSettings = defaultSettings, contractSignedOn: PlainDate | null = null): Outcome<boolean> {
-  if (!moTestShape.holdsOn(test.on)) return unknown('impossibleTestDay', ['testDay'], [moTestInputRule.ground('noTestYet', null, { test: test.on })]);
+export function moTestPassed(
+  test: MoTest,
+  settings: LawSettings = defaultSettings,
+  contractSignedOn: PlainDate | null = null,
+): Outcome<boolean> {
+  if (!moTestShape.holdsOn(test.on))
+    return unknown('impossibleTestDay', ['testDay'], [moTestInputRule.ground('noTestYet', null, { test: test.on })]);
   const shape = moTestShape.on(test.on);
   if (!isScore(test.core, shape.core) || !isScore(test.practical, shape.practical)) {
-    return unknown('impossibleScore', ['score'], [moTestInputRule.ground('impossibleScore', test.on, { core: test.core, practical: test.practical })]);
+    return unknown(
+      'impossibleScore',
+      ['score'],
+      [moTestInputRule.ground('impossibleScore', test.on, { core: test.core, practical: test.practical })],
+    );
   }
   const { value: anchor, ground } = settings.moCutAnchor;
   const day = anchor === 'contractDate' && contractSignedOn !== null ? latest(contractSignedOn, firstTestDay) : test.on;
   const { cut, rule } = cutOn(test.kind, day);
   const passed = test.core >= cut.core && test.practical >= cut.practical;
   const values = { core: test.core, practical: test.practical, minCore: cut.core, minPractical: cut.practical };
-  return known(passed, [rule.ground(passed ? 'passed' : 'failed', day, values, day === test.on ? 'testDate' : 'contractDate'), ground]);
+  return known(passed, [
+    rule.ground(passed ? 'passed' : 'failed', day, values, day === test.on ? 'testDate' : 'contractDate'),
+    ground,
+  ]);
 }
 
 const firstTestDay = moTestShape.values[0]?.from ?? ('2022-03-28' as PlainDate); // the first value has a day; the compiler does not see it

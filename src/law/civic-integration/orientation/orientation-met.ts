@@ -10,24 +10,45 @@ import type { Reached } from '../pillars/pillar.ts';
 import { moTestPassed } from './mo-cut.ts';
 
 export const orientationRule = rule({
-  id: 'MO', title: { nl: 'Maatschappelijke oriëntatie', en: 'Social orientation' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'MO',
+  title: { nl: 'Maatschappelijke oriëntatie', en: 'Social orientation' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.5, §1.7')] }],
   says: {
-    legacyMet: { nl: 'MO is bereikt op {day} met de vermelding "voldaan".', en: 'Social orientation was reached on {day} with the mark "met".' },
+    legacyMet: {
+      nl: 'MO is bereikt op {day} met de vermelding "voldaan".',
+      en: 'Social orientation was reached on {day} with the mark "met".',
+    },
     coursePassed: { nl: 'Geslaagd voor de cursus MO op {day}.', en: 'Passed the MO course on {day}.' },
     courseMissing: { nl: 'De cursus MO is nog niet met succes afgesloten.', en: 'The MO course has not been passed yet.' },
-    testMissing: { nl: 'Er is nog geen geslaagde MO-test of vrijstellingstest.', en: 'There is no passed MO test or exemption test yet.' },
-    exemptionTestReplaces: { nl: 'Geslaagd voor de vrijstellingstest op {day}: die vervangt de cursus MO en de MO-test.', en: 'Passed the exemption test on {day}: it replaces the MO course and the MO test.' },
+    testMissing: {
+      nl: 'Er is nog geen geslaagde MO-test of vrijstellingstest.',
+      en: 'There is no passed MO test or exemption test yet.',
+    },
+    exemptionTestReplaces: {
+      nl: 'Geslaagd voor de vrijstellingstest op {day}: die vervangt de cursus MO en de MO-test.',
+      en: 'Passed the exemption test on {day}: it replaces the MO course and the MO test.',
+    },
   },
 });
 
 /** The first day on which MO was reached. A later failure takes nothing away. */
-export function orientationMet(file: CaseFile, on: PlainDate, base: CertificateBase, signedOn: PlainDate | null, settings: LawSettings): Reached {
+export function orientationMet(
+  file: CaseFile,
+  on: PlainDate,
+  base: CertificateBase,
+  signedOn: PlainDate | null,
+  settings: LawSettings,
+): Reached {
   const byCourse = base === 'AT-2' ? null : coursePassed(file, on, base === 'AT-LEG');
   const byTest = testPassed(file, on, base, signedOn, settings);
   if (byCourse !== null && (byTest.metOn === null || byCourse.metOn <= byTest.metOn)) return byCourse;
   if (byTest.metOn !== null) return byTest;
-  return { metOn: null, grounds: [orientationRule.ground(base === 'AT-2' ? 'testMissing' : 'courseMissing', null), ...byTest.grounds] };
+  return {
+    metOn: null,
+    grounds: [orientationRule.ground(base === 'AT-2' ? 'testMissing' : 'courseMissing', null), ...byTest.grounds],
+  };
 }
 
 function coursePassed(file: CaseFile, on: PlainDate, legacy: boolean): { metOn: PlainDate; grounds: readonly Ground[] } | null {
@@ -43,7 +64,13 @@ function coursePassed(file: CaseFile, on: PlainDate, legacy: boolean): { metOn: 
 }
 
 /** Until a pass is found the last failed or impossible sitting speaks; a pass speaks for itself. */
-function testPassed(file: CaseFile, on: PlainDate, base: CertificateBase, signedOn: PlainDate | null, settings: LawSettings): Reached {
+function testPassed(
+  file: CaseFile,
+  on: PlainDate,
+  base: CertificateBase,
+  signedOn: PlainDate | null,
+  settings: LawSettings,
+): Reached {
   let metOn: PlainDate | null = null;
   let grounds: readonly Ground[] = [];
   for (const test of file.moTests) {
@@ -52,7 +79,14 @@ function testPassed(file: CaseFile, on: PlainDate, base: CertificateBase, signed
     const outcome = moTestPassed(test, settings, signedOn);
     if (outcome.known && outcome.value) {
       metOn = test.on;
-      grounds = test.kind === 'exemption' ? [...outcome.grounds, orientationRule.ground('exemptionTestReplaces', test.on), settings.exemptionTestReplacesCourse.ground] : outcome.grounds;
+      grounds =
+        test.kind === 'exemption'
+          ? [
+              ...outcome.grounds,
+              orientationRule.ground('exemptionTestReplaces', test.on),
+              settings.exemptionTestReplacesCourse.ground,
+            ]
+          : outcome.grounds;
     } else if (metOn === null) grounds = outcome.grounds;
   }
   return { metOn, grounds };

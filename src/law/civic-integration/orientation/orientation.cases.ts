@@ -5,10 +5,14 @@ import { complete, contract, day, newcomer } from '../../define/people.ts';
 import { moTestPassed } from './mo-cut.ts';
 
 /** The outcome of one sitting: the rule that judged it and what it found. */
-const sitting = (kind: MoTest['kind'], core: number, practical: number) => (_: unknown, on: MoTest['on']): string => {
-  const outcome = moTestPassed({ on, kind, core, practical });
-  return outcome.known ? `${outcome.grounds[0]?.rule ?? ''} ${outcome.value ? 'pass' : 'fail'}` : `impossible: ${outcome.because}`;
-};
+const sitting =
+  (kind: MoTest['kind'], core: number, practical: number) =>
+  (_: unknown, on: MoTest['on']): string => {
+    const outcome = moTestPassed({ on, kind, core, practical });
+    return outcome.known
+      ? `${outcome.grounds[0]?.rule ?? ''} ${outcome.value ? 'pass' : 'fail'}`
+      : `impossible: ${outcome.because}`;
+  };
 type Row = readonly [on: string, kind: MoTest['kind'], core: number, practical: number, expect: string, why: string];
 
 // The table of §4.4 and every mark on both sides of each change.
@@ -37,25 +41,100 @@ const rows: readonly Row[] = [
   ['2024-01-01', 'exemption', 8.8, 24, 'impossible: impossibleScore', 'half a question'],
 ];
 
-const rulesOf = (row: Row): readonly string[] => row[1] === 'exemption' ? ['MO-CUT-3', 'MO-CUT-4', 'MO-CUT.exemption', 'MO-TEST', 'MO-TEST-INPUT'] : ['MO-CUT-1', 'MO-CUT-2', 'MO-CUT.afterCourse', 'MO-TEST', 'MO-TEST-INPUT'];
+const rulesOf = (row: Row): readonly string[] =>
+  row[1] === 'exemption'
+    ? ['MO-CUT-3', 'MO-CUT-4', 'MO-CUT.exemption', 'MO-TEST', 'MO-TEST-INPUT']
+    : ['MO-CUT-1', 'MO-CUT-2', 'MO-CUT.afterCourse', 'MO-TEST', 'MO-TEST-INPUT'];
 
 const later = day('2025-01-01');
 const passed = (on: string, kind: MoTest['kind']): MoTest => ({ on: day(on), kind, core: 11, practical: 30 });
 
 export const orientationCases = [
-  ...rows.flatMap((row) => cases(rulesOf(row), sitting(row[1], row[2], row[3]), [{ at: day(row[0]), edge: true, why: row[5], given: {}, on: day(row[0]), expect: row[4] }])),
+  ...rows.flatMap((row) =>
+    cases(rulesOf(row), sitting(row[1], row[2], row[3]), [
+      { at: day(row[0]), edge: true, why: row[5], given: {}, on: day(row[0]), expect: row[4] },
+    ]),
+  ),
   ...cases(['MO'], askPillar('orientation'), [
-    { at: day('2023-05-01'), edge: true, why: 'the day before the test', given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moTests: [passed('2023-05-01', 'afterCourse')] }, on: day('2023-04-30'), expect: 'required notStarted' },
-    { at: day('2023-05-01'), edge: true, why: 'the day of the test', given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moTests: [passed('2023-05-01', 'afterCourse')] }, on: day('2023-05-01'), expect: 'required met 2023-05-01' },
-    { at: day('2023-05-01'), why: 'a later failure takes nothing away', given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moTests: [passed('2023-05-01', 'afterCourse'), { on: day('2023-06-01'), kind: 'afterCourse', core: 0, practical: 0 }] }, on: later, expect: 'required met 2023-05-01' },
-    { at: day('2023-05-01'), why: 'the course alone is not enough for a contract after the reform', given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moCourses: [{ on: day('2023-05-01'), result: 'passed' }] }, on: later, expect: 'required open' },
-    { at: day('2023-05-01'), why: 'a course under way', given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moStartedOn: day('2023-05-01') }, on: later, expect: 'required open' },
-    { at: day('2023-05-01'), why: 'no contract yet, but a duty', given: newcomer('2022-06-01'), on: later, expect: 'required notStarted' },
-    { at: day('2023-05-01'), why: 'no contract and no duty', given: newcomer('2022-06-01', 'work'), on: later, expect: 'optional notStarted' },
-    { at: day('2023-05-01'), why: 'not in the target group', given: newcomer('2022-06-01', 'tourist'), on: later, expect: 'notRequired notApplicable' },
+    {
+      at: day('2023-05-01'),
+      edge: true,
+      why: 'the day before the test',
+      given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moTests: [passed('2023-05-01', 'afterCourse')] },
+      on: day('2023-04-30'),
+      expect: 'required notStarted',
+    },
+    {
+      at: day('2023-05-01'),
+      edge: true,
+      why: 'the day of the test',
+      given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moTests: [passed('2023-05-01', 'afterCourse')] },
+      on: day('2023-05-01'),
+      expect: 'required met 2023-05-01',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'a later failure takes nothing away',
+      given: {
+        ...newcomer('2022-06-01'),
+        ...contract('2022-09-01'),
+        moTests: [passed('2023-05-01', 'afterCourse'), { on: day('2023-06-01'), kind: 'afterCourse', core: 0, practical: 0 }],
+      },
+      on: later,
+      expect: 'required met 2023-05-01',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'the course alone is not enough for a contract after the reform',
+      given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moCourses: [{ on: day('2023-05-01'), result: 'passed' }] },
+      on: later,
+      expect: 'required open',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'a course under way',
+      given: { ...newcomer('2022-06-01'), ...contract('2022-09-01'), moStartedOn: day('2023-05-01') },
+      on: later,
+      expect: 'required open',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'no contract yet, but a duty',
+      given: newcomer('2022-06-01'),
+      on: later,
+      expect: 'required notStarted',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'no contract and no duty',
+      given: newcomer('2022-06-01', 'work'),
+      on: later,
+      expect: 'optional notStarted',
+    },
+    {
+      at: day('2023-05-01'),
+      why: 'not in the target group',
+      given: newcomer('2022-06-01', 'tourist'),
+      on: later,
+      expect: 'notRequired notApplicable',
+    },
   ]),
   ...cases(['B8'], askCertificate, [
-    { at: day('2022-03-28'), edge: true, why: 'the exemption test replaces the course under AT-1', given: complete('2021-09-01', '2022-02-01', { moCourses: [], moTests: [passed('2022-03-28', 'exemption')] }), on: later, expect: 'AT-1: entitled since 2022-03-28' },
-    { at: day('2022-03-27'), edge: true, why: 'before the first test it is impossible input', given: complete('2021-09-01', '2022-02-01', { moCourses: [], moTests: [passed('2022-03-27', 'exemption')] }), on: later, expect: 'AT-1: moCourse' },
+    {
+      at: day('2022-03-28'),
+      edge: true,
+      why: 'the exemption test replaces the course under AT-1',
+      given: complete('2021-09-01', '2022-02-01', { moCourses: [], moTests: [passed('2022-03-28', 'exemption')] }),
+      on: later,
+      expect: 'AT-1: entitled since 2022-03-28',
+    },
+    {
+      at: day('2022-03-27'),
+      edge: true,
+      why: 'before the first test it is impossible input',
+      given: complete('2021-09-01', '2022-02-01', { moCourses: [], moTests: [passed('2022-03-27', 'exemption')] }),
+      on: later,
+      expect: 'AT-1: moCourse',
+    },
   ]),
 ];

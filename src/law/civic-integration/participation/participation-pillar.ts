@@ -21,27 +21,75 @@ export interface ParticipationDemand {
   readonly grounds: readonly Ground[];
 }
 
-export function participationDemand(file: CaseFile, standing: Standing, regime: Regime, signedOn: PlainDate | null, on: PlainDate, settings: LawSettings): ParticipationDemand {
-  const asks = (demand: Demand, grounds: readonly Ground[], underTrack = false, freedOn: PlainDate | null = null, because: UnknownReason | null = null): ParticipationDemand => ({ demand, because, freedOn, underTrack, grounds });
+export function participationDemand(
+  file: CaseFile,
+  standing: Standing,
+  regime: Regime,
+  signedOn: PlainDate | null,
+  on: PlainDate,
+  settings: LawSettings,
+): ParticipationDemand {
+  const asks = (
+    demand: Demand,
+    grounds: readonly Ground[],
+    underTrack = false,
+    freedOn: PlainDate | null = null,
+    because: UnknownReason | null = null,
+  ): ParticipationDemand => ({ demand, because, freedOn, underTrack, grounds });
   const { participationAnchor, brusselsParticipation } = settings;
-  if (regime === 'brussels' && brusselsParticipation.value === 'nobody') return asks('notRequired', [participationRule.ground('notInBrussels', null), brusselsParticipation.ground]);
-  const common = regime === 'brussels' ? [brusselsParticipation.ground, participationAnchor.ground] : [participationAnchor.ground];
+  if (regime === 'brussels' && brusselsParticipation.value === 'nobody')
+    return asks('notRequired', [participationRule.ground('notInBrussels', null), brusselsParticipation.ground]);
+  const common =
+    regime === 'brussels' ? [brusselsParticipation.ground, participationAnchor.ground] : [participationAnchor.ground];
   const { duty, targetGroup } = standing;
   const activity = activityOn(file, on, settings);
   const busy = activity.works === true || activity.studies === true;
   const freedOn = busy ? activeSince(file, activity.day, (held) => held.works || held.studies) : null;
   if (!targetGroup.known) {
-    const latestAnchor = participationAnchor.value === 'contractDate' ? signedOn : targetGroup.because === 'brusselsRulesBefore2024' ? firstDayIn(file, 'brussels', file.firstRegisteredOn ?? on) : null;
-    if (latestAnchor !== null && latestAnchor < FROM) return asks('notRequired', [participationRule.ground('beforeTrack', latestAnchor), ...common]);
-    if (busy) return asks('optional', [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground], true, freedOn);
-    return asks('unknown', [participationRule.ground('targetGroupUnknown', null), ...targetGroup.grounds], true, null, 'targetGroupUnknown');
+    const latestAnchor =
+      participationAnchor.value === 'contractDate'
+        ? signedOn
+        : targetGroup.because === 'brusselsRulesBefore2024'
+          ? firstDayIn(file, 'brussels', file.firstRegisteredOn ?? on)
+          : null;
+    if (latestAnchor !== null && latestAnchor < FROM)
+      return asks('notRequired', [participationRule.ground('beforeTrack', latestAnchor), ...common]);
+    if (busy)
+      return asks(
+        'optional',
+        [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground],
+        true,
+        freedOn,
+      );
+    return asks(
+      'unknown',
+      [participationRule.ground('targetGroupUnknown', null), ...targetGroup.grounds],
+      true,
+      null,
+      'targetGroupUnknown',
+    );
   }
   const endedOtherwise = duty?.ending != null && duty.ending.by !== 'certificate' && duty.ending.by !== 'effortDeclaration';
-  if (targetGroup.value.group !== 'mandatory' || duty === null || endedOtherwise) return asks('optional', [participationRule.ground('entitled', null)]);
+  if (targetGroup.value.group !== 'mandatory' || duty === null || endedOtherwise)
+    return asks('optional', [participationRule.ground('entitled', null)]);
   const anchorDay = participationAnchor.value === 'contractDate' ? (signedOn ?? on) : duty.since;
   const anchor = participationAnchor.value === 'contractDate' ? 'contractDate' : 'obligationDate';
-  if (anchorDay < FROM) return asks('notRequired', [participationRule.ground('beforeTrack', anchorDay, undefined, anchor), ...common]);
-  if (busy) return asks('optional', [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground, ...common], true, freedOn);
-  if (activity.works === null) return asks('unknown', [participationRule.ground('activityUnknown', anchorDay, undefined, anchor), ...common], true, null, 'activityUnknown');
+  if (anchorDay < FROM)
+    return asks('notRequired', [participationRule.ground('beforeTrack', anchorDay, undefined, anchor), ...common]);
+  if (busy)
+    return asks(
+      'optional',
+      [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground, ...common],
+      true,
+      freedOn,
+    );
+  if (activity.works === null)
+    return asks(
+      'unknown',
+      [participationRule.ground('activityUnknown', anchorDay, undefined, anchor), ...common],
+      true,
+      null,
+      'activityUnknown',
+    );
   return asks('required', [participationRule.ground('required', anchorDay, undefined, anchor), activity.ground, ...common], true);
 }

@@ -8,11 +8,20 @@ import { cite } from '../../sources.ts';
 import { participationHours } from './participation-hours.ts';
 
 export const hoursRule = rule({
-  id: 'PNT-HOURS', title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'PNT-HOURS',
+  title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname')] }],
   says: {
-    reached: { nl: 'De 40 uur participatie zijn bereikt op {day} ({hours} uur bewezen).', en: 'The 40 hours of participation were reached on {day} ({hours} hours proven).' },
-    notReached: { nl: '{hours} van de 40 uur participatie zijn bewezen.', en: '{hours} of the 40 hours of participation are proven.' },
+    reached: {
+      nl: 'De 40 uur participatie zijn bereikt op {day} ({hours} uur bewezen).',
+      en: 'The 40 hours of participation were reached on {day} ({hours} hours proven).',
+    },
+    notReached: {
+      nl: '{hours} van de 40 uur participatie zijn bewezen.',
+      en: '{hours} of the 40 hours of participation are proven.',
+    },
   },
 });
 
@@ -34,5 +43,9 @@ export function participationReached(file: CaseFile, on: PlainDate): Hours {
     if (metOn === null && halfHours >= NEEDED_HALF_HOURS) metOn = proof.on;
   }
   const values = { hours: halfHours / 2 };
-  return { halfHours, metOn, ground: metOn === null ? hoursRule.ground('notReached', null, values) : hoursRule.ground('reached', metOn, values) };
+  return {
+    halfHours,
+    metOn,
+    ground: metOn === null ? hoursRule.ground('notReached', null, values) : hoursRule.ground('reached', metOn, values),
+  };
 }

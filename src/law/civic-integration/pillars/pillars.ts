@@ -41,8 +41,17 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const regime = signedOn === null ? (standing.regime ?? 'flanders') : contractRegime(file, signedOn);
   const base = certificateBase(contractDay, settings);
   const follows = whoFollows(standing, signedOn);
-  const pillar = (asked: Asked, found: Omit<PillarJudgement, 'demand' | 'asked' | 'because' | 'freedOn' | 'grounds'>, grounds: readonly Ground[]): PillarJudgement => ({
-    ...found, demand: weaker(follows.demand, asked.demand), asked: asked.demand, because: asked.because, freedOn: asked.freedOn, grounds: [...asked.grounds, ...grounds],
+  const pillar = (
+    asked: Asked,
+    found: Omit<PillarJudgement, 'demand' | 'asked' | 'because' | 'freedOn' | 'grounds'>,
+    grounds: readonly Ground[],
+  ): PillarJudgement => ({
+    ...found,
+    demand: weaker(follows.demand, asked.demand),
+    asked: asked.demand,
+    because: asked.because,
+    freedOn: asked.freedOn,
+    grounds: [...asked.grounds, ...grounds],
   });
 
   const orientation = orientationMet(file, on, base, signedOn, settings);
@@ -55,18 +64,50 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const hours = participationReached(file, on);
 
   return {
-    signedOn, regime, base, follows: follows.ground, dutchJudgedOn: dutchReached.judgedOn, underParticipationTrack: participation.underTrack,
-    dutch: pillar({ demand: dutch.demand === 'none' ? 'notRequired' : 'required', because: null, freedOn: null, grounds: dutch.grounds },
-      { metOn: dutchReached.metOn, started: begun(file.nt2StartedOn, file.nt2Results, on), reached: null, needed: null, missing: dutchMissing(dutch.demand, dutchReached) },
-      dutch.demand === 'none' && dutchReached.metOn === null ? [] : dutchReached.grounds),
-    orientation: pillar(always,
-      { metOn: orientation.metOn, started: begun(file.moStartedOn, file.moCourses, on) || file.moTests.some((test) => test.on <= on), reached: null, needed: null, missing: moMissing },
-      orientation.grounds),
-    work: pillar(work, { metOn: workReached.metOn, started: signedOn !== null, reached: null, needed: null, missing: 'employmentService' },
-      work.demand === 'notRequired' && workReached.metOn === null ? [] : workReached.grounds),
-    participation: pillar(participation,
-      { metOn: hours.metOn, started: hours.halfHours > 0, reached: hours.halfHours, needed: NEEDED_HALF_HOURS, missing: 'participationHours' },
-      participation.demand === 'notRequired' && hours.halfHours === 0 ? [] : [hours.ground]),
+    signedOn,
+    regime,
+    base,
+    follows: follows.ground,
+    dutchJudgedOn: dutchReached.judgedOn,
+    underParticipationTrack: participation.underTrack,
+    dutch: pillar(
+      { demand: dutch.demand === 'none' ? 'notRequired' : 'required', because: null, freedOn: null, grounds: dutch.grounds },
+      {
+        metOn: dutchReached.metOn,
+        started: begun(file.nt2StartedOn, file.nt2Results, on),
+        reached: null,
+        needed: null,
+        missing: dutchMissing(dutch.demand, dutchReached),
+      },
+      dutch.demand === 'none' && dutchReached.metOn === null ? [] : dutchReached.grounds,
+    ),
+    orientation: pillar(
+      always,
+      {
+        metOn: orientation.metOn,
+        started: begun(file.moStartedOn, file.moCourses, on) || file.moTests.some((test) => test.on <= on),
+        reached: null,
+        needed: null,
+        missing: moMissing,
+      },
+      orientation.grounds,
+    ),
+    work: pillar(
+      work,
+      { metOn: workReached.metOn, started: signedOn !== null, reached: null, needed: null, missing: 'employmentService' },
+      work.demand === 'notRequired' && workReached.metOn === null ? [] : workReached.grounds,
+    ),
+    participation: pillar(
+      participation,
+      {
+        metOn: hours.metOn,
+        started: hours.halfHours > 0,
+        reached: hours.halfHours,
+        needed: NEEDED_HALF_HOURS,
+        missing: 'participationHours',
+      },
+      participation.demand === 'notRequired' && hours.halfHours === 0 ? [] : [hours.ground],
+    ),
   };
 }
 
@@ -99,8 +140,14 @@ export function pillarFindings(pillars: Pillars, deadlines: readonly DeadlineFin
   const dueOf = (id: DeadlineFinding['id']): PlainDate | null => deadlines.find((deadline) => deadline.id === id)?.dueOn ?? null;
   const wholeTrack = dueOf('D8');
   const finding = (pillar: PillarKey, judged: PillarJudgement, dueOn: PlainDate | null): PillarFinding => ({
-    pillar, demand: judged.demand, state: stateOf(judged), metOn: judged.metOn, reached: judged.reached, needed: judged.needed,
-    dueOn: judged.demand === 'required' ? dueOn : null, grounds: [pillars.follows, ...judged.grounds],
+    pillar,
+    demand: judged.demand,
+    state: stateOf(judged),
+    metOn: judged.metOn,
+    reached: judged.reached,
+    needed: judged.needed,
+    dueOn: judged.demand === 'required' ? dueOn : null,
+    grounds: [pillars.follows, ...judged.grounds],
   });
   return [
     finding('dutch', pillars.dutch, wholeTrack),

@@ -9,15 +9,33 @@ import type { Demand } from './pillar.ts';
 
 /** §3.3: who follows a track at all. A contract asks its pillars of everyone who signed it; before it only a duty asks anything. */
 export const whoFollowsRule = rule({
-  id: 'PILLARS', title: { nl: 'Voor wie de pijlers gelden', en: 'To whom the pillars apply' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'PILLARS',
+  title: { nl: 'Voor wie de pijlers gelden', en: 'To whom the pillars apply' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.4, §1.7'), cite('p16', 'inburgeringstraject')] }],
   says: {
-    contract: { nl: 'Tekende een inburgeringscontract op {day}: de pijlers daarvan gelden.', en: 'Signed an integration contract on {day}: its pillars apply.' },
-    dutyWithoutContract: { nl: 'Verplichte inburgeraar zonder contract: moet het traject nog beginnen.', en: 'Mandatory integrator without a contract: has yet to begin the track.' },
+    contract: {
+      nl: 'Tekende een inburgeringscontract op {day}: de pijlers daarvan gelden.',
+      en: 'Signed an integration contract on {day}: its pillars apply.',
+    },
+    dutyWithoutContract: {
+      nl: 'Verplichte inburgeraar zonder contract: moet het traject nog beginnen.',
+      en: 'Mandatory integrator without a contract: has yet to begin the track.',
+    },
     mayFollow: { nl: 'Mag een traject volgen, maar moet niet.', en: 'May follow a track but need not.' },
-    exempted: { nl: 'De plicht is weggevallen: de pijlers zijn niet meer verplicht.', en: 'The duty has fallen away: the pillars are no longer required.' },
-    none: { nl: 'Minderjarig of geen doelgroep: er is geen traject voor volwassenen.', en: 'A minor or not in the target group: there is no adult track.' },
-    unknown: { nl: 'De doelgroep staat niet vast en er is geen contract: wat nodig is, is niet bekend.', en: 'The target group is not settled and there is no contract: what is needed is not known.' },
+    exempted: {
+      nl: 'De plicht is weggevallen: de pijlers zijn niet meer verplicht.',
+      en: 'The duty has fallen away: the pillars are no longer required.',
+    },
+    none: {
+      nl: 'Minderjarig of geen doelgroep: er is geen traject voor volwassenen.',
+      en: 'A minor or not in the target group: there is no adult track.',
+    },
+    unknown: {
+      nl: 'De doelgroep staat niet vast en er is geen contract: wat nodig is, is niet bekend.',
+      en: 'The target group is not settled and there is no contract: what is needed is not known.',
+    },
   },
 });
 
@@ -25,13 +43,18 @@ export function whoFollows(standing: Standing, signedOn: PlainDate | null): { re
   const { duty, targetGroup } = standing;
   const fellAway = duty?.ending != null && !isMet(duty.ending.by);
   if (fellAway && (duty.ending.by === 'exempted' || duty.ending.by === 'died' || duty.ending.by === 'excludedStay')) {
-    return { demand: targetGroup.known && targetGroup.value.group === 'mandatory' ? 'optional' : 'notRequired', ground: whoFollowsRule.ground('exempted', duty.ending.on, undefined, 'obligationDate') };
+    return {
+      demand: targetGroup.known && targetGroup.value.group === 'mandatory' ? 'optional' : 'notRequired',
+      ground: whoFollowsRule.ground('exempted', duty.ending.on, undefined, 'obligationDate'),
+    };
   }
   if (signedOn !== null) return { demand: 'required', ground: whoFollowsRule.ground('contract', signedOn) };
   if (!targetGroup.known) return { demand: 'unknown', ground: whoFollowsRule.ground('unknown', null) };
   switch (targetGroup.value.group) {
     case 'mandatory':
-      return fellAway ? { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) } : { demand: 'required', ground: whoFollowsRule.ground('dutyWithoutContract', null) };
+      return fellAway
+        ? { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) }
+        : { demand: 'required', ground: whoFollowsRule.ground('dutyWithoutContract', null) };
     case 'entitled':
       return { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) };
     case 'minor':

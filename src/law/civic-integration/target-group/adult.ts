@@ -5,16 +5,25 @@ import { cite } from '../../sources.ts';
 import { ages, eighteenthBirthday } from './ages.ts';
 
 export const adultRule = rule({
-  id: 'TG-F-01', title: { nl: 'Meerderjarig', en: 'Adult' }, anchor: 'birthday', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p01', 'wie behoort tot de doelgroep')] }], uses: [ages],
+  id: 'TG-F-01',
+  title: { nl: 'Meerderjarig', en: 'Adult' },
+  anchor: 'birthday',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('p01', 'wie behoort tot de doelgroep')] }],
+  uses: [ages],
   says: {
     adult: { nl: 'Meerderjarig sinds {day}.', en: 'An adult since {day}.' },
-    minor: { nl: 'Nog minderjarig; wordt 18 op {day}. Voor minderjarigen is er een eigen aanbod.', en: 'Still a minor; turns 18 on {day}. Minors have an offer of their own.' },
-    birthDayUnknown: { nl: 'De geboortedag is niet bekend, dus ook niet of de persoon meerderjarig is.', en: 'The day of birth is not known, nor therefore whether the person is an adult.' },
+    minor: {
+      nl: 'Nog minderjarig; wordt 18 op {day}. Voor minderjarigen is er een eigen aanbod.',
+      en: 'Still a minor; turns 18 on {day}. Minors have an offer of their own.',
+    },
+    birthDayUnknown: {
+      nl: 'De geboortedag is niet bekend, dus ook niet of de persoon meerderjarig is.',
+      en: 'The day of birth is not known, nor therefore whether the person is an adult.',
+    },
   },
 });
 
 export function isAdult(birthDay: PlainDate, on: PlainDate): boolean {
   return on >= eighteenthBirthday(birthDay);
 }
-

@@ -7,7 +7,12 @@ import type { Ground } from '../../outcome.ts';
 export type Arising =
   | { readonly type: 'duty'; readonly since: PlainDate; readonly grounds: readonly Ground[] }
   | { readonly type: 'none'; readonly grounds: readonly Ground[] }
-  | { readonly type: 'unknown'; readonly because: UnknownReason; readonly missing: readonly string[]; readonly grounds: readonly Ground[] };
+  | {
+      readonly type: 'unknown';
+      readonly because: UnknownReason;
+      readonly missing: readonly string[];
+      readonly grounds: readonly Ground[];
+    };
 
 /** Without a day of birth and of registration no duty can be judged. */
 export type Known = CaseFile & { readonly birthDay: PlainDate; readonly firstRegisteredOn: PlainDate };

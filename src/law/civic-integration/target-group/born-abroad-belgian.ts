@@ -4,12 +4,24 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const bornAbroadBelgianRule = rule({
-  id: 'TG-F-03', title: { nl: 'Belg, geboren in het buitenland', en: 'Belgian born abroad' }, anchor: 'firstRegistration', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-03',
+  title: { nl: 'Belg, geboren in het buitenland', en: 'Belgian born abroad' },
+  anchor: 'firstRegistration',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p01', 'Belgen geboren in het buitenland')] }],
   says: {
-    bothBornAbroad: { nl: 'Belg, geboren in het buitenland, met minstens één ouder die in het buitenland geboren is: hoort minstens tot de rechthebbenden.', en: 'Belgian born abroad with at least one parent born abroad: at least entitled.' },
-    notBornAbroad: { nl: 'Belg die niet zelf én met een ouder in het buitenland geboren is: geen doelgroep.', en: 'A Belgian who was not born abroad with a parent born abroad: not in the target group.' },
-    unknown: { nl: 'Belg van wie niet bekend is of de persoon zelf en een ouder in het buitenland geboren zijn.', en: 'A Belgian of whom it is not known whether the person and a parent were born abroad.' },
+    bothBornAbroad: {
+      nl: 'Belg, geboren in het buitenland, met minstens één ouder die in het buitenland geboren is: hoort minstens tot de rechthebbenden.',
+      en: 'Belgian born abroad with at least one parent born abroad: at least entitled.',
+    },
+    notBornAbroad: {
+      nl: 'Belg die niet zelf én met een ouder in het buitenland geboren is: geen doelgroep.',
+      en: 'A Belgian who was not born abroad with a parent born abroad: not in the target group.',
+    },
+    unknown: {
+      nl: 'Belg van wie niet bekend is of de persoon zelf en een ouder in het buitenland geboren zijn.',
+      en: 'A Belgian of whom it is not known whether the person and a parent were born abroad.',
+    },
   },
 });
 

@@ -11,25 +11,49 @@ export type DutyEnd = 'certificate' | 'effortDeclaration' | 'exempted' | 'turned
 
 /** TG-F-16: the duty lasts until it is met, whatever happens to the track. */
 export const dutyLastsRule = rule({
-  id: 'TG-F-16', title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-16',
+  title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('p34', 'aan de plicht is voldaan')] }],
   says: {
-    holds: { nl: 'De plicht bestaat sinds {day} en duurt tot eraan voldaan is.', en: 'The duty exists since {day} and lasts until it is met.' },
-    certificate: { nl: 'Aan de plicht is voldaan: het inburgeringsattest is uitgereikt op {day}.', en: 'The duty is met: the integration certificate was issued on {day}.' },
-    effortDeclaration: { nl: 'Aan de plicht is voldaan: de verklaring van geleverde inspanning is uitgereikt op {day}.', en: 'The duty is met: the declaration of effort was issued on {day}.' },
+    holds: {
+      nl: 'De plicht bestaat sinds {day} en duurt tot eraan voldaan is.',
+      en: 'The duty exists since {day} and lasts until it is met.',
+    },
+    certificate: {
+      nl: 'Aan de plicht is voldaan: het inburgeringsattest is uitgereikt op {day}.',
+      en: 'The duty is met: the integration certificate was issued on {day}.',
+    },
+    effortDeclaration: {
+      nl: 'Aan de plicht is voldaan: de verklaring van geleverde inspanning is uitgereikt op {day}.',
+      en: 'The duty is met: the declaration of effort was issued on {day}.',
+    },
   },
 });
 
 /** Decision 15: what ends a duty early. Nothing else does. */
 export const dutyEndsRule = rule({
-  id: 'TG-F-16.end', title: { nl: 'Wat de plicht vroeger doet eindigen', en: 'What ends the duty early' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-16.end',
+  title: { nl: 'Wat de plicht vroeger doet eindigen', en: 'What ends the duty early' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '15'), cite('s004', '§1.3, §1.9')] }],
   says: {
-    exempted: { nl: 'Vrijgesteld op {day}: vanaf die dag is er geen plicht meer.', en: 'Exempted on {day}: no duty from that day.' },
+    exempted: {
+      nl: 'Vrijgesteld op {day}: vanaf die dag is er geen plicht meer.',
+      en: 'Exempted on {day}: no duty from that day.',
+    },
     turned65: { nl: 'Werd 65 op {day}: vanaf die dag is er geen plicht meer.', en: 'Turned 65 on {day}: no duty from that day.' },
-    excludedStay: { nl: 'Heeft sinds {day} een uitgesloten verblijf: vanaf die dag is er geen plicht meer.', en: 'Has had an excluded stay since {day}: no duty from that day.' },
+    excludedStay: {
+      nl: 'Heeft sinds {day} een uitgesloten verblijf: vanaf die dag is er geen plicht meer.',
+      en: 'Has had an excluded stay since {day}: no duty from that day.',
+    },
     died: { nl: 'Overleden op {day}.', en: 'Died on {day}.' },
-    movedAway: { nl: 'Woont sinds {day} niet meer in het gewest waar de plicht ontstond.', en: 'Has not lived since {day} in the region where the duty arose.' },
+    movedAway: {
+      nl: 'Woont sinds {day} niet meer in het gewest waar de plicht ontstond.',
+      en: 'Has not lived since {day} in the region where the duty arose.',
+    },
   },
 });
 
@@ -39,16 +63,37 @@ export interface Ending {
 }
 
 /** What ended a duty, among what happened by `on`; the earliest counts, and being met counts first among equals. */
-export function dutyEnding(file: CaseFile, regime: Regime, since: PlainDate, on: PlainDate, otherEnds: OtherEnds, settings: LawSettings): Ending | null {
-  const met = sooner(sooner(null, file.certificateOn, 'certificate', since, on), file.effortDeclarationOn, 'effortDeclaration', since, on);
+export function dutyEnding(
+  file: CaseFile,
+  regime: Regime,
+  since: PlainDate,
+  on: PlainDate,
+  otherEnds: OtherEnds,
+  settings: LawSettings,
+): Ending | null {
+  const met = sooner(
+    sooner(null, file.certificateOn, 'certificate', since, on),
+    file.effortDeclarationOn,
+    'effortDeclaration',
+    since,
+    on,
+  );
   const unmet = endingUnmet(file, regime, since, on, otherEnds, settings);
   return met === null || (unmet !== null && unmet.on < met.on) ? unmet : met;
 }
 
 /** What would have ended the duty had it not been met. What follows the certificate (B1 oral) hangs on this one. */
-export function endingUnmet(file: CaseFile, regime: Regime, since: PlainDate, on: PlainDate, otherEnds: OtherEnds, settings: LawSettings): Ending | null {
+export function endingUnmet(
+  file: CaseFile,
+  regime: Regime,
+  since: PlainDate,
+  on: PlainDate,
+  otherEnds: OtherEnds,
+  settings: LawSettings,
+): Ending | null {
   let ending = sooner(null, file.exemption === null ? null : file.exemption.on, 'exempted', since, on);
-  if (regime === 'flanders' && file.birthDay !== null && settings.dutyEndsAt65.value) ending = sooner(ending, sixtyFifthBirthday(file.birthDay), 'turned65', since, on);
+  if (regime === 'flanders' && file.birthDay !== null && settings.dutyEndsAt65.value)
+    ending = sooner(ending, sixtyFifthBirthday(file.birthDay), 'turned65', since, on);
   ending = sooner(ending, otherEnds.excludedFrom, 'excludedStay', since, on);
   ending = sooner(ending, file.diedOn, 'died', since, on);
   return sooner(ending, otherEnds.leftOn, 'movedAway', since, on);
@@ -71,5 +116,7 @@ export function isMet(by: DutyEnd): boolean {
 }
 
 export function endingGround(ending: Ending): Ground {
-  return ending.by === 'certificate' || ending.by === 'effortDeclaration' ? dutyLastsRule.ground(ending.by, ending.on) : dutyEndsRule.ground(ending.by, ending.on);
+  return ending.by === 'certificate' || ending.by === 'effortDeclaration'
+    ? dutyLastsRule.ground(ending.by, ending.on)
+    : dutyEndsRule.ground(ending.by, ending.on);
 }

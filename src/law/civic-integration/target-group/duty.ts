@@ -25,13 +25,23 @@ export interface Duty {
 export type DutyAnswer = { readonly type: 'duty'; readonly duty: Duty } | Exclude<Arising, { type: 'duty' }>;
 
 /** Walks the grounds of stay in time. What makes a duty differs per region; how it is kept and ends does not. */
-export function findDuty(file: Known, stays: readonly Stay[], on: PlainDate, settings: LawSettings, regime: Regime, arising: (stay: Stay) => Arising): DutyAnswer {
+export function findDuty(
+  file: Known,
+  stays: readonly Stay[],
+  on: PlainDate,
+  settings: LawSettings,
+  regime: Regime,
+  arising: (stay: Stay) => Arising,
+): DutyAnswer {
   let found: Extract<Arising, { type: 'duty' }> | null = null;
   let excludedFrom: PlainDate | null = null;
   let answer: Exclude<Arising, { type: 'duty' }> = noDuty;
   for (const stay of stays) {
     if (stay.from > on) break;
-    if ((isExcludedStay(stay.ground) || isAsylumStay(stay.ground)) && nationalityOn(file, latest(stay.from, file.firstRegisteredOn)) !== 'belgian') {
+    if (
+      (isExcludedStay(stay.ground) || isAsylumStay(stay.ground)) &&
+      nationalityOn(file, latest(stay.from, file.firstRegisteredOn)) !== 'belgian'
+    ) {
       if (found !== null) excludedFrom ??= stay.from;
       continue;
     }
@@ -45,5 +55,14 @@ export function findDuty(file: Known, stays: readonly Stay[], on: PlainDate, set
   if (found === null) return answer;
   const otherEnds = { excludedFrom, leftOn: awaySince(file, regime, on) };
   const ending = dutyEnding(file, regime, found.since, on, otherEnds, settings);
-  return { type: 'duty', duty: { regime, since: found.since, grounds: found.grounds, ending, endingUnmet: endingUnmet(file, regime, found.since, on, otherEnds, settings) } };
+  return {
+    type: 'duty',
+    duty: {
+      regime,
+      since: found.since,
+      grounds: found.grounds,
+      ending,
+      endingUnmet: endingUnmet(file, regime, found.since, on, otherEnds, settings),
+    },
+  };
 }

@@ -4,12 +4,21 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const excludedStayRule = rule({
-  id: 'TG-F-07', title: { nl: 'Uitgesloten verblijf', en: 'Excluded stay' }, anchor: 'stayDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-07',
+  title: { nl: 'Uitgesloten verblijf', en: 'Excluded stay' },
+  anchor: 'stayDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p02', 'wie niet'), cite('p03', 'wie niet')] }],
   says: {
-    stayUnderOneYear: { nl: 'Het verblijf kan nooit langer dan één jaar duren: geen doelgroep.', en: 'The stay can never exceed one year: not in the target group.' },
+    stayUnderOneYear: {
+      nl: 'Het verblijf kan nooit langer dan één jaar duren: geen doelgroep.',
+      en: 'The stay can never exceed one year: not in the target group.',
+    },
     tourist: { nl: 'Toerist of kort verblijf: geen doelgroep.', en: 'Tourist or short stay: not in the target group.' },
-    none: { nl: 'Geen wettig verblijf of niet ingeschreven: geen doelgroep.', en: 'No legal stay or not registered: not in the target group.' },
+    none: {
+      nl: 'Geen wettig verblijf of niet ingeschreven: geen doelgroep.',
+      en: 'No legal stay or not registered: not in the target group.',
+    },
   },
 });
 

@@ -3,8 +3,19 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const familyReunificationRule = rule({
-  id: 'TG-F-09', title: { nl: 'Gezinshereniging van buiten de EU', en: 'Family reunification from outside the EU' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p04', 'verplichte inburgeraars: gezinshereniging'), cite('p05', 'met een Belg zonder vrij verkeer of met een niet-EU-burger')] }],
+  id: 'TG-F-09',
+  title: { nl: 'Gezinshereniging van buiten de EU', en: 'Family reunification from outside the EU' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [
+    {
+      from: null,
+      citations: [
+        cite('p04', 'verplichte inburgeraars: gezinshereniging'),
+        cite('p05', 'met een Belg zonder vrij verkeer of met een niet-EU-burger'),
+      ],
+    },
+  ],
   says: {
     mandatory: {
       nl: 'Wie van buiten de EU komt voor gezinshereniging met een Belg die geen gebruik maakte van het vrij verkeer, of met een niet-EU-burger, moet inburgeren: verplicht sinds {day}.',

@@ -4,7 +4,15 @@ import { cite } from '../../sources.ts';
 
 /** No duty to integrate can have arisen before there was a track to follow. */
 export const firstTrackRule = rule({
-  id: 'TG-F-TRACK', title: { nl: 'Eerste Vlaamse inburgeringstraject', en: 'First Flemish track' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-TRACK',
+  title: { nl: 'Eerste Vlaamse inburgeringstraject', en: 'First Flemish track' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, until: plainDate('2004-04-01'), citations: [cite('p78', 'eerste traject op 1 april 2004')] }],
-  says: { noTrackYet: { nl: 'Op {day} bestond er nog geen inburgeringstraject, dus ontstond er toen geen plicht.', en: 'On {day} there was no integration track yet, so no duty arose then.' } },
+  says: {
+    noTrackYet: {
+      nl: 'Op {day} bestond er nog geen inburgeringstraject, dus ontstond er toen geen plicht.',
+      en: 'On {day} there was no integration track yet, so no duty arose then.',
+    },
+  },
 });

@@ -28,13 +28,21 @@ export function flemishDuty(file: Known, stays: readonly Stay[], on: PlainDate, 
 function arises(file: Known, stay: Stay, on: PlainDate, settings: LawSettings): Arising {
   const registered = file.firstRegisteredOn;
   const begins = firstDayIn(file, 'flanders', latest(registered, stay.from));
-  if (begins === null || begins > on || (stay.until !== null && begins >= stay.until) || (file.diedOn !== null && begins >= file.diedOn)) return noDuty;
+  if (
+    begins === null ||
+    begins > on ||
+    (stay.until !== null && begins >= stay.until) ||
+    (file.diedOn !== null && begins >= file.diedOn)
+  )
+    return noDuty;
   const newcomer = newcomerOnMoving(file, settings);
   if (newcomer.type !== 'duty') return newcomer;
   const arising = firstArising(file, stay, begins, on, settings);
   if (arising.type !== 'duty') return arising;
-  if (firstTrackRule.holdsOn(arising.since)) return { type: 'none', grounds: [firstTrackRule.ground('noTrackYet', arising.since)] };
-  if (settings.dutyEndsAt65.value && arising.since >= sixtyFifthBirthday(file.birthDay)) return { type: 'none', grounds: [settings.dutyEndsAt65.ground] };
+  if (firstTrackRule.holdsOn(arising.since))
+    return { type: 'none', grounds: [firstTrackRule.ground('noTrackYet', arising.since)] };
+  if (settings.dutyEndsAt65.value && arising.since >= sixtyFifthBirthday(file.birthDay))
+    return { type: 'none', grounds: [settings.dutyEndsAt65.ground] };
   return newcomer.grounds.length === 0 ? arising : { ...arising, grounds: [...newcomer.grounds, ...arising.grounds] };
 }
 
@@ -46,9 +54,15 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
   if (firstPlace === 'flanders' || firstPlace === null) {
     const firstKnown = inOrder(file.residences, 'from')[0]?.from ?? registered;
     if (isNewcomerAfterMove(registered, firstKnown)) return { type: 'duty', since: movedOn, grounds: [] };
-    return { type: 'unknown', because: 'formerResidenceUnknown', missing: ['residences'], grounds: [legalStayRule.ground('formerResidenceUnknown', registered)] };
+    return {
+      type: 'unknown',
+      because: 'formerResidenceUnknown',
+      missing: ['residences'],
+      grounds: [legalStayRule.ground('formerResidenceUnknown', registered)],
+    };
   }
-  if (isNewcomerAfterMove(registered, movedOn)) return { type: 'duty', since: movedOn, grounds: [newcomerAfterMoveRule.ground('newcomer', movedOn, { first: registered })] };
+  if (isNewcomerAfterMove(registered, movedOn))
+    return { type: 'duty', since: movedOn, grounds: [newcomerAfterMoveRule.ground('newcomer', movedOn, { first: registered })] };
   const { value, ground } = settings.longElsewhereInBelgium;
   const grounds = [newcomerAfterMoveRule.ground('tooLongElsewhere', movedOn, { first: registered }), ground];
   return value === 'newcomer' ? { type: 'duty', since: movedOn, grounds } : { type: 'none', grounds };
@@ -75,20 +89,47 @@ function asAdult(file: Known, stay: Stay, begins: PlainDate): Arising {
     case 'unknown': {
       const ground = stayBasis(stay.ground, begins);
       if (ground === null) return noDuty;
-      if (nationality === 'unknown') return { type: 'unknown', because: 'nationalityUnknown', missing: ['nationality'], grounds: [legalStayRule.ground('nationalityUnknown', begins)] };
+      if (nationality === 'unknown')
+        return {
+          type: 'unknown',
+          because: 'nationalityUnknown',
+          missing: ['nationality'],
+          grounds: [legalStayRule.ground('nationalityUnknown', begins)],
+        };
       return { type: 'duty', since: begins, grounds: [ground] };
     }
   }
 }
 
 /** TG-F-14: judged on the eighteenth birthday, if it falls within this stay and in Flanders. */
-function asMinor(file: Known, stay: Stay, begins: PlainDate, eighteenth: PlainDate, on: PlainDate, settings: LawSettings): Arising {
-  if (eighteenth > on || eighteenth < begins || (stay.until !== null && eighteenth >= stay.until) || placeOn(file, eighteenth) !== 'flanders') return noDuty;
+function asMinor(
+  file: Known,
+  stay: Stay,
+  begins: PlainDate,
+  eighteenth: PlainDate,
+  on: PlainDate,
+  settings: LawSettings,
+): Arising {
+  if (
+    eighteenth > on ||
+    eighteenth < begins ||
+    (stay.until !== null && eighteenth >= stay.until) ||
+    placeOn(file, eighteenth) !== 'flanders'
+  )
+    return noDuty;
   const nationality = nationalityOn(file, eighteenth);
-  if (nationality === 'eu' && settings.euTurningEighteen.value === 'entitled') return { type: 'none', grounds: [euCitizenRule.ground('entitled', eighteenth), settings.euTurningEighteen.ground] };
+  if (nationality === 'eu' && settings.euTurningEighteen.value === 'entitled')
+    return { type: 'none', grounds: [euCitizenRule.ground('entitled', eighteenth), settings.euTurningEighteen.ground] };
   if (nationality === 'belgian' && isBornAbroadBelgian(file) !== true) return noDuty;
-  if (!turnsEighteenInTime(file.firstRegisteredOn, eighteenth)) return { type: 'none', grounds: [recentlyRegisteredRule.ground('turnedEighteenLater', eighteenth)] };
-  if (nationality === 'unknown') return { type: 'unknown', because: 'nationalityUnknown', missing: ['nationality'], grounds: [legalStayRule.ground('nationalityUnknown', eighteenth)] };
+  if (!turnsEighteenInTime(file.firstRegisteredOn, eighteenth))
+    return { type: 'none', grounds: [recentlyRegisteredRule.ground('turnedEighteenLater', eighteenth)] };
+  if (nationality === 'unknown')
+    return {
+      type: 'unknown',
+      because: 'nationalityUnknown',
+      missing: ['nationality'],
+      grounds: [legalStayRule.ground('nationalityUnknown', eighteenth)],
+    };
   return { type: 'duty', since: eighteenth, grounds: [recentlyRegisteredRule.ground('turnedEighteen', eighteenth)] };
 }
 

@@ -7,16 +7,28 @@ import { adultRule } from './adult.ts';
 import { eighteenthBirthday } from './ages.ts';
 
 export const minorRule = rule({
-  id: 'TG-MINOR', title: { nl: 'Minderjarige nieuwkomer', en: 'Minor newcomer' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-MINOR',
+  title: { nl: 'Minderjarige nieuwkomer', en: 'Minor newcomer' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.1, figuur 5'), cite('defaults', 'Q27')] }],
   says: {
-    informed: { nl: 'Minderjarige vanaf 2,5 jaar: krijgt een brief van het agentschap en hulp om een school te vinden.', en: 'A minor from 2.5 years: gets a letter from the agency and help in finding a school.' },
-    tooYoung: { nl: 'Jonger dan 2,5 jaar: nog niet opgenomen in de instroom van minderjarigen.', en: 'Younger than 2.5 years: not yet part of the inflow of minors.' },
+    informed: {
+      nl: 'Minderjarige vanaf 2,5 jaar: krijgt een brief van het agentschap en hulp om een school te vinden.',
+      en: 'A minor from 2.5 years: gets a letter from the agency and help in finding a school.',
+    },
+    tooYoung: {
+      nl: 'Jonger dan 2,5 jaar: nog niet opgenomen in de instroom van minderjarigen.',
+      en: 'Younger than 2.5 years: not yet part of the inflow of minors.',
+    },
   },
 });
 
 const INFLOW_FROM_MONTHS = 30;
 
 export function minorGrounds(birthDay: PlainDate, on: PlainDate): readonly Ground[] {
-  return [adultRule.ground('minor', eighteenthBirthday(birthDay)), minorRule.ground(on < addMonths(birthDay, INFLOW_FROM_MONTHS) ? 'tooYoung' : 'informed', on)];
+  return [
+    adultRule.ground('minor', eighteenthBirthday(birthDay)),
+    minorRule.ground(on < addMonths(birthDay, INFLOW_FROM_MONTHS) ? 'tooYoung' : 'informed', on),
+  ];
 }

@@ -5,17 +5,34 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const yearsElsewhere = parameter({
-  id: 'TG-F-13.years', title: { nl: 'Jaren elders in België waarna wie verhuist geen nieuwkomer meer is', en: 'Years elsewhere in Belgium after which who moves is no newcomer' }, unit: 'years', anchor: 'moveDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-13.years',
+  title: {
+    nl: 'Jaren elders in België waarna wie verhuist geen nieuwkomer meer is',
+    en: 'Years elsewhere in Belgium after which who moves is no newcomer',
+  },
+  unit: 'years',
+  anchor: 'moveDate',
+  checkedOn: plainDate('2026-11-21'),
   values: [{ from: null, value: 5, citations: [cite('p07', 'verhuis uit Brussel of Wallonië')] }],
 });
 
 /** TG-F-13 came with the amendment of 2015; the source gives no day. */
 export const newcomerAfterMoveRule = rule({
-  id: 'TG-F-13', title: { nl: 'Eerst elders in België, dan naar Vlaanderen', en: 'First elsewhere in Belgium, then to Flanders' }, anchor: 'moveDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p07', 'verhuis uit Brussel of Wallonië')] }], uses: [yearsElsewhere],
+  id: 'TG-F-13',
+  title: { nl: 'Eerst elders in België, dan naar Vlaanderen', en: 'First elsewhere in Belgium, then to Flanders' },
+  anchor: 'moveDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('p07', 'verhuis uit Brussel of Wallonië')] }],
+  uses: [yearsElsewhere],
   says: {
-    newcomer: { nl: 'Verhuisde op {day} naar Vlaanderen, binnen vijf jaar na de eerste inschrijving elders in België ({first}): geldt als nieuwkomer.', en: 'Moved to Flanders on {day}, within five years of the first registration elsewhere in Belgium ({first}): counts as a newcomer.' },
-    tooLongElsewhere: { nl: 'Verhuisde op {day} naar Vlaanderen, meer dan vijf jaar na de eerste inschrijving elders in België ({first}): geen nieuwkomer meer.', en: 'Moved to Flanders on {day}, more than five years after the first registration elsewhere in Belgium ({first}): no longer a newcomer.' },
+    newcomer: {
+      nl: 'Verhuisde op {day} naar Vlaanderen, binnen vijf jaar na de eerste inschrijving elders in België ({first}): geldt als nieuwkomer.',
+      en: 'Moved to Flanders on {day}, within five years of the first registration elsewhere in Belgium ({first}): counts as a newcomer.',
+    },
+    tooLongElsewhere: {
+      nl: 'Verhuisde op {day} naar Vlaanderen, meer dan vijf jaar na de eerste inschrijving elders in België ({first}): geen nieuwkomer meer.',
+      en: 'Moved to Flanders on {day}, more than five years after the first registration elsewhere in Belgium ({first}): no longer a newcomer.',
+    },
   },
 });
 

@@ -5,18 +5,35 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const recentMonths = parameter({
-  id: 'TG-F-14.months', title: { nl: 'Maanden na de eerste inschrijving', en: 'Months after the first registration' }, unit: 'months', anchor: 'firstRegistration', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-14.months',
+  title: { nl: 'Maanden na de eerste inschrijving', en: 'Months after the first registration' },
+  unit: 'months',
+  anchor: 'firstRegistration',
+  checkedOn: plainDate('2026-11-21'),
   values: [{ from: null, value: 12, citations: [cite('p06', 'wie is verplicht')] }],
 });
 
 /** TG-F-14 rests on a municipal page. Decision 15: the twelve months are judged once, at first registration, so the duty does not lapse with them. */
 export const recentlyRegisteredRule = rule({
-  id: 'TG-F-14', title: { nl: 'Pas ingeschreven Belg, of nieuwkomer die 18 wordt', en: 'Belgian newly registered, or newcomer turning 18' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p06', 'wie is verplicht'), cite('decisions', '15')] }], uses: [recentMonths],
+  id: 'TG-F-14',
+  title: { nl: 'Pas ingeschreven Belg, of nieuwkomer die 18 wordt', en: 'Belgian newly registered, or newcomer turning 18' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('p06', 'wie is verplicht'), cite('decisions', '15')] }],
+  uses: [recentMonths],
   says: {
-    belgian: { nl: 'Meerderjarige Belg, in het buitenland geboren met een ouder die daar geboren is, bij de eerste inschrijving: moet inburgeren sinds {day}.', en: 'Adult Belgian born abroad with a parent born abroad, at first registration: must integrate since {day}.' },
-    turnedEighteen: { nl: 'Werd 18 op {day}, binnen twaalf maanden na de eerste inschrijving: moet inburgeren.', en: 'Turned 18 on {day}, within twelve months of first registration: must integrate.' },
-    turnedEighteenLater: { nl: 'Werd 18 op {day}, meer dan twaalf maanden na de eerste inschrijving: daaruit volgt geen plicht.', en: 'Turned 18 on {day}, more than twelve months after first registration: no duty follows from it.' },
+    belgian: {
+      nl: 'Meerderjarige Belg, in het buitenland geboren met een ouder die daar geboren is, bij de eerste inschrijving: moet inburgeren sinds {day}.',
+      en: 'Adult Belgian born abroad with a parent born abroad, at first registration: must integrate since {day}.',
+    },
+    turnedEighteen: {
+      nl: 'Werd 18 op {day}, binnen twaalf maanden na de eerste inschrijving: moet inburgeren.',
+      en: 'Turned 18 on {day}, within twelve months of first registration: must integrate.',
+    },
+    turnedEighteenLater: {
+      nl: 'Werd 18 op {day}, meer dan twaalf maanden na de eerste inschrijving: daaruit volgt geen plicht.',
+      en: 'Turned 18 on {day}, more than twelve months after first registration: no duty follows from it.',
+    },
   },
 });
 

@@ -3,10 +3,19 @@ import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 
 export const refugeeRule = rule({
-  id: 'TG-F-08', title: { nl: 'Erkend vluchteling of subsidiair beschermde', en: 'Recognised refugee or person with subsidiary protection' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-08',
+  title: { nl: 'Erkend vluchteling of subsidiair beschermde', en: 'Recognised refugee or person with subsidiary protection' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'verplichte inburgeraars')] }],
   says: {
-    recognisedRefugee: { nl: 'Wie erkend is als vluchteling, moet inburgeren: verplicht sinds {day}.', en: 'A recognised refugee must integrate: mandatory since {day}.' },
-    subsidiaryProtection: { nl: 'Wie subsidiaire bescherming heeft, moet inburgeren: verplicht sinds {day}.', en: 'A person with subsidiary protection must integrate: mandatory since {day}.' },
+    recognisedRefugee: {
+      nl: 'Wie erkend is als vluchteling, moet inburgeren: verplicht sinds {day}.',
+      en: 'A recognised refugee must integrate: mandatory since {day}.',
+    },
+    subsidiaryProtection: {
+      nl: 'Wie subsidiaire bescherming heeft, moet inburgeren: verplicht sinds {day}.',
+      en: 'A person with subsidiary protection must integrate: mandatory since {day}.',
+    },
   },
 });

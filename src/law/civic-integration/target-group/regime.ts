@@ -6,12 +6,21 @@ import { stateOn } from '../../define/state-on.ts';
 import { cite } from '../../sources.ts';
 
 export const regimeRule = rule({
-  id: 'TG-REGION', title: { nl: 'Welke regels gelden: Vlaanderen of Brussel', en: 'Which rules hold: Flanders or Brussels' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-REGION',
+  title: { nl: 'Welke regels gelden: Vlaanderen of Brussel', en: 'Which rules hold: Flanders or Brussels' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.1, §1.2'), cite('s002', '§5')] }],
   says: {
     flanders: { nl: 'Woont in Vlaanderen: de Vlaamse regels gelden.', en: 'Lives in Flanders: the Flemish rules hold.' },
-    brussels: { nl: 'Woont in Brussel: de Brusselse regels bepalen wie moet inburgeren.', en: 'Lives in Brussels: the Brussels rules say who must integrate.' },
-    elsewhere: { nl: 'Woont niet in Vlaanderen of Brussel: geen doelgroep.', en: 'Does not live in Flanders or Brussels: not in the target group.' },
+    brussels: {
+      nl: 'Woont in Brussel: de Brusselse regels bepalen wie moet inburgeren.',
+      en: 'Lives in Brussels: the Brussels rules say who must integrate.',
+    },
+    elsewhere: {
+      nl: 'Woont niet in Vlaanderen of Brussel: geen doelgroep.',
+      en: 'Does not live in Flanders or Brussels: not in the target group.',
+    },
     unknown: { nl: 'De woonplaats op die dag is niet bekend.', en: 'The place of residence on that day is not known.' },
   },
 });

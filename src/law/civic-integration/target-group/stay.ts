@@ -28,7 +28,10 @@ export function staysOf(file: CaseFile): readonly Stay[] {
       if (!isAsylumStay(next.ground)) ground = next.ground;
       next = entries[++index + 1];
     }
-    const from = stays.length === 0 && file.firstRegisteredOn !== null && file.firstRegisteredOn < here.from ? file.firstRegisteredOn : here.from;
+    const from =
+      stays.length === 0 && file.firstRegisteredOn !== null && file.firstRegisteredOn < here.from
+        ? file.firstRegisteredOn
+        : here.from;
     stays.push({ from, until: next?.from ?? null, ground, besideAsylum });
   }
   return stays;

@@ -38,9 +38,14 @@ export interface Standing {
 export function standingOn(file: CaseFile, on: PlainDate, settings: LawSettings): Standing {
   const died = file.diedOn !== null && file.diedOn <= on;
   const regime = regimeOn(file, died && file.diedOn !== null ? file.diedOn : on);
-  const unsettled = (because: UnknownReason, missing: readonly string[], grounds: readonly Ground[]): Standing => ({ regime, duty: null, targetGroup: unknown(because, missing, grounds) });
+  const unsettled = (because: UnknownReason, missing: readonly string[], grounds: readonly Ground[]): Standing => ({
+    regime,
+    duty: null,
+    targetGroup: unknown(because, missing, grounds),
+  });
   if (regime === null && placeOn(file, on) === null) {
-    if (file.firstRegisteredOn !== null && file.firstRegisteredOn > on) return notTarget(regime, null, [legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);
+    if (file.firstRegisteredOn !== null && file.firstRegisteredOn > on)
+      return notTarget(regime, null, [legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);
     return unsettled('residenceUnknown', ['residences'], [regimeRule.ground('unknown', on)]);
   }
   const place = regimeRule.ground(regime ?? 'elsewhere', on);
@@ -58,62 +63,126 @@ export function standingOn(file: CaseFile, on: PlainDate, settings: LawSettings)
     return notTarget(regime, duty, file.diedOn !== null && died ? [place, dutyEndsRule.ground('died', file.diedOn)] : [place]);
   }
   if (!isAdult(file.birthDay, on)) return minor(regime, file, file.birthDay, on, place);
-  if (file.firstRegisteredOn > on) return notTarget(regime, null, [place, legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);
+  if (file.firstRegisteredOn > on)
+    return notTarget(regime, null, [place, legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);
   return adult(file, stays, regime, on, settings, [place, adultRule.ground('adult', eighteenthBirthday(file.birthDay))]);
 }
 
-function adult(file: Known, stays: readonly Stay[], regime: Regime, on: PlainDate, settings: LawSettings, soFar: readonly Ground[]): Standing {
-  const unsettled = (because: UnknownReason, missing: readonly string[], grounds: readonly Ground[]): Standing => ({ regime, duty: null, targetGroup: unknown(because, missing, [...soFar, ...grounds]) });
+function adult(
+  file: Known,
+  stays: readonly Stay[],
+  regime: Regime,
+  on: PlainDate,
+  settings: LawSettings,
+  soFar: readonly Ground[],
+): Standing {
+  const unsettled = (because: UnknownReason, missing: readonly string[], grounds: readonly Ground[]): Standing => ({
+    regime,
+    duty: null,
+    targetGroup: unknown(because, missing, [...soFar, ...grounds]),
+  });
   const nationality = nationalityOn(file, on);
   const stay = stayOn(stays, on);
-  if (nationality === 'unknown') return unsettled('nationalityUnknown', ['nationality'], [legalStayRule.ground('nationalityUnknown', on, undefined, 'asked')]);
+  if (nationality === 'unknown')
+    return unsettled('nationalityUnknown', ['nationality'], [legalStayRule.ground('nationalityUnknown', on, undefined, 'asked')]);
   const answer = regime === 'flanders' ? flemishDuty(file, stays, on, settings) : brusselsDuty(file, stays, on, settings);
   if (nationality !== 'belgian') {
-    if (stay === null || stay.ground === 'unknown') return unsettled('stayUnknown', ['stay'], [legalStayRule.ground('stayUnknown', on, undefined, 'asked')]);
-    if (isExcludedStay(stay.ground)) return notTarget(regime, dutyOf(answer), [...soFar, excludedStayRule.ground(stay.ground, stay.from)]);
+    if (stay === null || stay.ground === 'unknown')
+      return unsettled('stayUnknown', ['stay'], [legalStayRule.ground('stayUnknown', on, undefined, 'asked')]);
+    if (isExcludedStay(stay.ground))
+      return notTarget(regime, dutyOf(answer), [...soFar, excludedStayRule.ground(stay.ground, stay.from)]);
     if (isAsylumStay(stay.ground)) {
       const { entitled, grounds } = asylumApplicant(file, on, settings);
-      return entitled ? entitledOnly(regime, dutyOf(answer), [...soFar, ...grounds]) : notTarget(regime, dutyOf(answer), [...soFar, ...grounds]);
+      return entitled
+        ? entitledOnly(regime, dutyOf(answer), [...soFar, ...grounds])
+        : notTarget(regime, dutyOf(answer), [...soFar, ...grounds]);
     }
   }
-  const base = stay !== null && stay.besideAsylum && otherBasisRule.holdsOn(stay.from) ? [...soFar, otherBasisRule.ground('otherBasisCounts', stay.from)] : soFar;
+  const base =
+    stay !== null && stay.besideAsylum && otherBasisRule.holdsOn(stay.from)
+      ? [...soFar, otherBasisRule.ground('otherBasisCounts', stay.from)]
+      : soFar;
   const right = nationality === 'belgian' ? null : legalStayRule.ground('registered', file.firstRegisteredOn);
   if (answer.type === 'duty') return mandatory(answer.duty, right === null ? base : [...base, right], settings);
   if (answer.type === 'unknown') return unsettled(answer.because, answer.missing, answer.grounds);
   if (nationality === 'belgian') {
     const bornAbroad = isBornAbroadBelgian(file);
-    if (bornAbroad === null) return unsettled('bornAbroadUnknown', ['bornAbroad', 'parentBornAbroad'], [bornAbroadBelgianRule.ground('unknown', null)]);
-    if (!bornAbroad) return notTarget(regime, null, [...base, bornAbroadBelgianRule.ground('notBornAbroad', file.firstRegisteredOn)]);
+    if (bornAbroad === null)
+      return unsettled('bornAbroadUnknown', ['bornAbroad', 'parentBornAbroad'], [bornAbroadBelgianRule.ground('unknown', null)]);
+    if (!bornAbroad)
+      return notTarget(regime, null, [...base, bornAbroadBelgianRule.ground('notBornAbroad', file.firstRegisteredOn)]);
   }
-  const protection = stay !== null && isTemporarilyProtected(file, stay.ground) ? temporaryProtectionGrounds(file, regime, on, settings) : [];
-  const reasons = [...base, right ?? bornAbroadBelgianRule.ground('bothBornAbroad', file.firstRegisteredOn), ...answer.grounds, ...protection];
-  if (nationality === 'eu' && regime === 'flanders' && answer.grounds.length === 0) reasons.push(euCitizenRule.ground('entitled', on));
-  if (regime === 'flanders') return entitledOnly(regime, null, [...reasons, legalStayRule.ground('noMandatoryGround', on, undefined, 'asked')]);
+  const protection =
+    stay !== null && isTemporarilyProtected(file, stay.ground) ? temporaryProtectionGrounds(file, regime, on, settings) : [];
+  const reasons = [
+    ...base,
+    right ?? bornAbroadBelgianRule.ground('bothBornAbroad', file.firstRegisteredOn),
+    ...answer.grounds,
+    ...protection,
+  ];
+  if (nationality === 'eu' && regime === 'flanders' && answer.grounds.length === 0)
+    reasons.push(euCitizenRule.ground('entitled', on));
+  if (regime === 'flanders')
+    return entitledOnly(regime, null, [...reasons, legalStayRule.ground('noMandatoryGround', on, undefined, 'asked')]);
   if (voluntaryRule.holdsOn(on)) return entitledOnly(regime, null, [...reasons, voluntaryRule.ground('entitled', on)]);
   const { value, ground } = settings.brusselsEntitledBefore2024;
-  return value === 'unknown' ? unsettled('brusselsRulesBefore2024', [], [ground]) : entitledOnly(regime, null, [...reasons, ground]);
+  return value === 'unknown'
+    ? unsettled('brusselsRulesBefore2024', [], [ground])
+    : entitledOnly(regime, null, [...reasons, ground]);
 }
 
 /** Whoever came under the duty stays mandatory by group when it ends by being met, exempted or 65 (§2.2 step 7); `dutyEndedOn` tells that it no longer binds. */
 function mandatory(duty: Duty, soFar: readonly Ground[], settings: LawSettings): Standing {
   const { since, ending } = duty;
-  const end = ending === null ? [dutyLastsRule.ground('holds', since)] : ending.by === 'turned65' ? [endingGround(ending), settings.dutyEndsAt65.ground] : [endingGround(ending)];
-  return { regime: duty.regime, duty, targetGroup: known({ group: 'mandatory', dutySince: since, dutyEndedOn: ending === null ? null : ending.on }, [...soFar, ...duty.grounds, ...end]) };
+  const end =
+    ending === null
+      ? [dutyLastsRule.ground('holds', since)]
+      : ending.by === 'turned65'
+        ? [endingGround(ending), settings.dutyEndsAt65.ground]
+        : [endingGround(ending)];
+  return {
+    regime: duty.regime,
+    duty,
+    targetGroup: known({ group: 'mandatory', dutySince: since, dutyEndedOn: ending === null ? null : ending.on }, [
+      ...soFar,
+      ...duty.grounds,
+      ...end,
+    ]),
+  };
 }
 
 function entitledOnly(regime: Regime, duty: Duty | null, grounds: readonly Ground[]): Standing {
-  return { regime, duty, targetGroup: known({ group: 'entitled', dutySince: duty?.since ?? null, dutyEndedOn: duty?.ending?.on ?? null }, grounds) };
+  return {
+    regime,
+    duty,
+    targetGroup: known({ group: 'entitled', dutySince: duty?.since ?? null, dutyEndedOn: duty?.ending?.on ?? null }, grounds),
+  };
 }
 
 function notTarget(regime: Regime | null, duty: Duty | null, grounds: readonly Ground[]): Standing {
   const ended = duty?.ending ?? null;
   const all = duty !== null && ended !== null ? [...grounds, ...duty.grounds, endingGround(ended)] : grounds;
-  return { regime, duty, targetGroup: known({ group: 'notTarget', dutySince: duty?.since ?? null, dutyEndedOn: ended?.on ?? null }, all) };
+  return {
+    regime,
+    duty,
+    targetGroup: known({ group: 'notTarget', dutySince: duty?.since ?? null, dutyEndedOn: ended?.on ?? null }, all),
+  };
 }
 
 function minor(regime: Regime | null, file: CaseFile, birthDay: PlainDate, on: PlainDate, place: Ground): Standing {
-  const unaccompanied = stayOn(staysOf(file), on)?.ground === 'unaccompaniedMinorAsylumApplicant' ? [unaccompaniedMinorRule.ground('staysInTargetGroup', on)] : [];
-  return { regime, duty: null, targetGroup: known({ group: 'minor', dutySince: null, dutyEndedOn: null }, [place, ...minorGrounds(birthDay, on), ...unaccompanied]) };
+  const unaccompanied =
+    stayOn(staysOf(file), on)?.ground === 'unaccompaniedMinorAsylumApplicant'
+      ? [unaccompaniedMinorRule.ground('staysInTargetGroup', on)]
+      : [];
+  return {
+    regime,
+    duty: null,
+    targetGroup: known({ group: 'minor', dutySince: null, dutyEndedOn: null }, [
+      place,
+      ...minorGrounds(birthDay, on),
+      ...unaccompanied,
+    ]),
+  };
 }
 
 /** Of who is dead or gone: the last duty, in whichever region. */
@@ -133,7 +202,9 @@ function isKnown(file: CaseFile): file is Known {
 
 /** A Belgian needs no ground of stay. */
 function belgianWithoutStay(file: Known, on: PlainDate): readonly Stay[] {
-  return nationalityOn(file, on) === 'belgian' ? [{ from: file.firstRegisteredOn, until: null, ground: 'belgian', besideAsylum: false }] : noStays;
+  return nationalityOn(file, on) === 'belgian'
+    ? [{ from: file.firstRegisteredOn, until: null, ground: 'belgian', besideAsylum: false }]
+    : noStays;
 }
 
 const noStays: readonly Stay[] = [];

@@ -8,31 +8,59 @@ import { cite } from '../../sources.ts';
 
 /** UA-03 and UA-04: which offer. Neither makes a duty. */
 export const temporaryProtectionRule = rule({
-  id: 'UA-03', title: { nl: 'Aanbod voor tijdelijk beschermden', en: 'Offer for the temporarily protected' }, anchor: 'arrivalDate', checkedOn: plainDate('2026-11-21'),
+  id: 'UA-03',
+  title: { nl: 'Aanbod voor tijdelijk beschermden', en: 'Offer for the temporarily protected' },
+  anchor: 'arrivalDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.1, §6.2')] }],
   says: {
-    regularTrack: { nl: 'Tijdelijk beschermde, aangekomen op {day}: uitgenodigd voor het gewone traject, zoals elke nieuwkomer. Er is geen plicht.', en: 'Temporarily protected, arrived on {day}: invited to the regular track like any newcomer. There is no duty.' },
-    ownOffer: { nl: 'Tijdelijk beschermde, aangekomen op {day}, voor 2024: kon als klant tot 30 juni 2024 het eigen aanbod gebruiken. Er is geen plicht.', en: 'Temporarily protected, arrived on {day}, before 2024: as a client could use the specific offer until 30 June 2024. There is no duty.' },
-    arrivalUnknown: { nl: 'Tijdelijk beschermde van wie de dag van aankomst niet bekend is. Er is hoe dan ook geen plicht.', en: 'Temporarily protected, day of arrival not known. There is no duty in any case.' },
+    regularTrack: {
+      nl: 'Tijdelijk beschermde, aangekomen op {day}: uitgenodigd voor het gewone traject, zoals elke nieuwkomer. Er is geen plicht.',
+      en: 'Temporarily protected, arrived on {day}: invited to the regular track like any newcomer. There is no duty.',
+    },
+    ownOffer: {
+      nl: 'Tijdelijk beschermde, aangekomen op {day}, voor 2024: kon als klant tot 30 juni 2024 het eigen aanbod gebruiken. Er is geen plicht.',
+      en: 'Temporarily protected, arrived on {day}, before 2024: as a client could use the specific offer until 30 June 2024. There is no duty.',
+    },
+    arrivalUnknown: {
+      nl: 'Tijdelijk beschermde van wie de dag van aankomst niet bekend is. Er is hoe dan ook geen plicht.',
+      en: 'Temporarily protected, day of arrival not known. There is no duty in any case.',
+    },
   },
 });
 
 /** UA-05: a duty to register with VDAB, without a term and without a sanction, so never a deadline. */
 export const temporaryProtectionVdabRule = rule({
-  id: 'UA-05', title: { nl: 'Tijdelijk beschermde en VDAB', en: 'Temporarily protected and VDAB' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'UA-05',
+  title: { nl: 'Tijdelijk beschermde en VDAB', en: 'Temporarily protected and VDAB' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-05-16'), citations: [cite('p09', 'decreet van 21 april 2023')] }],
-  says: { mustRegister: { nl: 'Moet zich in Vlaanderen bij VDAB inschrijven als wie op beroepsactieve leeftijd is en niet werkt; er is geen termijn en geen sanctie.', en: 'Must register with VDAB in Flanders when of working age and not working; there is no term and no sanction.' } },
+  says: {
+    mustRegister: {
+      nl: 'Moet zich in Vlaanderen bij VDAB inschrijven als wie op beroepsactieve leeftijd is en niet werkt; er is geen termijn en geen sanctie.',
+      en: 'Must register with VDAB in Flanders when of working age and not working; there is no term and no sanction.',
+    },
+  },
 });
 
 export function isTemporarilyProtected(file: CaseFile, stay: string): boolean {
   return file.temporaryProtection || stay === 'temporaryProtection';
 }
 
-export function temporaryProtectionGrounds(file: CaseFile, regime: Regime, on: PlainDate, settings: LawSettings): readonly Ground[] {
+export function temporaryProtectionGrounds(
+  file: CaseFile,
+  regime: Regime,
+  on: PlainDate,
+  settings: LawSettings,
+): readonly Ground[] {
   const arrived = file.arrivedOn !== null && temporaryProtectionRule.holdsOn(file.arrivedOn) ? file.arrivedOn : null;
   const { value: regularFrom, ground } = settings.ukraineRegularTrackFrom;
-  const offer = arrived === null
-    ? [temporaryProtectionRule.ground('arrivalUnknown', null)]
-    : [temporaryProtectionRule.ground(arrived >= regularFrom ? 'regularTrack' : 'ownOffer', arrived), ground];
-  return regime === 'flanders' && temporaryProtectionVdabRule.holdsOn(on) ? [...offer, temporaryProtectionVdabRule.ground('mustRegister', on)] : offer;
+  const offer =
+    arrived === null
+      ? [temporaryProtectionRule.ground('arrivalUnknown', null)]
+      : [temporaryProtectionRule.ground(arrived >= regularFrom ? 'regularTrack' : 'ownOffer', arrived), ground];
+  return regime === 'flanders' && temporaryProtectionVdabRule.holdsOn(on)
+    ? [...offer, temporaryProtectionVdabRule.ground('mustRegister', on)]
+    : offer;
 }

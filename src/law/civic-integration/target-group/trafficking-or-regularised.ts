@@ -4,10 +4,19 @@ import { cite } from '../../sources.ts';
 
 /** TG-F-10 rests on an older municipal page. */
 export const traffickingOrRegularisedRule = rule({
-  id: 'TG-F-10', title: { nl: 'Slachtoffer van mensenhandel of geregulariseerde', en: 'Victim of trafficking or regularised person' }, anchor: 'obligationDate', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-10',
+  title: { nl: 'Slachtoffer van mensenhandel of geregulariseerde', en: 'Victim of trafficking or regularised person' },
+  anchor: 'obligationDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p05', 'verplichte inburgeraars')] }],
   says: {
-    traffickingVictim: { nl: 'Wie verblijfsrecht kreeg als slachtoffer van mensenhandel, moet inburgeren: verplicht sinds {day}.', en: 'A victim of trafficking with a right to stay must integrate: mandatory since {day}.' },
-    regularised: { nl: 'Wie geregulariseerd is, moet inburgeren: verplicht sinds {day}.', en: 'A regularised person must integrate: mandatory since {day}.' },
+    traffickingVictim: {
+      nl: 'Wie verblijfsrecht kreeg als slachtoffer van mensenhandel, moet inburgeren: verplicht sinds {day}.',
+      en: 'A victim of trafficking with a right to stay must integrate: mandatory since {day}.',
+    },
+    regularised: {
+      nl: 'Wie geregulariseerd is, moet inburgeren: verplicht sinds {day}.',
+      en: 'A regularised person must integrate: mandatory since {day}.',
+    },
   },
 });

@@ -4,7 +4,10 @@ import { cite } from '../../sources.ts';
 
 /** TG-F-15: as long as such a person is a minor. An adult asylum applicant is one like any other (TG-F-04, TG-F-05). */
 export const unaccompaniedMinorRule = rule({
-  id: 'TG-F-15', title: { nl: 'Niet-begeleide minderjarige', en: 'Unaccompanied minor' }, anchor: 'asked', checkedOn: plainDate('2026-11-21'),
+  id: 'TG-F-15',
+  title: { nl: 'Niet-begeleide minderjarige', en: 'Unaccompanied minor' },
+  anchor: 'asked',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'niet-begeleide minderjarige verzoeker om internationale bescherming')] }],
   says: {
     staysInTargetGroup: {

@@ -18,11 +18,17 @@ export function activityOn(file: CaseFile, on: PlainDate, settings: LawSettings)
   const { value, ground } = settings.activityJudgedOn;
   const day = value === 'contractDate' && file.contract !== null && file.contract.signedOn <= on ? file.contract.signedOn : on;
   const state = stateOn(file.activities, day, null);
-  return state === null ? { works: null, studies: null, day, ground } : { works: state.works, studies: state.studies, day, ground };
+  return state === null
+    ? { works: null, studies: null, day, ground }
+    : { works: state.works, studies: state.studies, day, ground };
 }
 
 /** Since when, without a break up to that day, the person has been doing it. */
-export function activeSince(file: CaseFile, on: PlainDate, does: (activity: CaseFile['activities'][number]) => boolean): PlainDate | null {
+export function activeSince(
+  file: CaseFile,
+  on: PlainDate,
+  does: (activity: CaseFile['activities'][number]) => boolean,
+): PlainDate | null {
   let since: PlainDate | null = null;
   for (const activity of inOrder(file.activities, 'from')) {
     if (activity.from > on) break;

@@ -7,12 +7,18 @@ import type { Reached } from '../pillars/pillar.ts';
 import { regimeOn } from '../target-group/regime.ts';
 
 export const employmentServiceRule = rule({
-  id: 'WORK-DONE', title: { nl: 'Ingeschreven bij VDAB of Actiris', en: 'Registered with VDAB or Actiris' }, anchor: 'achievementDate', checkedOn: plainDate('2026-11-21'),
+  id: 'WORK-DONE',
+  title: { nl: 'Ingeschreven bij VDAB of Actiris', en: 'Registered with VDAB or Actiris' },
+  anchor: 'achievementDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('s002', '§5')] }],
   says: {
     vdab: { nl: 'Ingeschreven bij VDAB op {day}.', en: 'Registered with VDAB on {day}.' },
     actiris: { nl: 'Ingeschreven bij Actiris op {day}.', en: 'Registered with Actiris on {day}.' },
-    missing: { nl: 'Er is nog geen inschrijving bij VDAB of Actiris geregistreerd.', en: 'No registration with VDAB or Actiris is recorded yet.' },
+    missing: {
+      nl: 'Er is nog geen inschrijving bij VDAB of Actiris geregistreerd.',
+      en: 'No registration with VDAB or Actiris is recorded yet.',
+    },
   },
 });
 
@@ -26,5 +32,8 @@ export function workMet(file: CaseFile, regime: Regime, on: PlainDate): Reached 
     metOn = registration.on;
     service = registration.service;
   }
-  return { metOn, grounds: [metOn === null ? employmentServiceRule.ground('missing', null) : employmentServiceRule.ground(service, metOn)] };
+  return {
+    metOn,
+    grounds: [metOn === null ? employmentServiceRule.ground('missing', null) : employmentServiceRule.ground(service, metOn)],
+  };
 }

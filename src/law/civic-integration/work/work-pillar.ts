@@ -11,19 +11,43 @@ import { activeSince, activityOn } from './activity.ts';
 import { isOfWorkingAge } from './working-age.ts';
 
 export const workRule = rule({
-  id: 'WORK', title: { nl: 'Inschrijving bij VDAB of Actiris', en: 'Registration with VDAB or Actiris' }, anchor: 'contractDate', checkedOn: plainDate('2026-11-21'),
+  id: 'WORK',
+  title: { nl: 'Inschrijving bij VDAB of Actiris', en: 'Registration with VDAB or Actiris' },
+  anchor: 'contractDate',
+  checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', '§1.7, OD 1.6')] },
     { from: plainDate('2022-03-01'), citations: [cite('s004', '§1.7, OD 1.6'), cite('s002', '§5')] },
   ],
   says: {
-    notAsked: { nl: 'Contract van {day}, voor 1 maart 2022: er is geen inschrijving bij VDAB of Actiris geëist.', en: 'Contract of {day}, before 1 March 2022: no registration with VDAB or Actiris is demanded.' },
-    vdab: { nl: 'Contract vanaf 1 maart 2022: inschrijving bij VDAB is nodig.', en: 'Contract from 1 March 2022: registration with VDAB is needed.' },
-    actiris: { nl: 'Brussel, contract vanaf 1 maart 2022: wie op beroepsactieve leeftijd is en niet werkt, schrijft zich in bij Actiris (of VDAB).', en: 'Brussels, contract from 1 March 2022: who is of working age and does not work registers with Actiris (or VDAB).' },
-    worksInBrussels: { nl: 'Brussel: wie werkt, hoeft zich niet in te schrijven bij Actiris.', en: 'Brussels: who works need not register with Actiris.' },
-    notOfWorkingAge: { nl: 'Brussel: niet op beroepsactieve leeftijd, dus geen inschrijving bij Actiris nodig.', en: 'Brussels: not of working age, so no registration with Actiris is needed.' },
-    nobody: { nl: 'Brussel: het agentschap eist geen inschrijving bij Actiris.', en: 'Brussels: the agency demands no registration with Actiris.' },
-    activityUnknown: { nl: 'Brussel: of inschrijving bij Actiris nodig is, hangt ervan af of de persoon werkt, en dat is niet bekend.', en: 'Brussels: whether registration with Actiris is needed hangs on whether the person works, which is not known.' },
+    notAsked: {
+      nl: 'Contract van {day}, voor 1 maart 2022: er is geen inschrijving bij VDAB of Actiris geëist.',
+      en: 'Contract of {day}, before 1 March 2022: no registration with VDAB or Actiris is demanded.',
+    },
+    vdab: {
+      nl: 'Contract vanaf 1 maart 2022: inschrijving bij VDAB is nodig.',
+      en: 'Contract from 1 March 2022: registration with VDAB is needed.',
+    },
+    actiris: {
+      nl: 'Brussel, contract vanaf 1 maart 2022: wie op beroepsactieve leeftijd is en niet werkt, schrijft zich in bij Actiris (of VDAB).',
+      en: 'Brussels, contract from 1 March 2022: who is of working age and does not work registers with Actiris (or VDAB).',
+    },
+    worksInBrussels: {
+      nl: 'Brussel: wie werkt, hoeft zich niet in te schrijven bij Actiris.',
+      en: 'Brussels: who works need not register with Actiris.',
+    },
+    notOfWorkingAge: {
+      nl: 'Brussel: niet op beroepsactieve leeftijd, dus geen inschrijving bij Actiris nodig.',
+      en: 'Brussels: not of working age, so no registration with Actiris is needed.',
+    },
+    nobody: {
+      nl: 'Brussel: het agentschap eist geen inschrijving bij Actiris.',
+      en: 'Brussels: the agency demands no registration with Actiris.',
+    },
+    activityUnknown: {
+      nl: 'Brussel: of inschrijving bij Actiris nodig is, hangt ervan af of de persoon werkt, en dat is niet bekend.',
+      en: 'Brussels: whether registration with Actiris is needed hangs on whether the person works, which is not known.',
+    },
   },
 });
 
@@ -35,17 +59,35 @@ export interface WorkDemand {
 }
 
 /** Whether a contract of that day asks for it, for who works or not on the day asked. */
-export function workDemand(file: CaseFile, regime: Regime, contractDay: PlainDate, on: PlainDate, settings: LawSettings): WorkDemand {
-  const asks = (demand: Demand, grounds: readonly Ground[], freedOn: PlainDate | null = null, because: UnknownReason | null = null): WorkDemand => ({ demand, because, freedOn, grounds });
+export function workDemand(
+  file: CaseFile,
+  regime: Regime,
+  contractDay: PlainDate,
+  on: PlainDate,
+  settings: LawSettings,
+): WorkDemand {
+  const asks = (
+    demand: Demand,
+    grounds: readonly Ground[],
+    freedOn: PlainDate | null = null,
+    because: UnknownReason | null = null,
+  ): WorkDemand => ({ demand, because, freedOn, grounds });
   if (contractDay < REFORM) return asks('notRequired', [workRule.ground('notAsked', contractDay)]);
   if (regime === 'flanders') return asks('required', [workRule.ground('vdab', contractDay)]);
   const { value: whom, ground } = settings.brusselsWorkPillar;
   if (whom === 'nobody') return asks('notRequired', [workRule.ground('nobody', contractDay), ground]);
   if (whom === 'everyone') return asks('required', [workRule.ground('actiris', contractDay), ground]);
-  if (file.birthDay !== null && !isOfWorkingAge(file.birthDay, on)) return asks('notRequired', [workRule.ground('notOfWorkingAge', contractDay), ground]);
+  if (file.birthDay !== null && !isOfWorkingAge(file.birthDay, on))
+    return asks('notRequired', [workRule.ground('notOfWorkingAge', contractDay), ground]);
   const activity = activityOn(file, on, settings);
-  if (activity.works === null) return asks('unknown', [workRule.ground('activityUnknown', contractDay), ground], null, 'activityUnknown');
-  if (activity.works) return asks('notRequired', [workRule.ground('worksInBrussels', contractDay), ground, activity.ground], activeSince(file, activity.day, (held) => held.works));
+  if (activity.works === null)
+    return asks('unknown', [workRule.ground('activityUnknown', contractDay), ground], null, 'activityUnknown');
+  if (activity.works)
+    return asks(
+      'notRequired',
+      [workRule.ground('worksInBrussels', contractDay), ground, activity.ground],
+      activeSince(file, activity.day, (held) => held.works),
+    );
   return asks('required', [workRule.ground('actiris', contractDay), ground, activity.ground]);
 }
 

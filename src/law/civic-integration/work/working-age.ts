@@ -5,8 +5,18 @@ import { cite } from '../../sources.ts';
 
 /** The sources say "of working age" without numbers; these are ours. */
 export const workingAge = parameter({
-  id: 'WORKING-AGE', title: { nl: 'Beroepsactieve leeftijd', en: 'Working age' }, unit: 'years', anchor: 'birthday', checkedOn: plainDate('2026-11-21'),
-  values: [{ from: null, value: { from: 18, until: 65 }, citations: [cite('domain', '§9.1: beroepsactieve leeftijd, zonder getallen in de bron')] }],
+  id: 'WORKING-AGE',
+  title: { nl: 'Beroepsactieve leeftijd', en: 'Working age' },
+  unit: 'years',
+  anchor: 'birthday',
+  checkedOn: plainDate('2026-11-21'),
+  values: [
+    {
+      from: null,
+      value: { from: 18, until: 65 },
+      citations: [cite('domain', '§9.1: beroepsactieve leeftijd, zonder getallen in de bron')],
+    },
+  ],
 });
 
 const { from, until } = workingAge.on(plainDate('2026-11-21'));

@@ -119,7 +119,9 @@ function wantedByType(requests: readonly FigureRequest[], tallies: readonly Tall
     if (tally !== undefined) entry.emits.push(tally.emit);
     shared.set(key, entry);
   });
-  const byType = encodings.map(({ number }) => [...shared.values()].filter(({ indicator }) => typeNumber(indicator.fact) === number));
+  const byType = encodings.map(({ number }) =>
+    [...shared.values()].filter(({ indicator }) => typeNumber(indicator.fact) === number),
+  );
   return byType.slice(0, byType.findLastIndex((list) => list.length > 0) + 1).map((list) => {
     if (list.length === 0) return null;
     const plans = list.map(({ indicator, period, emits }): Plan => ({ count: indicator.count, period, emit: fanOut(emits) }));

@@ -22,22 +22,31 @@ describe.each(indicators)('$id', (indicator) => {
   const anyBreakdown = fc.subarray(indicator.dimensions.map(({ id }) => id));
 
   test('the parts of any breakdown add up where it says so, and never fall short of the total', () => {
-    fc.assert(fc.property(anyPeriod, anyBreakdown, (period, by) => {
-      const [cells = []] = compute(snapshot, asOf, [{ indicator, period, by }]);
-      const parts = cells.filter(({ at }) => !at.includes('total')).reduce((sum, { value }) => sum + value, 0);
-      const total = cells.at(-1)?.value ?? 0;
-      if (by.length === 0) return;
-      if (indicator.additive) expect(parts).toBe(total);
-      else expect(parts).toBeGreaterThanOrEqual(total);
-    }), { numRuns: 40, seed: 6 });
+    fc.assert(
+      fc.property(anyPeriod, anyBreakdown, (period, by) => {
+        const [cells = []] = compute(snapshot, asOf, [{ indicator, period, by }]);
+        const parts = cells.filter(({ at }) => !at.includes('total')).reduce((sum, { value }) => sum + value, 0);
+        const total = cells.at(-1)?.value ?? 0;
+        if (by.length === 0) return;
+        if (indicator.additive) expect(parts).toBe(total);
+        else expect(parts).toBeGreaterThanOrEqual(total);
+      }),
+      { numRuns: 40, seed: 6 },
+    );
   });
 
   test('a breakdown does not change the total, nor does asking many things at once', () => {
-    fc.assert(fc.property(anyPeriod, anyBreakdown, (period, by) => {
-      const [alone = []] = compute(snapshot, asOf, [{ indicator, period, by: [] }]);
-      const all = compute(snapshot, asOf, [...indicators.map((other) => ({ indicator: other, period, by: ['region'] })), { indicator, period, by }]);
-      expect(all.at(-1)?.at(-1)?.value).toBe(alone[0]?.value);
-    }), { numRuns: 20, seed: 7 });
+    fc.assert(
+      fc.property(anyPeriod, anyBreakdown, (period, by) => {
+        const [alone = []] = compute(snapshot, asOf, [{ indicator, period, by: [] }]);
+        const all = compute(snapshot, asOf, [
+          ...indicators.map((other) => ({ indicator: other, period, by: ['region'] })),
+          { indicator, period, by },
+        ]);
+        expect(all.at(-1)?.at(-1)?.value).toBe(alone[0]?.value);
+      }),
+      { numRuns: 20, seed: 7 },
+    );
   });
 });
 
@@ -45,17 +54,29 @@ test('some unique figures do not add up here, so that the test above sees the di
   const period = { from: plainDate('2022-01-01'), until: plainDate('2026-01-01') };
   for (const indicator of indicators.filter(({ additive, id }) => !additive && id !== 'education-guidance')) {
     const [cells = []] = compute(snapshot, asOf, [{ indicator, period, by: ['region'] }]);
-    expect(cells.slice(0, -1).reduce((sum, { value }) => sum + value, 0), indicator.id).toBeGreaterThan(cells.at(-1)?.value ?? 0);
+    expect(
+      cells.slice(0, -1).reduce((sum, { value }) => sum + value, 0),
+      indicator.id,
+    ).toBeGreaterThan(cells.at(-1)?.value ?? 0);
   }
 });
 
-test('ages are the kernel\'s ages, at every border', () => {
+test("ages are the kernel's ages, at every border", () => {
   const anyDay = fc.integer({ min: -20_000, max: 25_000 }).map((days) => addDays(plainDate('1970-01-01'), days));
-  fc.assert(fc.property(anyDay, anyDay, fc.constantFrom(30, 72, 144, 216), fc.integer({ min: -4, max: 4 }), (birth, anywhen, months, shift) => {
-    expect(completedMonthsBetween(toEpochDay(birth), toEpochDay(anywhen))).toBe(completedMonths(birth, anywhen));
-    const near = addDays(birth, Math.round(months * 30.436875) + shift);
-    expect(reachedMonths(toEpochDay(birth), toEpochDay(near), months)).toBe(completedMonths(birth, near) >= months);
-  }), { numRuns: 5000, seed: 8 });
+  fc.assert(
+    fc.property(
+      anyDay,
+      anyDay,
+      fc.constantFrom(30, 72, 144, 216),
+      fc.integer({ min: -4, max: 4 }),
+      (birth, anywhen, months, shift) => {
+        expect(completedMonthsBetween(toEpochDay(birth), toEpochDay(anywhen))).toBe(completedMonths(birth, anywhen));
+        const near = addDays(birth, Math.round(months * 30.436875) + shift);
+        expect(reachedMonths(toEpochDay(birth), toEpochDay(near), months)).toBe(completedMonths(birth, near) >= months);
+      },
+    ),
+    { numRuns: 5000, seed: 8 },
+  );
 });
 
 describe('a question', () => {
@@ -63,13 +84,28 @@ describe('a question', () => {
   const ask = (typed: object) => parseQuestion({ id: 'inflow', period: '2024', ...typed }, now);
 
   test.each([
-    ['2024', '2024-01-01', '2025-01-01'], ['2024-02', '2024-02-01', '2024-03-01'], ['2024-12', '2024-12-01', '2025-01-01'], ['2024-Q4', '2024-10-01', '2025-01-01'],
-    ['2025-02-20', '2025-02-20', '2025-02-21'], ['2024-01-15/2024-02-29', '2024-01-15', '2024-02-29'],
+    ['2024', '2024-01-01', '2025-01-01'],
+    ['2024-02', '2024-02-01', '2024-03-01'],
+    ['2024-12', '2024-12-01', '2025-01-01'],
+    ['2024-Q4', '2024-10-01', '2025-01-01'],
+    ['2025-02-20', '2025-02-20', '2025-02-21'],
+    ['2024-01-15/2024-02-29', '2024-01-15', '2024-02-29'],
   ])('%s is a period', (text, from, until) => {
     expect(parsePeriod(text)).toEqual({ from, until });
   });
 
-  test.each(['', '24', '2024-13', '2024-Q5', '2023-02-29', '2024-01-01/2024-01-01', '2024-02-01/2024-01-01', '2024-01-01/2024-02-01/2024-03-01', '2024-01-01/', "2024'; drop"])('%j is none', (text) => {
+  test.each([
+    '',
+    '24',
+    '2024-13',
+    '2024-Q5',
+    '2023-02-29',
+    '2024-01-01/2024-01-01',
+    '2024-02-01/2024-01-01',
+    '2024-01-01/2024-02-01/2024-03-01',
+    '2024-01-01/',
+    "2024'; drop",
+  ])('%j is none', (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 
@@ -83,13 +119,17 @@ describe('a question', () => {
     expect(ask({ id: 'nothing' })).toMatchObject({ error: { type: 'unknownFigure' } });
     expect(ask({ period: 'soon' })).toMatchObject({ error: { type: 'wrongPeriod' } });
     expect(ask({ asOf: 'yesterday' })).toMatchObject({ error: { type: 'wrongAsOf' } });
-    expect(ask({ by: 'region,desk' })).toMatchObject({ error: { type: 'unknownDimension', given: 'desk', known: ['region', 'group', 'temporaryProtection'] } });
+    expect(ask({ by: 'region,desk' })).toMatchObject({
+      error: { type: 'unknownDimension', given: 'desk', known: ['region', 'group', 'temporaryProtection'] },
+    });
     expect(ask({ where: 'region:wallonia' })).toMatchObject({ error: { type: 'unknownValue', given: 'wallonia' } });
     expect(ask({ where: 'desk:bon-brussel' })).toMatchObject({ error: { type: 'unknownDimension' } });
     expect(ask({ where: 'region:' })).toMatchObject({ error: { type: 'unknownValue' } });
   });
 
   test('knows all of AgII by one word', () => {
-    expect(ask({ where: 'region:agii,group:mandatory|entitled' })).toMatchObject({ value: { where: { region: agiiRegions, group: ['mandatory', 'entitled'] } } });
+    expect(ask({ where: 'region:agii,group:mandatory|entitled' })).toMatchObject({
+      value: { where: { region: agiiRegions, group: ['mandatory', 'entitled'] } },
+    });
   });
 });

@@ -16,7 +16,10 @@ export interface DayRange {
 /** '2024', '2024-03', '2024-Q1', one day '2025-02-20', or 'from/until' with until exclusive. Undefined where it is none of these. */
 export function parsePeriod(text: string): Period | undefined {
   const [first = '', second] = text.split('/');
-  if (second !== undefined) return isPlainDate(first) && isPlainDate(second) && first < second && text.split('/').length === 2 ? { from: first, until: second } : undefined;
+  if (second !== undefined)
+    return isPlainDate(first) && isPlainDate(second) && first < second && text.split('/').length === 2
+      ? { from: first, until: second }
+      : undefined;
   if (isPlainDate(first)) return { from: first, until: addDays(first, 1) };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(first);
   if (quarter !== null) return months(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`, 3);

@@ -34,7 +34,8 @@ export function parseQuestion(typed: TypedQuestion, now: Instant): Result<Questi
   const indicator = findIndicator(typed.id);
   if (indicator === undefined) return wrong('unknownFigure', typed.id);
   const period = parsePeriod(typed.period);
-  if (period === undefined) return wrong('wrongPeriod', typed.period, ['2024', '2024-Q1', '2024-03', '2025-02-20', '2024-01-01/2024-07-01']);
+  if (period === undefined)
+    return wrong('wrongPeriod', typed.period, ['2024', '2024-Q1', '2024-03', '2025-02-20', '2024-01-01/2024-07-01']);
   const asOf = typed.asOf === undefined || typed.asOf === '' ? now : parseAsOf(typed.asOf);
   if (asOf === undefined) return wrong('wrongAsOf', typed.asOf ?? '', ['2025-02-20', '2025-02-20T12:00:00Z']);
   const dimensions = indicator.dimensions.map(({ id }) => id);
@@ -59,7 +60,12 @@ function parseWhere(indicator: Indicator, text: string | undefined): Result<Wher
   for (const part of list(text, ',')) {
     const [id = '', values = ''] = part.split(':');
     const dimension = indicator.dimensions.find((candidate) => candidate.id === id);
-    if (dimension === undefined) return wrong('unknownDimension', id, indicator.dimensions.map((candidate) => candidate.id));
+    if (dimension === undefined)
+      return wrong(
+        'unknownDimension',
+        id,
+        indicator.dimensions.map((candidate) => candidate.id),
+      );
     const known = [...dimension.values, ...(dimension.absent === undefined ? [] : [dimension.absent])].map(({ code }) => code);
     const codes = list(values, '|').flatMap((code) => (id === 'region' && code === 'agii' ? [...agiiRegions] : [code]));
     const unknown = codes.find((code) => !known.includes(code));
@@ -70,7 +76,10 @@ function parseWhere(indicator: Indicator, text: string | undefined): Result<Wher
 }
 
 function list(text: string | undefined, separator: string): readonly string[] {
-  return (text ?? '').split(separator).map((part) => part.trim()).filter((part) => part !== '');
+  return (text ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function wrong(type: WrongQuestion['type'], given: string, known: readonly string[] = []): Result<never, WrongQuestion> {

@@ -64,7 +64,16 @@ export function newTally(indicator: Indicator, by: readonly string[], where: Whe
       partCounts[at] = (partCounts[at] ?? 0) + 1;
     });
   };
-  return { emit: addOnce, cells: () => withTotals(indicator, by, counts, parts.map((part) => part.counts)) };
+  return {
+    emit: addOnce,
+    cells: () =>
+      withTotals(
+        indicator,
+        by,
+        counts,
+        parts.map((part) => part.counts),
+      ),
+  };
 }
 
 interface Grid {
@@ -92,7 +101,9 @@ function subsets(by: readonly string[]): readonly (readonly string[])[] {
 function allowedCodes(dimension: Dimension, codes: readonly string[] | undefined): Uint8Array | null {
   if (codes === undefined) return null;
   const allowed = new Uint8Array(dimension.values.length + 1);
-  dimension.values.forEach(({ code }, index) => { allowed[index + 1] = codes.includes(code) ? 1 : 0; });
+  dimension.values.forEach(({ code }, index) => {
+    allowed[index + 1] = codes.includes(code) ? 1 : 0;
+  });
   if (dimension.absent !== undefined && codes.includes(dimension.absent.code)) allowed[0] = 1;
   return allowed;
 }
@@ -133,7 +144,12 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
  * Totals are sums, made here once instead of at every emission; to each part of the breakdown comes what was counted for
  * it alone, of those who emitted more than once.
  */
-function withTotals(indicator: Indicator, by: readonly string[], counts: Uint32Array, further: readonly Uint32Array[]): readonly Cell[] {
+function withTotals(
+  indicator: Indicator,
+  by: readonly string[],
+  counts: Uint32Array,
+  further: readonly Uint32Array[],
+): readonly Cell[] {
   const full = gridOf(indicator, by);
   return subsets(by).flatMap((part, index) => {
     const grid = gridOf(indicator, part);
@@ -146,7 +162,9 @@ function withTotals(indicator: Indicator, by: readonly string[], counts: Uint32A
       }, 0);
       grid.counts[at] = (grid.counts[at] ?? 0) + value;
     });
-    further[index]?.forEach((value, cell) => { grid.counts[cell] = (grid.counts[cell] ?? 0) + value; });
+    further[index]?.forEach((value, cell) => {
+      grid.counts[cell] = (grid.counts[cell] ?? 0) + value;
+    });
     return namedCells(indicator, by, part, grid.counts);
   });
 }

@@ -13,11 +13,16 @@ import { fileName } from './table-rows.ts';
 import { figureText } from './text.ts';
 import { figureXlsx } from './xlsx.ts';
 
-const arrived = (region: string, birthDay: string) => [{ type: 'register.inflow-received' as const, on: '2024-05-05', data: { region, birthDay, temporaryProtection: false } }];
+const arrived = (region: string, birthDay: string) => [
+  { type: 'register.inflow-received' as const, on: '2024-05-05', data: { region, birthDay, temporaryProtection: false } },
+];
 const facts = lives(...Array.from({ length: 1234 }, () => arrived('limburg', '2020-01-01')), arrived('brussels', '2010-01-01'));
 
 function table(by: string): FigureTable {
-  const question = parseQuestion({ id: 'inflow-minors', period: '2024', by, asOf: '2025-02-20' }, instant('2026-01-01T00:00:00Z'));
+  const question = parseQuestion(
+    { id: 'inflow-minors', period: '2024', by, asOf: '2025-02-20' },
+    instant('2026-01-01T00:00:00Z'),
+  );
   if (!question.ok) throw new Error(question.error.type);
   return answer(snapshotOf(facts), question.value);
 }
@@ -25,7 +30,12 @@ function table(by: string): FigureTable {
 test('a table fits its contract', () => {
   const made = table('region,ageGroup');
   expect(figureTable.parse(made)).toEqual(made);
-  expect(made).toMatchObject({ total: 1235, synthetic: false, asOf: '2025-02-20T22:59:59.999Z', period: { from: '2024-01-01', until: '2025-01-01' } });
+  expect(made).toMatchObject({
+    total: 1235,
+    synthetic: false,
+    asOf: '2025-02-20T22:59:59.999Z',
+    period: { from: '2024-01-01', until: '2025-01-01' },
+  });
 });
 
 describe('Excel', () => {
@@ -35,9 +45,12 @@ describe('Excel', () => {
     const sheet = book.Sheets['Gegevens'] ?? {};
     expect(xlsx.utils.sheet_to_json(sheet, { header: 1 })).toEqual([
       ['Regio', 'Leeftijdsgroep', 'Aantal (personen)'],
-      ['Brussel', '12 - 18 jaar', 1], ['Limburg', '2 - 5 jaar', 1234],
-      ['Brussel', 'Totaal', 1], ['Limburg', 'Totaal', 1234],
-      ['Totaal', '2 - 5 jaar', 1234], ['Totaal', '12 - 18 jaar', 1],
+      ['Brussel', '12 - 18 jaar', 1],
+      ['Limburg', '2 - 5 jaar', 1234],
+      ['Brussel', 'Totaal', 1],
+      ['Limburg', 'Totaal', 1234],
+      ['Totaal', '2 - 5 jaar', 1234],
+      ['Totaal', '12 - 18 jaar', 1],
       ['Totaal', 'Totaal', 1235],
     ]);
     expect(sheet['C3']).toMatchObject({ t: 'n', v: 1234 });
@@ -48,19 +61,30 @@ describe('Excel', () => {
   test('says what the numbers are', async () => {
     const about = async (made: FigureTable) => {
       const book = xlsx.read(await figureXlsx(made, 'nl'));
-      return Object.fromEntries(xlsx.utils.sheet_to_json<[string, unknown]>(book.Sheets['Toelichting'] ?? {}, { header: 1 })) as Record<string, unknown>; // rows of two
+      return Object.fromEntries(
+        xlsx.utils.sheet_to_json<[string, unknown]>(book.Sheets['Toelichting'] ?? {}, { header: 1 }),
+      ) as Record<string, unknown>; // rows of two
     };
     expect(await about(table('region'))).toMatchObject({
-      Bevolking: 'Dossiers van het agentschap', Titel: 'Instroom minderjarige nieuwkomers', Periode: 'van 2024-01-01 tot en met 2024-12-31', 'Zoals bekend op': '2025-02-20T22:59:59.999Z',
-      Bron: 'Jaarverslag 2024 AgII, figuur 5', 'Uitgesplitst naar': 'Regio', 'Berekend uit feiten': 1235,
+      Bevolking: 'Dossiers van het agentschap',
+      Titel: 'Instroom minderjarige nieuwkomers',
+      Periode: 'van 2024-01-01 tot en met 2024-12-31',
+      'Zoals bekend op': '2025-02-20T22:59:59.999Z',
+      Bron: 'Jaarverslag 2024 AgII, figuur 5',
+      'Uitgesplitst naar': 'Regio',
+      'Berekend uit feiten': 1235,
     });
-    expect((await about({ ...table(''), synthetic: true }))['Bevolking']).toBe('SYNTHETISCHE GEGEVENS: deze personen bestaan niet');
+    expect((await about({ ...table(''), synthetic: true }))['Bevolking']).toBe(
+      'SYNTHETISCHE GEGEVENS: deze personen bestaan niet',
+    );
   });
 });
 
 describe('CSV', () => {
   test('has a mark, semicolons and plain numbers', () => {
-    expect(figureCsv(table('region'), 'nl')).toBe('\u{FEFF}Regio;Aantal (personen)\r\nBrussel;1\r\nLimburg;1234\r\nTotaal;1235\r\n');
+    expect(figureCsv(table('region'), 'nl')).toBe(
+      '\u{FEFF}Regio;Aantal (personen)\r\nBrussel;1\r\nLimburg;1234\r\nTotaal;1235\r\n',
+    );
     expect(figureCsv(table(''), 'en')).toBe('\u{FEFF}Total;Number (persons)\r\nTotal;1235\r\n');
   });
 
@@ -69,15 +93,31 @@ describe('CSV', () => {
   });
 
   test('any text comes back as it went, but for the apostrophe', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom('=', ';', '"', '\n', 'a;b', '"x"', '-3')), { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 4 }), (lines) => {
-      const read = parse(csv(lines).slice(1));
-      expect(read).toEqual(lines.map((line) => line.map((text) => (/^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text))));
-    }), { numRuns: 300, seed: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.oneof(fc.string(), fc.constantFrom('=', ';', '"', '\n', 'a;b', '"x"', '-3')), {
+            minLength: 2,
+            maxLength: 3,
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (lines) => {
+          const read = parse(csv(lines).slice(1));
+          expect(read).toEqual(
+            lines.map((line) => line.map((text) => (/^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text))),
+          );
+        },
+      ),
+      { numRuns: 300, seed: 3 },
+    );
   });
 });
 
 test('the terminal says whose numbers these are', () => {
-  expect(figureText({ ...table('region'), synthetic: true }, 'nl')).toMatch(/^SYNTHETISCHE GEGEVENS[^\n]*\nInstroom minderjarige nieuwkomers\n/);
+  expect(figureText({ ...table('region'), synthetic: true }, 'nl')).toMatch(
+    /^SYNTHETISCHE GEGEVENS[^\n]*\nInstroom minderjarige nieuwkomers\n/,
+  );
 });
 
 test('a file is named after what is in it', () => {

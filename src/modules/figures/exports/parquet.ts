@@ -29,13 +29,15 @@ export async function exportFacts(database: Database, file: string): Promise<num
 async function writeText(database: Database, file: string): Promise<void> {
   const client = await database.pool.connect();
   try {
-    const rows = client.query(copyStreams.to(`copy (
+    const rows = client.query(
+      copyStreams.to(`copy (
       select fact.id, fact.stream, fact.version, fact.type, fact.schema_version, fact."on",
         to_char(fact.recorded_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'), fact.source, fact.corrects, fact.data
       from facts.fact
       where fact.transaction < pg_snapshot_xmin(pg_current_snapshot())
       order by fact.stream, fact.version
-    ) to stdout (format csv)`));
+    ) to stdout (format csv)`),
+    );
     await pipeline(rows, createWriteStream(file, { mode: 0o600 }));
   } finally {
     client.release();
@@ -43,7 +45,11 @@ async function writeText(database: Database, file: string): Promise<void> {
 }
 
 async function toParquet(text: string, file: string): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '512MB', threads: '2', temp_directory: path.dirname(path.resolve(file)) });
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: '512MB',
+    threads: '2',
+    temp_directory: path.dirname(path.resolve(file)),
+  });
   const connection = await instance.connect();
   try {
     const result = await connection.runAndReadAll(`copy (
@@ -75,7 +81,8 @@ export function factFields(): ReadonlyMap<string, string> {
     for (const [name, field] of Object.entries<unknown>(schema.shape)) {
       const column = columnType(field);
       const before = fields.get(name);
-      if (before !== undefined && before !== column) throw new Error(`${type} has a field ${name} of another type than other facts: ${column}, ${before}`);
+      if (before !== undefined && before !== column)
+        throw new Error(`${type} has a field ${name} of another type than other facts: ${column}, ${before}`);
       fields.set(name, column);
     }
   }

@@ -6,7 +6,13 @@ import type { Language } from './table-rows.ts';
 export function figureText(table: FigureTable, language: Language): string {
   const { header, rows } = tableRows(table, language);
   const lines = [header, ...rows.map(({ labels, value }) => [...labels, value.toLocaleString('nl-BE')])];
-  return [...aboutRows(table, language).slice(0, 2).map(([, value]) => String(value)), '', ...aligned(lines)].join('\n');
+  return [
+    ...aboutRows(table, language)
+      .slice(0, 2)
+      .map(([, value]) => String(value)),
+    '',
+    ...aligned(lines),
+  ].join('\n');
 }
 
 /** The report for the terminal: one line per figure, and every cell that differs. */
@@ -15,15 +21,29 @@ export function reportText({ year, asOf, figures, cells, differences, synthetic 
     const different = own.filter(({ same }) => !same);
     return [
       `${different.length === 0 ? '=' : '≠'} ${figure.padStart(2)}  ${title[language]}: ${own.length - different.length}/${own.length}`,
-      ...aligned(different.map(({ period, labels, printed, computed, unit, tolerance }) => [
-        '       ', period, labels.map((label) => label[language]).join(' / '), String(printed), String(computed), [unit, tolerance ?? ''].join(' ').trim(),
-      ])),
+      ...aligned(
+        different.map(({ period, labels, printed, computed, unit, tolerance }) => [
+          '       ',
+          period,
+          labels.map((label) => label[language]).join(' / '),
+          String(printed),
+          String(computed),
+          [unit, tolerance ?? ''].join(' ').trim(),
+        ]),
+      ),
       ...notes.map((note) => `       * ${note[language]}`),
     ];
   });
-  const head = language === 'nl'
-    ? [`Jaarverslag ${year}, gedrukt naast geteld, zoals bekend op ${asOf}`, ...(synthetic ? ['SYNTHETISCHE GEGEVENS: deze personen bestaan niet'] : [])]
-    : [`Annual report ${year}, printed beside computed, as known on ${asOf}`, ...(synthetic ? ['SYNTHETIC DATA: these persons do not exist'] : [])];
+  const head =
+    language === 'nl'
+      ? [
+          `Jaarverslag ${year}, gedrukt naast geteld, zoals bekend op ${asOf}`,
+          ...(synthetic ? ['SYNTHETISCHE GEGEVENS: deze personen bestaan niet'] : []),
+        ]
+      : [
+          `Annual report ${year}, printed beside computed, as known on ${asOf}`,
+          ...(synthetic ? ['SYNTHETIC DATA: these persons do not exist'] : []),
+        ];
   const foot = language === 'nl' ? `${cells} cellen, ${differences} verschillen` : `${cells} cells, ${differences} differences`;
   return [...head, '', ...lines, '', foot].join('\n');
 }
@@ -31,8 +51,13 @@ export function reportText({ year, asOf, figures, cells, differences, synthetic 
 /** Columns side by side; numbers to the right. */
 function aligned(lines: readonly (readonly string[])[]): readonly string[] {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines.map((line) => line.map((text, column) => {
-    const width = widths[column] ?? 0;
-    return /^[\d.,\s-]+$/.test(text) && column > 0 ? text.padStart(width) : text.padEnd(width);
-  }).join('  ').trimEnd());
+  return lines.map((line) =>
+    line
+      .map((text, column) => {
+        const width = widths[column] ?? 0;
+        return /^[\d.,\s-]+$/.test(text) && column > 0 ? text.padStart(width) : text.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
 }

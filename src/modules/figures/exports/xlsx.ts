@@ -24,7 +24,12 @@ export async function figureXlsx(table: FigureTable, language: Language): Promis
       : { value, type: String, wrap: true, ...bold(index === 0 && table.synthetic) },
   ]);
   const file = await writeExcelFile([
-    { data, sheet: say.data, columns: header.map((title, index) => ({ width: index === header.length - 1 ? 16 : Math.max(24, title.length + 2) })), stickyRowsCount: 1 },
+    {
+      data,
+      sheet: say.data,
+      columns: header.map((title, index) => ({ width: index === header.length - 1 ? 16 : Math.max(24, title.length + 2) })),
+      stickyRowsCount: 1,
+    },
     { data: about, sheet: say.about, columns: [{ width: 26 }, { width: 90 }] },
   ]).toBuffer();
   return new Uint8Array(file);

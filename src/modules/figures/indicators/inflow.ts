@@ -17,12 +17,19 @@ export const inflow: Indicator = {
   },
   periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
   caveats: {
-    nl: 'De doelgroep is de eerste die op of na de dag van instroom bepaald werd; zolang er geen bepaald is: nader te bepalen. Wie in twee regio\'s instroomt, telt in elke regio en één keer in het totaal (Q26).',
+    nl: "De doelgroep is de eerste die op of na de dag van instroom bepaald werd; zolang er geen bepaald is: nader te bepalen. Wie in twee regio's instroomt, telt in elke regio en één keer in het totaal (Q26).",
     en: 'The target group is the first one determined on or after the day of inflow; while there is none: to be determined. Who flows in to two regions counts in each and once in the total (Q26).',
   },
-  kind: 'flow', counting: 'oncePerCell', additive: false,
-  additiveWhy: { nl: 'Unieke personen: delen kunnen samen meer zijn dan het totaal.', en: 'Unique persons: the parts may be more than the total.' },
-  version: 1, versionFrom: plainDate('2023-01-01'), source: 'Jaarverslag 2024 AgII, figuur 1, 3 en 4',
+  kind: 'flow',
+  counting: 'oncePerCell',
+  additive: false,
+  additiveWhy: {
+    nl: 'Unieke personen: delen kunnen samen meer zijn dan het totaal.',
+    en: 'Unique persons: the parts may be more than the total.',
+  },
+  version: 1,
+  versionFrom: plainDate('2023-01-01'),
+  source: 'Jaarverslag 2024 AgII, figuur 1, 3 en 4',
   dimensions: [region, group, temporaryProtection],
   fact: 'register.inflow-received',
   count: (facts, first, last, period, emit) => {

@@ -32,16 +32,30 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
 
   const asked = askedOf(printed);
   const answers = compute(snapshot, asOf, [...asked.values()]);
-  const counts = new Map([...asked.keys()].map((key, index) => [key, new Map((answers[index] ?? []).map(({ at, value }) => [at.join(' '), value]))]));
+  const counts = new Map(
+    [...asked.keys()].map((key, index) => [key, new Map((answers[index] ?? []).map(({ at, value }) => [at.join(' '), value]))]),
+  );
 
   const figures = printedFigures.map((figure): ReportFigure => ({
-    figure: figure.figure, title: figure.title, id: figure.indicator, printedIn: `Jaarverslag ${year} AgII, figuur ${figure.figure}`,
+    figure: figure.figure,
+    title: figure.title,
+    id: figure.indicator,
+    printedIn: `Jaarverslag ${year} AgII, figuur ${figure.figure}`,
     dimensions: ['region', ...(figure.category === null ? [] : [figure.category])],
-    cells: printed.filter((cell) => cell.figure === figure.figure).map((cell) => compared(figure, cell, (period, region, category) => countOf(counts, figure, period, region, category))),
+    cells: printed
+      .filter((cell) => cell.figure === figure.figure)
+      .map((cell) => compared(figure, cell, (period, region, category) => countOf(counts, figure, period, region, category))),
     notes: notes.filter((note) => note.figure === figure.figure).map(({ nl, en }) => ({ nl, en })),
   }));
   const cells = figures.flatMap((figure) => figure.cells);
-  return { year, asOf, figures, cells: cells.length, differences: cells.filter(({ same }) => !same).length, synthetic: snapshot.demoFacts > 0 };
+  return {
+    year,
+    asOf,
+    figures,
+    cells: cells.length,
+    differences: cells.filter(({ same }) => !same).length,
+    synthetic: snapshot.demoFacts > 0,
+  };
 }
 
 /** What the report asks of the figures, each question once. */
@@ -54,11 +68,17 @@ function askedOf(printed: readonly PrintedCell[]): ReadonlyMap<string, FigureReq
   const asked = new Map<string, FigureRequest>();
   for (const figure of printedFigures) {
     const indicator = findIndicator(figure.indicator);
-    if (indicator === undefined) throw new Error(`Figure ${figure.figure} asks an indicator that is not there: ${figure.indicator}`);
+    if (indicator === undefined)
+      throw new Error(`Figure ${figure.figure} asks an indicator that is not there: ${figure.indicator}`);
     for (const text of new Set(printed.filter((cell) => cell.figure === figure.figure).flatMap((cell) => periodsOf(cell)))) {
       const period = parsePeriod(text);
       if (period === undefined) throw new Error(`Figure ${figure.figure} is printed for something that is no period: ${text}`);
-      asked.set(keyOf(figure, text), { indicator, period, by: ['region', ...(figure.category === null ? [] : [figure.category])], where: { region: figure.area } });
+      asked.set(keyOf(figure, text), {
+        indicator,
+        period,
+        by: ['region', ...(figure.category === null ? [] : [figure.category])],
+        where: { region: figure.area },
+      });
     }
   }
   return asked;
@@ -81,12 +101,22 @@ function countOf(counts: Counts, figure: PrintedFigure, period: string, region: 
   return codes.reduce((sum, code) => sum + (table?.get(figure.category === null ? region : `${region} ${code}`) ?? 0), 0);
 }
 
-function compared(figure: PrintedFigure, cell: PrintedCell, count: (period: string, region: string, category: string) => number): ReportCell {
+function compared(
+  figure: PrintedFigure,
+  cell: PrintedCell,
+  count: (period: string, region: string, category: string) => number,
+): ReportCell {
   const computed = computedValue(cell, count);
   const exact = cell.measure === 'count';
   return {
-    period: cell.period, at: [cell.region, ...(figure.category === null ? [] : [cell.category])], labels: labelsOf(figure, cell), printed: cell.printed,
-    computed: exact ? (computed ?? 0) : Math.round((computed ?? 0) * 100) / 100, unit: cell.unit, same: isSame(cell, computed), tolerance: exact ? null : '± 0,5',
+    period: cell.period,
+    at: [cell.region, ...(figure.category === null ? [] : [cell.category])],
+    labels: labelsOf(figure, cell),
+    printed: cell.printed,
+    computed: exact ? (computed ?? 0) : Math.round((computed ?? 0) * 100) / 100,
+    unit: cell.unit,
+    same: isSame(cell, computed),
+    tolerance: exact ? null : '± 0,5',
   };
 }
 
@@ -97,7 +127,10 @@ function isSame({ measure, printed }: PrintedCell, computed: number | null): boo
 }
 
 /** Null where it cannot be computed. */
-function computedValue({ measure, period, region, category }: PrintedCell, count: (period: string, region: string, category: string) => number): number | null {
+function computedValue(
+  { measure, period, region, category }: PrintedCell,
+  count: (period: string, region: string, category: string) => number,
+): number | null {
   switch (measure) {
     case 'count':
       return count(period, region, category);
@@ -119,7 +152,10 @@ function labelsOf(figure: PrintedFigure, { region, category }: PrintedCell): Rep
   const indicator = findIndicator(figure.indicator);
   if (indicator === undefined) return [];
   const definition = describe(indicator);
-  const words = (dimension: string, codes: string) => codes.split('+').map((code) => labelIn(definition, dimension, code))
-    .reduce((joined, label) => ({ nl: `${joined.nl} + ${label.nl}`, en: `${joined.en} + ${label.en}` }));
+  const words = (dimension: string, codes: string) =>
+    codes
+      .split('+')
+      .map((code) => labelIn(definition, dimension, code))
+      .reduce((joined, label) => ({ nl: `${joined.nl} + ${label.nl}`, en: `${joined.en} + ${label.en}` }));
   return [words('region', region), ...(figure.category === null ? [] : [words(figure.category, category)])];
 }

@@ -15,24 +15,81 @@ export interface PrintedFigure {
 }
 
 const withoutBrussels = agiiRegions.filter((region) => region !== 'brussels');
-const figure = (number: string, indicator: string, category: string | null, nl: string, en: string, area: readonly RegionCode[] = agiiRegions): PrintedFigure =>
-  ({ figure: number, indicator, category, area, title: { nl, en } });
+const figure = (
+  number: string,
+  indicator: string,
+  category: string | null,
+  nl: string,
+  en: string,
+  area: readonly RegionCode[] = agiiRegions,
+): PrintedFigure => ({ figure: number, indicator, category, area, title: { nl, en } });
 
 /** The annual report 2024 of AgII, in its order. */
 export const printedFigures: readonly PrintedFigure[] = [
-  figure('1', 'inflow', null, 'Instroom inburgeraars, exclusief Brussel', 'Inflow of integration candidates, without Brussels', withoutBrussels),
+  figure(
+    '1',
+    'inflow',
+    null,
+    'Instroom inburgeraars, exclusief Brussel',
+    'Inflow of integration candidates, without Brussels',
+    withoutBrussels,
+  ),
   figure('3', 'inflow', null, 'Instroom inburgeraars in Brussel', 'Inflow of integration candidates in Brussels', ['brussels']),
-  figure('4', 'inflow', 'group', 'Instroom naar doelgroep, exclusief Brussel (aandelen uit de tekst)', 'Inflow by target group, without Brussels (shares from the text)', withoutBrussels),
-  figure('5', 'inflow-minors', 'ageGroup', 'Instroom minderjarige nieuwkomers naar leeftijdsgroep, exclusief Brussel', 'Inflow of minor newcomers by age group, without Brussels', withoutBrussels),
-  figure('7', 'education-guidance', null, 'Toeleiding naar onderwijs van minderjarige nieuwkomers', 'Minor newcomers guided to education'),
+  figure(
+    '4',
+    'inflow',
+    'group',
+    'Instroom naar doelgroep, exclusief Brussel (aandelen uit de tekst)',
+    'Inflow by target group, without Brussels (shares from the text)',
+    withoutBrussels,
+  ),
+  figure(
+    '5',
+    'inflow-minors',
+    'ageGroup',
+    'Instroom minderjarige nieuwkomers naar leeftijdsgroep, exclusief Brussel',
+    'Inflow of minor newcomers by age group, without Brussels',
+    withoutBrussels,
+  ),
+  figure(
+    '7',
+    'education-guidance',
+    null,
+    'Toeleiding naar onderwijs van minderjarige nieuwkomers',
+    'Minor newcomers guided to education',
+  ),
   figure('8', 'registrations', null, 'Aanmeldingen inburgeraars', 'Registrations of integrators'),
-  figure('10', 'registrations', 'group', 'Aanmeldingen naar doelgroep (aandelen uit de tekst)', 'Registrations by target group (shares from the text)'),
+  figure(
+    '10',
+    'registrations',
+    'group',
+    'Aanmeldingen naar doelgroep (aandelen uit de tekst)',
+    'Registrations by target group (shares from the text)',
+  ),
   figure('11', 'exemption-certificates', null, 'Vrijstellingsattesten', 'Exemption certificates'),
   figure('12', 'first-contracts', null, 'Eerste ondertekende inburgeringscontracten', 'First integration contracts signed'),
-  figure('14', 'first-contracts', 'group', 'Eerste contracten naar doelgroep (aandelen uit de tekst)', 'First contracts by target group (shares from the text)'),
-  figure('15', 'running-contracts', 'group', 'Lopende inburgeringscontracten naar doelgroep, peildatum 20 februari 2025', 'Running integration contracts by target group on 20 February 2025'),
+  figure(
+    '14',
+    'first-contracts',
+    'group',
+    'Eerste contracten naar doelgroep (aandelen uit de tekst)',
+    'First contracts by target group (shares from the text)',
+  ),
+  figure(
+    '15',
+    'running-contracts',
+    'group',
+    'Lopende inburgeringscontracten naar doelgroep, peildatum 20 februari 2025',
+    'Running integration contracts by target group on 20 February 2025',
+  ),
   figure('17', 'mo-exemption-tests-requested', null, 'Aangevraagde vrijstellingstesten', 'Exemption tests requested'),
-  figure('19', 'mo-exemption-tests-taken', 'result', 'Resultaten afgelegde vrijstellingstesten', 'Results of exemption tests taken'),
+  figure(
+    '19',
+    'mo-exemption-tests-taken',
+    'result',
+    'Resultaten afgelegde vrijstellingstesten',
+    'Results of exemption tests taken',
+  ),
   figure('20', 'mo-tests-taken', null, 'Afgelegde standaardtesten MO', 'MO standard tests taken'),
   figure('21', 'mo-tests-taken', 'result', 'Resultaten afgelegde standaardtesten MO', 'Results of MO standard tests taken'),
   figure('22', 'mo-courses-started', null, 'Gestarte cursussen MO', 'MO courses started'),
@@ -43,5 +100,11 @@ export const printedFigures: readonly PrintedFigure[] = [
   figure('29', 'suspension-certificates', null, 'Attesten van opschorting', 'Suspension certificates'),
   figure('30', 'integration-certificates', null, 'Inburgeringsattesten', 'Integration certificates'),
   figure('31', 'regular-participation-proofs', null, 'Bewijzen van regelmatige deelname', 'Proofs of regular participation'),
-  figure('32', 'infringements-forwarded', null, 'Inbreuken doorgestuurd naar de handhavingsambtenaar', 'Infringements forwarded to the enforcement officer'),
+  figure(
+    '32',
+    'infringements-forwarded',
+    null,
+    'Inbreuken doorgestuurd naar de handhavingsambtenaar',
+    'Infringements forwarded to the enforcement officer',
+  ),
 ];

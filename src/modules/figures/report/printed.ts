@@ -15,8 +15,14 @@ export interface PrintedCell {
 }
 
 const cell = z.object({
-  figure: z.string(), measure: z.enum(['count', 'evolution', 'share']), period: z.string(), region: z.string(), category: z.string(),
-  printed: z.coerce.number(), unit: z.string(), place: z.enum(['table', 'text']),
+  figure: z.string(),
+  measure: z.enum(['count', 'evolution', 'share']),
+  period: z.string(),
+  region: z.string(),
+  category: z.string(),
+  printed: z.coerce.number(),
+  unit: z.string(),
+  place: z.enum(['table', 'text']),
 });
 const note = z.object({ figure: z.string(), nl: z.string(), en: z.string() });
 export type PrintedNote = z.infer<typeof note>;
@@ -25,7 +31,9 @@ const folder = new URL('../../../../data/published/', import.meta.url);
 
 /** The file has no quoted field, so a line is its parts. */
 export function readPrinted(year: number): readonly PrintedCell[] {
-  const [header = '', ...lines] = readFileSync(new URL(`annual-report-${year}.csv`, folder), 'utf8').trimEnd().split('\n');
+  const [header = '', ...lines] = readFileSync(new URL(`annual-report-${year}.csv`, folder), 'utf8')
+    .trimEnd()
+    .split('\n');
   const names = header.split(',');
   return lines.map((line) => cell.parse(Object.fromEntries(line.split(',').map((value, index) => [names[index] ?? '', value]))));
 }

@@ -52,8 +52,11 @@ export const encodings: readonly Encoding[] = factCatalogue.map((definition, num
   const chosen: Attributes = attributes[definition.type] ?? {};
   const shape: Shape = definition.schema.shape;
   return {
-    ...chosen, type: definition.type, number,
-    regionCodes: dictionary(shape, 'region'), groupCodes: dictionary(shape, 'group'),
+    ...chosen,
+    type: definition.type,
+    number,
+    regionCodes: dictionary(shape, 'region'),
+    groupCodes: dictionary(shape, 'group'),
     kindCodes: chosen.kind === undefined ? null : dictionary(shape, chosen.kind),
     detailCodes: chosen.detail === undefined ? null : dictionary(shape, chosen.detail),
   };
@@ -95,7 +98,9 @@ function dictionary(shape: Shape, name: string): Dictionary | null {
 
 /** The closed list behind a field: a code, an optional code, a code or 'unknown', or yes and no. */
 function listedCodes(schema: unknown): readonly unknown[] | null {
-  const { def } = (schema ?? {}) as { def?: { type: string; innerType?: unknown; options?: readonly unknown[]; entries?: object } }; // zod 4 shows its definition so
+  const { def } = (schema ?? {}) as {
+    def?: { type: string; innerType?: unknown; options?: readonly unknown[]; entries?: object };
+  }; // zod 4 shows its definition so
   if (def === undefined) return null;
   if (def.type === 'enum') return Object.values(def.entries ?? {});
   if (def.type === 'boolean') return [true, false];

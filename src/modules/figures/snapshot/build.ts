@@ -30,7 +30,9 @@ export function build(gathered: Gathered): Snapshot {
   const { rows, streams } = gathered;
   const order = orderOfStreams(gathered);
   const place = new Uint32Array(streams);
-  order.forEach((stream, index) => { place[stream] = index; });
+  order.forEach((stream, index) => {
+    place[stream] = index;
+  });
 
   const { offsets, from } = rowsByStream(rows, streams, place);
   for (let stream = 0; stream < streams; stream += 1) sortRows(rows, from, offsets[stream] ?? 0, offsets[stream + 1] ?? 0);
@@ -43,7 +45,14 @@ export function build(gathered: Gathered): Snapshot {
   writeReferences(gathered, linked);
   const ended = endings(gathered, linked);
   return {
-    checkpoint: gathered.checkpoint, demoFacts: gathered.demoFacts, streams, ids, offsets, columns, ...masks(columns, offsets), ...ended,
+    checkpoint: gathered.checkpoint,
+    demoFacts: gathered.demoFacts,
+    streams,
+    ids,
+    offsets,
+    columns,
+    ...masks(columns, offsets),
+    ...ended,
     settledFrom: settled(columns, offsets, ended.endedRow),
   };
 }
@@ -52,8 +61,11 @@ function orderOfStreams({ ids, streams }: Gathered): Uint32Array {
   // An id begins with 48 bits of time: a number that a double holds exactly decides nearly always.
   const view = new DataView(ids.buffer, ids.byteOffset, ids.byteLength);
   const time = new Float64Array(streams);
-  for (let stream = 0; stream < streams; stream += 1) time[stream] = view.getUint32(stream * 16) * 65_536 + view.getUint16(stream * 16 + 4);
-  return Uint32Array.from({ length: streams }, (_, stream) => stream).sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || compareIds(ids, a, ids, b));
+  for (let stream = 0; stream < streams; stream += 1)
+    time[stream] = view.getUint32(stream * 16) * 65_536 + view.getUint16(stream * 16 + 4);
+  return Uint32Array.from({ length: streams }, (_, stream) => stream).sort(
+    (a, b) => (time[a] ?? 0) - (time[b] ?? 0) || compareIds(ids, a, ids, b),
+  );
 }
 
 function rowsByStream(rows: Rows, streams: number, place: Uint32Array): { offsets: Uint32Array; from: Uint32Array } {
@@ -77,7 +89,14 @@ function rowsByStream(rows: Rows, streams: number, place: Uint32Array): { offset
 /** By type, day, version. Streams are short (some ten facts), where insertion beats every other way of sorting. */
 function sortRows(rows: Rows, from: Uint32Array, start: number, end: number): void {
   if (end - start > 100) {
-    from.subarray(start, end).sort((a, b) => (rows.type[a] ?? 0) - (rows.type[b] ?? 0) || (rows.on[a] ?? 0) - (rows.on[b] ?? 0) || (rows.version[a] ?? 0) - (rows.version[b] ?? 0));
+    from
+      .subarray(start, end)
+      .sort(
+        (a, b) =>
+          (rows.type[a] ?? 0) - (rows.type[b] ?? 0) ||
+          (rows.on[a] ?? 0) - (rows.on[b] ?? 0) ||
+          (rows.version[a] ?? 0) - (rows.version[b] ?? 0),
+      );
     return;
   }
   for (let index = start + 1; index < end; index += 1) {
@@ -136,7 +155,10 @@ function endings({ corrections }: Gathered, linked: Linked): { endedRow: Uint32A
   const sorted = [...endedAt].sort((a, b) => a[0] - b[0]);
   const endedRow = new Uint32Array(new SharedArrayBuffer(sorted.length * 4));
   const at = new Float64Array(new SharedArrayBuffer(sorted.length * 8));
-  sorted.forEach(([row, moment], index) => { endedRow[index] = row; at[index] = moment; });
+  sorted.forEach(([row, moment], index) => {
+    endedRow[index] = row;
+    at[index] = moment;
+  });
   return { endedRow, endedAt: at };
 }
 
@@ -160,7 +182,8 @@ function settled(columns: Columns, offsets: Uint32Array, endedRow: Uint32Array):
   let ended = 0;
   for (let stream = 0; stream < streams; stream += 1) {
     const end = offsets[stream + 1] ?? 0;
-    for (let row = offsets[stream] ?? 0; row < end; row += 1) from[stream] = Math.max(from[stream] ?? 0, columns.knownFrom[row] ?? 0);
+    for (let row = offsets[stream] ?? 0; row < end; row += 1)
+      from[stream] = Math.max(from[stream] ?? 0, columns.knownFrom[row] ?? 0);
     while ((endedRow[ended] ?? Infinity) < end) {
       from[stream] = Infinity;
       ended += 1;
@@ -172,7 +195,16 @@ function settled(columns: Columns, offsets: Uint32Array, endedRow: Uint32Array):
 /** A snapshot of nothing, to begin from. */
 export function emptySnapshot(): Snapshot {
   return {
-    checkpoint: beginning, demoFacts: 0, streams: 0, ids: new Uint8Array(0), offsets: new Uint32Array(1), columns: sharedColumns(0),
-    maskLow: new Uint32Array(0), maskHigh: new Uint32Array(0), settledFrom: new Float64Array(0), endedRow: new Uint32Array(0), endedAt: new Float64Array(0),
+    checkpoint: beginning,
+    demoFacts: 0,
+    streams: 0,
+    ids: new Uint8Array(0),
+    offsets: new Uint32Array(1),
+    columns: sharedColumns(0),
+    maskLow: new Uint32Array(0),
+    maskHigh: new Uint32Array(0),
+    settledFrom: new Float64Array(0),
+    endedRow: new Uint32Array(0),
+    endedAt: new Float64Array(0),
   };
 }

@@ -22,8 +22,14 @@ const header = z.strictObject({
   /** Id of the fact at the checkpoint: another ledger has another fact there. */
   anchor: z.uuid(),
   demoFacts: z.int().min(0),
-  streams: z.int().min(0).max(2 ** 31),
-  facts: z.int().min(0).max(2 ** 32 - 1),
+  streams: z
+    .int()
+    .min(0)
+    .max(2 ** 31),
+  facts: z
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1),
   ended: z.int().min(0),
 });
 type Header = z.infer<typeof header>;
@@ -43,8 +49,15 @@ export async function saveSnapshot(file: string, { snapshot, anchor }: Stored): 
   const handle = await open(beside, 'w');
   try {
     const about: Header = {
-      format: 'doorstroom figures 1', encoding: encodingFingerprint, littleEndian: true, checkpoint: snapshot.checkpoint, anchor,
-      demoFacts: snapshot.demoFacts, streams: snapshot.streams, facts: factsIn(snapshot), ended: snapshot.endedRow.length,
+      format: 'doorstroom figures 1',
+      encoding: encodingFingerprint,
+      littleEndian: true,
+      checkpoint: snapshot.checkpoint,
+      anchor,
+      demoFacts: snapshot.demoFacts,
+      streams: snapshot.streams,
+      facts: factsIn(snapshot),
+      ended: snapshot.endedRow.length,
     };
     const hash = createHash('sha256');
     for (const bytes of [Buffer.from(`${JSON.stringify(about)}\n`), ...parts(snapshot)]) {
@@ -62,7 +75,9 @@ export async function saveSnapshot(file: string, { snapshot, anchor }: Stored): 
   }
 }
 
-export type Opened = { readonly ok: true; readonly stored: Stored } | { readonly ok: false; readonly because: 'absent' | 'foreign' | 'damaged' };
+export type Opened =
+  | { readonly ok: true; readonly stored: Stored }
+  | { readonly ok: false; readonly because: 'absent' | 'foreign' | 'damaged' };
 
 /** Never throws over what the file holds: a snapshot can always be made again. */
 export async function openSnapshot(file: string): Promise<Opened> {
@@ -100,16 +115,25 @@ function emptyOf({ checkpoint, demoFacts, streams, facts, ended }: Header): Snap
   const bytes = (size: number) => new SharedArrayBuffer(size);
   const columns = sharedColumns(facts);
   return {
-    checkpoint, demoFacts, streams, columns, ids: new Uint8Array(bytes(streams * 16)), offsets: new Uint32Array(bytes((streams + 1) * 4)),
-    maskLow: new Uint32Array(bytes(streams * 4)), maskHigh: new Uint32Array(bytes(streams * 4)), settledFrom: new Float64Array(bytes(streams * 8)),
-    endedRow: new Uint32Array(bytes(ended * 4)), endedAt: new Float64Array(bytes(ended * 8)),
+    checkpoint,
+    demoFacts,
+    streams,
+    columns,
+    ids: new Uint8Array(bytes(streams * 16)),
+    offsets: new Uint32Array(bytes((streams + 1) * 4)),
+    maskLow: new Uint32Array(bytes(streams * 4)),
+    maskHigh: new Uint32Array(bytes(streams * 4)),
+    settledFrom: new Float64Array(bytes(streams * 8)),
+    endedRow: new Uint32Array(bytes(ended * 4)),
+    endedAt: new Float64Array(bytes(ended * 8)),
   };
 }
 
 function parts(snapshot: Snapshot): readonly Uint8Array[] {
   const { columns, ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt } = snapshot;
-  return [ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt, ...columnNames.map((name) => columns[name])]
-    .map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return [ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt, ...columnNames.map((name) => columns[name])].map(
+    (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+  );
 }
 
 /** In steps: one system call moves at most two gigabytes. */

@@ -33,7 +33,13 @@ export async function catchUp(tx: Tx, ledger: Ledger, snapshot: Snapshot): Promi
   return null;
 }
 
-async function withFacts(tx: Tx, ledger: Ledger, snapshot: Snapshot, facts: readonly Fact[], checkpoint: Snapshot['checkpoint']): Promise<Snapshot> {
+async function withFacts(
+  tx: Tx,
+  ledger: Ledger,
+  snapshot: Snapshot,
+  facts: readonly Fact[],
+  checkpoint: Snapshot['checkpoint'],
+): Promise<Snapshot> {
   const byStream = Map.groupBy(facts, ({ stream }) => stream);
   const plain: [StreamId, readonly Fact[]][] = [];
   const linked: StreamId[] = [];
@@ -52,7 +58,10 @@ async function withFacts(tx: Tx, ledger: Ledger, snapshot: Snapshot, facts: read
 }
 
 /** The rows that stand there and the new ones. A fact may be there already: a stream that was read whole can hold it early. */
-function plainStreams(snapshot: Snapshot, streams: readonly [StreamId, readonly Fact[]][]): { rows: Rows; streams: number; ids: Uint8Array } {
+function plainStreams(
+  snapshot: Snapshot,
+  streams: readonly [StreamId, readonly Fact[]][],
+): { rows: Rows; streams: number; ids: Uint8Array } {
   let rows = newRows(1024);
   const ids = new Uint8Array(streams.length * 16);
   streams.forEach(([id, facts], stream) => {
@@ -60,7 +69,11 @@ function plainStreams(snapshot: Snapshot, streams: readonly [StreamId, readonly 
     ids.set(bytes, stream * 16);
     const place = findStream(snapshot, bytes);
     const there = new Set<number>();
-    for (let row = place < 0 ? 0 : (snapshot.offsets[place] ?? 0); row < (place < 0 ? 0 : (snapshot.offsets[place + 1] ?? 0)); row += 1) {
+    for (
+      let row = place < 0 ? 0 : (snapshot.offsets[place] ?? 0);
+      row < (place < 0 ? 0 : (snapshot.offsets[place + 1] ?? 0));
+      row += 1
+    ) {
       rows = room(rows);
       there.add(snapshot.columns.version[row] ?? 0);
       copyRow(snapshot, row, rows, stream);
@@ -68,7 +81,15 @@ function plainStreams(snapshot: Snapshot, streams: readonly [StreamId, readonly 
     for (const fact of facts) {
       if (there.has(fact.version)) continue;
       rows = room(rows);
-      writeRow(rows, stream, fact.version, encodingOf(fact.type).number, toEpochDay(fact.on), toEpochMilliseconds(fact.recordedAt), encodeFact(fact));
+      writeRow(
+        rows,
+        stream,
+        fact.version,
+        encodingOf(fact.type).number,
+        toEpochDay(fact.on),
+        toEpochMilliseconds(fact.recordedAt),
+        encodeFact(fact),
+      );
     }
   });
   return { rows, streams: streams.length, ids };
@@ -76,20 +97,31 @@ function plainStreams(snapshot: Snapshot, streams: readonly [StreamId, readonly 
 
 function copyRow({ columns }: Snapshot, row: number, rows: Rows, stream: number): void {
   writeRow(rows, stream, columns.version[row] ?? 0, columns.type[row] ?? 0, columns.on[row] ?? 0, columns.knownFrom[row] ?? 0, {
-    region: columns.region[row] ?? 0, group: columns.group[row] ?? 0, kind: columns.kind[row] ?? 0, detail: columns.detail[row] ?? 0,
-    day: columns.day[row] ?? 0, extra: columns.extra[row] ?? 0,
+    region: columns.region[row] ?? 0,
+    group: columns.group[row] ?? 0,
+    kind: columns.kind[row] ?? 0,
+    detail: columns.detail[row] ?? 0,
+    day: columns.day[row] ?? 0,
+    extra: columns.extra[row] ?? 0,
   });
 }
 
 /** Streams in which a fact names another: read again from the ledger, but not beyond what has been read of them so far. */
 async function wholeStreams(
-  tx: Tx, ledger: Ledger, snapshot: Snapshot, streams: readonly StreamId[], byStream: ReadonlyMap<StreamId, readonly Fact[]>,
+  tx: Tx,
+  ledger: Ledger,
+  snapshot: Snapshot,
+  streams: readonly StreamId[],
+  byStream: ReadonlyMap<StreamId, readonly Fact[]>,
 ): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   for await (const stream of ledger.readMany(tx, { streams })) {
     const [first] = stream;
     if (first === undefined) continue;
-    const newest = Math.max(newestVersion(snapshot, first.stream), ...(byStream.get(first.stream) ?? []).map(({ version }) => version));
+    const newest = Math.max(
+      newestVersion(snapshot, first.stream),
+      ...(byStream.get(first.stream) ?? []).map(({ version }) => version),
+    );
     for (const fact of stream) if (fact.version <= newest) facts.push(fact);
   }
   return facts;
@@ -98,5 +130,7 @@ async function wholeStreams(
 function newestVersion(snapshot: Snapshot, stream: StreamId): number {
   const place = findStream(snapshot, uuidBytes(stream));
   if (place < 0) return 0;
-  return snapshot.columns.version.subarray(snapshot.offsets[place], snapshot.offsets[place + 1]).reduce((newest, version) => Math.max(newest, version), 0);
+  return snapshot.columns.version
+    .subarray(snapshot.offsets[place], snapshot.offsets[place + 1])
+    .reduce((newest, version) => Math.max(newest, version), 0);
 }

@@ -28,11 +28,21 @@ export function gather(facts: Iterable<Fact>, checkpoint: Checkpoint): Gathered 
     streams.set(fact.stream, stream);
     const encoding = encodingOf(fact.type);
     rows = room(rows);
-    writeRow(rows, stream, fact.version, encoding.number, toEpochDay(fact.on), toEpochMilliseconds(fact.recordedAt), encodeFact(fact));
+    writeRow(
+      rows,
+      stream,
+      fact.version,
+      encoding.number,
+      toEpochDay(fact.on),
+      toEpochMilliseconds(fact.recordedAt),
+      encodeFact(fact),
+    );
     versions.set(`${fact.stream} ${fact.id}`, fact.version);
     if (fact.source === 'demo') demoFacts += 1;
-    if (fact.corrects !== undefined) naming.push({ stream, version: fact.version, fact: `${fact.stream} ${fact.corrects}`, links: corrections });
-    if (encoding.ref !== undefined) naming.push({ stream, version: fact.version, fact: `${fact.stream} ${namedFact(fact, encoding.ref)}`, links: references });
+    if (fact.corrects !== undefined)
+      naming.push({ stream, version: fact.version, fact: `${fact.stream} ${fact.corrects}`, links: corrections });
+    if (encoding.ref !== undefined)
+      naming.push({ stream, version: fact.version, fact: `${fact.stream} ${namedFact(fact, encoding.ref)}`, links: references });
   }
   for (const { stream, version, fact, links } of naming) {
     const target = versions.get(fact);

@@ -22,7 +22,15 @@ export async function loadSnapshot(tx: Tx): Promise<Snapshot> {
     const read = await readRows(tx, facts);
     const corrections = await readLinks(tx, correctionsSql, read.streams);
     const references = await readLinks(tx, referencesSql(), read.streams);
-    return build({ rows: read.rows, streams: read.streams.size, ids: idsOf(read.streams), corrections, references, checkpoint, demoFacts: read.demoFacts });
+    return build({
+      rows: read.rows,
+      streams: read.streams.size,
+      ids: idsOf(read.streams),
+      corrections,
+      references,
+      checkpoint,
+      demoFacts: read.demoFacts,
+    });
   } finally {
     await tx.query('rollback').catch(() => {}); // it only read; a lost connection has no transaction either
   }
@@ -34,7 +42,9 @@ async function readEnd(tx: Tx): Promise<{ checkpoint: Checkpoint; facts: number 
   const last = await tx.query<{ transaction: string; position: number }>(`
     select fact.transaction::text as transaction, fact.position from facts.fact where ${DECIDED}
     order by fact.transaction desc, fact.position desc limit 1`);
-  const estimate = await tx.query<{ rows: number }>(`select greatest(pg_class.reltuples, 0)::int as rows from pg_class where oid = 'facts.fact'::regclass`);
+  const estimate = await tx.query<{ rows: number }>(
+    `select greatest(pg_class.reltuples, 0)::int as rows from pg_class where oid = 'facts.fact'::regclass`,
+  );
   return { checkpoint: last.rows[0] ?? beginning, facts: estimate.rows[0]?.rows ?? 0 };
 }
 
@@ -47,16 +57,25 @@ interface Read {
 
 /** Room for the estimated number of facts and a bit is made at once: growing would copy. */
 async function readRows(tx: Tx, estimate: number): Promise<Read> {
-  const source: Readable = tx.query(copyStreams.to(`copy (
+  const source: Readable = tx.query(
+    copyStreams.to(
+      `copy (
     select fact.stream, fact.version, fact.type, fact."on", fact.recorded_at, fact.source = 'demo', fact.data from facts.fact where ${DECIDED}
-  ) to stdout (format binary)`, { highWaterMark: 1 << 18 }));
+  ) to stdout (format binary)`,
+      { highWaterMark: 1 << 18 },
+    ),
+  );
   const reader = newReader(Math.ceil(estimate * 1.02) + 1000);
   let rest: Buffer = Buffer.alloc(0);
   let started = false;
-  for await (const chunk of source as AsyncIterable<Buffer>) { // a COPY stream gives Buffers
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    // a COPY stream gives Buffers
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (!started) {
-      if (bytes.length < HEADER_BYTES) { rest = bytes; continue; }
+      if (bytes.length < HEADER_BYTES) {
+        rest = bytes;
+        continue;
+      }
       bytes = bytes.subarray(HEADER_BYTES + bytes.readInt32BE(HEADER_BYTES - 4));
       started = true;
     }
@@ -106,12 +125,16 @@ function newReader(capacity: number): { read: (bytes: Buffer) => number; result:
       }
       const typeName = bytes.toString('latin1', typeAt + 4, onAt);
       let type = types.get(typeName);
-      if (type === undefined) types.set(typeName, type = encodingOf(typeName).number);
+      if (type === undefined) types.set(typeName, (type = encodingOf(typeName).number));
       const microseconds = bytes.readInt32BE(onAt + 12) * 4_294_967_296 + bytes.readUInt32BE(onAt + 16);
       if (bytes[onAt + 24] === 1) demoFacts += 1;
       rows = room(rows);
       writeRow(
-        rows, lastNumber, bytes.readInt32BE(start + 26), type, bytes.readInt32BE(onAt + 4) + DAYS_TO_2000,
+        rows,
+        lastNumber,
+        bytes.readInt32BE(start + 26),
+        type,
+        bytes.readInt32BE(onAt + 4) + DAYS_TO_2000,
         Math.floor(microseconds / 1000) + MILLISECONDS_TO_2000,
         encode(type, bytes.toString('latin1', dataAt + 5, at)), // after the version byte of jsonb; codes and ids are ASCII
       );
@@ -152,10 +175,14 @@ const correctionsSql = `
   where fact.corrects is not null and ${DECIDED}`;
 
 function referencesSql(): string {
-  const parts = encodings.filter(({ ref }) => ref !== undefined).map(({ type, ref }) => `
+  const parts = encodings
+    .filter(({ ref }) => ref !== undefined)
+    .map(
+      ({ type, ref }) => `
     select encode(uuid_send(fact.stream), 'hex') as stream, fact.version, target.version as target
     from facts.fact join facts.fact as target on target.id = (fact.data ->> '${ref}')::uuid and target.stream = fact.stream
-    where fact.type = '${type}' and ${DECIDED}`); // both come from this folder's own list
+    where fact.type = '${type}' and ${DECIDED}`,
+    ); // both come from this folder's own list
   return parts.join(' union all ');
 }
 

@@ -38,8 +38,23 @@ export function merge(base: Snapshot, newer: Snapshot): Snapshot {
   offsets[streams] = rows;
   const endedRow = new Uint32Array(new SharedArrayBuffer(ended.length * 4));
   const endedAt = new Float64Array(new SharedArrayBuffer(ended.length * 8));
-  ended.forEach(([at, moment], index) => { endedRow[index] = at; endedAt[index] = moment; });
-  return { checkpoint: newer.checkpoint, demoFacts: newer.demoFacts, streams, ids, offsets, maskLow, maskHigh, settledFrom, columns, endedRow, endedAt };
+  ended.forEach(([at, moment], index) => {
+    endedRow[index] = at;
+    endedAt[index] = moment;
+  });
+  return {
+    checkpoint: newer.checkpoint,
+    demoFacts: newer.demoFacts,
+    streams,
+    ids,
+    offsets,
+    maskLow,
+    maskHigh,
+    settledFrom,
+    columns,
+    endedRow,
+    endedAt,
+  };
 }
 
 /** Streams `from` until `until` of one of the two. */
@@ -80,11 +95,22 @@ function firstNotBefore(base: Snapshot, from: number, newer: Snapshot, place: nu
 
 /** True where both hold the same facts, byte for byte, whatever their checkpoints. What `facts verify` compares with. */
 export function sameFacts(a: Snapshot, b: Snapshot): boolean {
-  return a.streams === b.streams && factsIn(a) === factsIn(b) && a.demoFacts === b.demoFacts
-    && contents(a).every((bytes, index) => Buffer.compare(bytes, contents(b)[index] ?? Buffer.alloc(0)) === 0);
+  return (
+    a.streams === b.streams &&
+    factsIn(a) === factsIn(b) &&
+    a.demoFacts === b.demoFacts &&
+    contents(a).every((bytes, index) => Buffer.compare(bytes, contents(b)[index] ?? Buffer.alloc(0)) === 0)
+  );
 }
 
 function contents(snapshot: Snapshot): readonly Buffer[] {
-  return [snapshot.ids, snapshot.offsets, snapshot.settledFrom, snapshot.endedRow, snapshot.endedAt, ...Object.values(snapshot.columns) as Uint8Array[]] // every column is a typed array
+  return [
+    snapshot.ids,
+    snapshot.offsets,
+    snapshot.settledFrom,
+    snapshot.endedRow,
+    snapshot.endedAt,
+    ...(Object.values(snapshot.columns) as Uint8Array[]),
+  ] // every column is a typed array
     .map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
 }

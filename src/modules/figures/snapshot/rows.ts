@@ -24,9 +24,18 @@ export interface Encoded {
 
 export function newRows(capacity: number): Rows {
   return {
-    length: 0, stream: new Uint32Array(capacity), type: new Uint8Array(capacity), on: new Int32Array(capacity), knownFrom: new Float64Array(capacity),
-    version: new Uint16Array(capacity), region: new Uint8Array(capacity), group: new Uint8Array(capacity), kind: new Uint8Array(capacity),
-    detail: new Uint8Array(capacity), day: new Int32Array(capacity), extra: new Uint16Array(capacity),
+    length: 0,
+    stream: new Uint32Array(capacity),
+    type: new Uint8Array(capacity),
+    on: new Int32Array(capacity),
+    knownFrom: new Float64Array(capacity),
+    version: new Uint16Array(capacity),
+    region: new Uint8Array(capacity),
+    group: new Uint8Array(capacity),
+    kind: new Uint8Array(capacity),
+    detail: new Uint8Array(capacity),
+    day: new Int32Array(capacity),
+    extra: new Uint16Array(capacity),
   };
 }
 
@@ -40,7 +49,15 @@ export function room(rows: Rows): Rows {
   return larger;
 }
 
-export function writeRow(rows: Rows, stream: number, version: number, type: number, on: number, knownFrom: number, encoded: Encoded): void {
+export function writeRow(
+  rows: Rows,
+  stream: number,
+  version: number,
+  type: number,
+  on: number,
+  knownFrom: number,
+  encoded: Encoded,
+): void {
   const row = rows.length;
   if (version > 65_535) throw new RangeError('A stream of more than 65,535 facts does not fit the columns');
   rows.stream[row] = stream;

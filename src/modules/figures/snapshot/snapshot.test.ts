@@ -26,13 +26,22 @@ describe('what counts', () => {
   test('as of any moment, the whole record counts like its effective facts alone', () => {
     const start = Date.parse('2022-01-01T00:00:00Z');
     const exact = facts.map(({ recordedAt }) => Date.parse(recordedAt));
-    const moments = fc.oneof(fc.integer({ min: start, max: start + 5 * 365 * 86_400_000 }), fc.constantFrom(...exact), fc.constantFrom(...exact).map((moment) => moment - 1));
+    const moments = fc.oneof(
+      fc.integer({ min: start, max: start + 5 * 365 * 86_400_000 }),
+      fc.constantFrom(...exact),
+      fc.constantFrom(...exact).map((moment) => moment - 1),
+    );
     const whole = snapshotOf(facts);
-    fc.assert(fc.property(moments, (milliseconds) => {
-      const moment = fromEpochMilliseconds(milliseconds);
-      const effective = streams.flatMap((stream) => effectiveFacts(knownAt(stream, moment)));
-      expect(compute(whole, moment, everything)).toEqual(compute(snapshotOf(withoutCorrections(effective)), moment, everything));
-    }), { numRuns: 60, seed: 1 });
+    fc.assert(
+      fc.property(moments, (milliseconds) => {
+        const moment = fromEpochMilliseconds(milliseconds);
+        const effective = streams.flatMap((stream) => effectiveFacts(knownAt(stream, moment)));
+        expect(compute(whole, moment, everything)).toEqual(
+          compute(snapshotOf(withoutCorrections(effective)), moment, everything),
+        );
+      }),
+      { numRuns: 60, seed: 1 },
+    );
   });
 
   test('an as-of one millisecond before a correction still shows what was corrected', () => {
@@ -50,11 +59,15 @@ describe('what counts', () => {
 describe('merging', () => {
   test('streams that come later, in any order and any parts, make the same snapshot as all at once', () => {
     const whole = snapshotOf(facts);
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: streams.length, maxLength: streams.length }), (parts) => {
-      let merged = emptySnapshot();
-      for (let part = 0; part < 5; part += 1) merged = merge(merged, snapshotOf(streams.filter((_, index) => parts[index] === part).flat()));
-      expect(sameFacts(merged, whole)).toBe(true);
-    }), { numRuns: 20, seed: 2 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: streams.length, maxLength: streams.length }), (parts) => {
+        let merged = emptySnapshot();
+        for (let part = 0; part < 5; part += 1)
+          merged = merge(merged, snapshotOf(streams.filter((_, index) => parts[index] === part).flat()));
+        expect(sameFacts(merged, whole)).toBe(true);
+      }),
+      { numRuns: 20, seed: 2 },
+    );
   });
 
   test('a stream that grew takes the place of what stood there', () => {
@@ -100,7 +113,11 @@ describe('on disk', () => {
     expect(await openSnapshot(path.join(folder, 'none'))).toEqual({ ok: false, because: 'absent' });
   });
 
-  test.each([['the first column', 0.2], ['the middle', 0.5], ['the checksum', 0.9999]])('one flipped bit in %s is damage', async (_, place) => {
+  test.each([
+    ['the first column', 0.2],
+    ['the middle', 0.5],
+    ['the checksum', 0.9999],
+  ])('one flipped bit in %s is damage', async (_, place) => {
     const bytes = await readFile(file);
     const at = Math.floor(bytes.length * place);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -122,7 +139,13 @@ describe('on disk', () => {
 
   test('a file of another catalogue, another format or no snapshot at all is foreign', async () => {
     const text = (await readFile(file)).toString('latin1');
-    for (const other of [text.replace(/"encoding":"./, '"encoding":"!'), text.replace('doorstroom figures 1', 'doorstroom figures 9'), 'hello\n', '', '{"format":']) {
+    for (const other of [
+      text.replace(/"encoding":"./, '"encoding":"!'),
+      text.replace('doorstroom figures 1', 'doorstroom figures 9'),
+      'hello\n',
+      '',
+      '{"format":',
+    ]) {
       expect(await openWith(Buffer.from(other, 'latin1'))).toEqual({ ok: false, because: 'foreign' });
     }
   });

@@ -32,7 +32,10 @@ afterAll(async () => {
 
 function store(file: string | null) {
   const events: SnapshotEvent[] = [];
-  return { events, snapshots: openSnapshotStore({ database: database.app, ledger, file, onEvent: (event) => events.push(event) }) };
+  return {
+    events,
+    snapshots: openSnapshotStore({ database: database.app, ledger, file, onEvent: (event) => events.push(event) }),
+  };
 }
 
 const record = async (some: readonly Fact[]) => {
@@ -42,12 +45,15 @@ const record = async (some: readonly Fact[]) => {
 
 /** Readers stop before the oldest transaction in flight, and other tests write on this server too: waits until theirs have ended. */
 async function decided(): Promise<void> {
-  await vi.waitFor(async () => {
-    const { rows } = await database.app.pool.query<{ decided: boolean }>(
-      'select coalesce(max(fact.transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) as decided from facts.fact',
-    );
-    expect(rows[0]?.decided).toBe(true);
-  }, { timeout: 60_000, interval: 20 });
+  await vi.waitFor(
+    async () => {
+      const { rows } = await database.app.pool.query<{ decided: boolean }>(
+        'select coalesce(max(fact.transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) as decided from facts.fact',
+      );
+      expect(rows[0]?.decided).toBe(true);
+    },
+    { timeout: 60_000, interval: 20 },
+  );
 }
 
 test('catches up fact by fact, whatever the parts, to what a rebuild from nothing gives', async () => {
@@ -58,14 +64,21 @@ test('catches up fact by fact, whatever the parts, to what a rebuild from nothin
   // Each stream comes in three parts, so that corrections and references name facts of earlier parts.
   const recorded: Fact[] = [];
   for (const part of [0, 1, 2]) {
-    const batch = streams.flatMap((stream) => stream.slice(Math.floor((stream.length * part) / 3), Math.floor((stream.length * (part + 1)) / 3)));
+    const batch = streams.flatMap((stream) =>
+      stream.slice(Math.floor((stream.length * part) / 3), Math.floor((stream.length * (part + 1)) / 3)),
+    );
     await record(batch);
     recorded.push(...batch);
     expect(sameFacts(await snapshots.current(), snapshotOf(recorded)), `after part ${part}`).toBe(true);
   }
   expect(recorded).toHaveLength(facts.length);
   expect(await snapshots.verify()).toEqual({ facts: facts.length, rebuilt: facts.length, same: true });
-  expect(events.filter(({ what }) => what === 'caughtUp').map((event) => event.facts).reduce((sum, count) => sum + count, 0)).toBe(facts.length);
+  expect(
+    events
+      .filter(({ what }) => what === 'caughtUp')
+      .map((event) => event.facts)
+      .reduce((sum, count) => sum + count, 0),
+  ).toBe(facts.length);
   expect(events.filter(({ what }) => what === 'rebuilt')).toHaveLength(1);
 });
 
@@ -81,7 +94,10 @@ test('knows a fact as soon as it is recorded, also while another reading is unde
 test('never passes a transaction in flight, and reads it once it has ended', async () => {
   const { snapshots } = store(null);
   const before = factsIn(await snapshots.current());
-  const [early, late] = [[...randomFacts({ seed: 13, persons: 1, messy: 0 })], [...randomFacts({ seed: 14, persons: 1, messy: 0 })]];
+  const [early, late] = [
+    [...randomFacts({ seed: 13, persons: 1, messy: 0 })],
+    [...randomFacts({ seed: 14, persons: 1, messy: 0 })],
+  ];
   const slow = await database.app.pool.connect();
   try {
     await slow.query('begin');

@@ -45,10 +45,19 @@ export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }
   let running: Promise<Snapshot> | null = null;
   let next: Promise<Snapshot> | null = null;
 
-  const timed = async (what: SnapshotEvent['what'], work: () => Promise<Snapshot>, because?: SnapshotEvent['because']): Promise<Snapshot> => {
+  const timed = async (
+    what: SnapshotEvent['what'],
+    work: () => Promise<Snapshot>,
+    because?: SnapshotEvent['because'],
+  ): Promise<Snapshot> => {
     const start = performance.now();
     const made = await work();
-    onEvent({ what, ...(because === undefined ? {} : { because }), facts: factsIn(made), milliseconds: performance.now() - start });
+    onEvent({
+      what,
+      ...(because === undefined ? {} : { because }),
+      facts: factsIn(made),
+      milliseconds: performance.now() - start,
+    });
     return made;
   };
   const begin = async (): Promise<Snapshot> => {
@@ -72,7 +81,8 @@ export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }
     const before = snapshot ?? (await begin());
     const caughtUp = await inTransaction(database, (tx) => catchUp(tx, ledger, before));
     const now = caughtUp ?? (await timed('rebuilt', () => withConnection(database, loadSnapshot), 'farBehind'));
-    if (now !== before) onEvent({ what: 'caughtUp', facts: factsIn(now) - factsIn(before), milliseconds: performance.now() - start });
+    if (now !== before)
+      onEvent({ what: 'caughtUp', facts: factsIn(now) - factsIn(before), milliseconds: performance.now() - start });
     snapshot = now;
     if (factsIn(now) - Math.max(savedFacts, 0) >= SAVE_AFTER) await save();
     return now;
@@ -80,7 +90,9 @@ export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }
 
   const start = (): Promise<Snapshot> => {
     next = null;
-    return (running = update().finally(() => { running = null; }));
+    return (running = update().finally(() => {
+      running = null;
+    }));
   };
 
   // One reading at a time. Whoever asks during one waits for the next, which surely holds what they just recorded.
@@ -94,8 +106,11 @@ export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }
       for (let attempt = 1; ; attempt += 1) {
         const live = await current();
         const rebuilt = await withConnection(database, loadSnapshot);
-        const atOnePlace = live.checkpoint.position === rebuilt.checkpoint.position && live.checkpoint.transaction === rebuilt.checkpoint.transaction;
-        if (atOnePlace || attempt === 10) return { facts: factsIn(live), rebuilt: factsIn(rebuilt), same: atOnePlace && sameFacts(rebuilt, live) };
+        const atOnePlace =
+          live.checkpoint.position === rebuilt.checkpoint.position &&
+          live.checkpoint.transaction === rebuilt.checkpoint.transaction;
+        if (atOnePlace || attempt === 10)
+          return { facts: factsIn(live), rebuilt: factsIn(rebuilt), same: atOnePlace && sameFacts(rebuilt, live) };
       }
     },
   };
@@ -113,12 +128,16 @@ async function withConnection<T>(database: Database, work: (tx: Tx) => Promise<T
 /** Id of the fact at the snapshot's checkpoint; null at the beginning. */
 async function anchorOf(database: Database, { checkpoint }: Snapshot): Promise<string | null> {
   const found = await database.pool.query<{ id: string }>(
-    'select fact.id from facts.fact where fact.transaction = $1::xid8 and fact.position = $2', [checkpoint.transaction, checkpoint.position],
+    'select fact.id from facts.fact where fact.transaction = $1::xid8 and fact.position = $2',
+    [checkpoint.transaction, checkpoint.position],
   );
   return found.rows[0]?.id ?? null;
 }
 
-async function isOfThisLedger(database: Database, stored: { readonly snapshot: Snapshot; readonly anchor: string }): Promise<boolean> {
+async function isOfThisLedger(
+  database: Database,
+  stored: { readonly snapshot: Snapshot; readonly anchor: string },
+): Promise<boolean> {
   return (await anchorOf(database, stored.snapshot)) === stored.anchor;
 }
 

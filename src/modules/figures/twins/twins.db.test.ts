@@ -35,7 +35,10 @@ beforeAll(async () => {
   await inTransaction(database.owner, (tx) => ledger.bulkLoad(tx, facts));
   const file = path.join(folder, 'facts.parquet');
   // The export stops before the oldest transaction in flight, and other tests write on this server too.
-  await vi.waitFor(async () => expect(await exportFacts(database.app, file)).toBe(facts.length), { timeout: 50_000, interval: 100 });
+  await vi.waitFor(async () => expect(await exportFacts(database.app, file)).toBe(facts.length), {
+    timeout: 50_000,
+    interval: 100,
+  });
   twins = await openTwins(file);
   snapshot = snapshotOf(facts);
 }, 60_000);
@@ -47,7 +50,12 @@ afterAll(async () => {
 });
 
 /** Corrections in force, corrections still to come, half of the facts not yet known, one instant between two facts. */
-const moments = ['2030-01-01T00:00:00.000Z', endOfDayInBrussels(plainDate('2025-02-20')), '2024-06-30T12:34:56.789Z', '2023-03-01T00:00:00.000Z'].map((moment) => instant(moment));
+const moments = [
+  '2030-01-01T00:00:00.000Z',
+  endOfDayInBrussels(plainDate('2025-02-20')),
+  '2024-06-30T12:34:56.789Z',
+  '2023-03-01T00:00:00.000Z',
+].map((moment) => instant(moment));
 const periods = ['2023', '2024', '2024-Q2', '2024-02', '2024-12-31', '2022-06-15/2025-02-21'];
 
 describe.each(moments)('as known on %s', (moment) => {
@@ -65,7 +73,9 @@ describe.each(moments)('as known on %s', (moment) => {
 
 test('every figure counts something of this population, so that the comparison compares', () => {
   for (const indicator of indicators) {
-    const [cells = []] = compute(snapshot, moments[0] ?? instant('2030-01-01T00:00:00Z'), [{ indicator, period: { from: plainDate('2022-01-01'), until: plainDate('2026-01-01') }, by: ['region'] }]);
+    const [cells = []] = compute(snapshot, moments[0] ?? instant('2030-01-01T00:00:00Z'), [
+      { indicator, period: { from: plainDate('2022-01-01'), until: plainDate('2026-01-01') }, by: ['region'] },
+    ]);
     expect(cells.length, indicator.id).toBeGreaterThan(5);
   }
 });
@@ -78,7 +88,13 @@ test('the twins give the same on PostgreSQL', async () => {
     for (const { id } of indicators) {
       const { period } = asked(id, '2024');
       const { rows } = await tx.query<Record<string, string | number>>(twinSql(id, period));
-      const cells = rows.map((row) => ({ at: Object.keys(row).filter((name) => name !== 'value').sort().map((name) => String(row[name])), value: Number(row['value']) }));
+      const cells = rows.map((row) => ({
+        at: Object.keys(row)
+          .filter((name) => name !== 'value')
+          .sort()
+          .map((name) => String(row[name])),
+        value: Number(row['value']),
+      }));
       expect({ id, cells: comparable(cells) }).toEqual({ id, cells: comparable(await twins.cells(id, period)) });
     }
   });
@@ -93,5 +109,8 @@ function asked(id: string, text: string) {
 
 /** Without the zeros that a cube of nothing has, in one order. */
 function comparable(cells: readonly Cell[]): readonly string[] {
-  return cells.filter(({ value }) => value > 0).map(({ at, value }) => `${at.join(' ')} ${value}`).sort();
+  return cells
+    .filter(({ value }) => value > 0)
+    .map(({ at, value }) => `${at.join(' ')} ${value}`)
+    .sort();
 }

@@ -21,7 +21,11 @@ const outcomes = ['allowed', 'refused'] as const;
 export function AccessLogPage() {
   const words = useWords(accessLogWords);
   const [search, setSearch] = useSearchParams();
-  const filter = { person: search.get('person') ?? '', account: search.get('account') ?? '', outcome: search.get('outcome') ?? '' };
+  const filter = {
+    person: search.get('person') ?? '',
+    account: search.get('account') ?? '',
+    outcome: search.get('outcome') ?? '',
+  };
   const set = (changes: { readonly [key: string]: string }) => setSearch(without({ ...filter, ...changes }), { replace: true });
   const wrongPerson = filter.person !== '' && !isUuid(filter.person);
   const outcome = outcomes.find((code) => code === filter.outcome);
@@ -33,7 +37,8 @@ export function AccessLogPage() {
   const log = useInfiniteQuery({
     queryKey: [readAccessLog.path, query],
     enabled: !wrongPerson,
-    queryFn: ({ signal, pageParam }) => call(readAccessLog, { query: { ...query, limit: 50, ...(pageParam === null ? {} : { before: pageParam }) }, signal }),
+    queryFn: ({ signal, pageParam }) =>
+      call(readAccessLog, { query: { ...query, limit: 50, ...(pageParam === null ? {} : { before: pageParam }) }, signal }),
     initialPageParam: null as number | null, // the type of the later ones
     getNextPageParam: (page) => (page.more ? (page.lines.at(-1)?.position ?? null) : null),
     placeholderData: (previous) => previous,
@@ -48,8 +53,22 @@ export function AccessLogPage() {
           value={outcome ?? 'all'}
           onChange={(code) => set({ outcome: code === 'all' ? '' : code })}
         />
-        <TextInput label={words.filterPerson} hint={words.filterHint} optional value={filter.person} onChange={(person) => set({ person: person.trim() })} error={wrongPerson ? words.wrongPerson : undefined} />
-        <TextInput label={words.filterAccount} hint={words.filterHint} optional value={filter.account} onChange={(account) => set({ account: account.trim() })} maxLength={80} />
+        <TextInput
+          label={words.filterPerson}
+          hint={words.filterHint}
+          optional
+          value={filter.person}
+          onChange={(person) => set({ person: person.trim() })}
+          error={wrongPerson ? words.wrongPerson : undefined}
+        />
+        <TextInput
+          label={words.filterAccount}
+          hint={words.filterHint}
+          optional
+          value={filter.account}
+          onChange={(account) => set({ account: account.trim() })}
+          maxLength={80}
+        />
       </div>
       {log.isError && lines === undefined ? (
         <Trouble error={log.error} onRetry={() => void log.refetch()} />

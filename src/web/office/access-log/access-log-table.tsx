@@ -37,7 +37,12 @@ export function AccessLogTable({ lines, onFilter }: TableProps) {
               <time dateTime={line.at}>{format.moment(line.at)}</time>
             </td>
             <td className={css['start']}>
-              <button type="button" className={css['filter']} onClick={() => onFilter({ account: line.account })} aria-label={words.onlyThis(line.accountName)}>
+              <button
+                type="button"
+                className={css['filter']}
+                onClick={() => onFilter({ account: line.account })}
+                aria-label={words.onlyThis(line.accountName)}
+              >
                 {line.accountName}
               </button>
               <span className={css['soft']}>{roles[line.role]}</span>
@@ -46,7 +51,12 @@ export function AccessLogTable({ lines, onFilter }: TableProps) {
               {line.person === null ? (
                 '–'
               ) : (
-                <button type="button" className={css['filter']} onClick={() => onFilter({ person: line.person ?? '' })} aria-label={words.onlyThis(line.person)}>
+                <button
+                  type="button"
+                  className={css['filter']}
+                  onClick={() => onFilter({ person: line.person ?? '' })}
+                  aria-label={words.onlyThis(line.person)}
+                >
                   <span className={css['id']}>{line.person}</span>
                 </button>
               )}

@@ -46,11 +46,15 @@ function Standing({ certificate }: { readonly certificate: DossierView['certific
       </p>
     );
   }
-  if (!certificate.known) return <p>{certificate.because === null ? words.certificateUnknown : sayBecause(certificate.because)}</p>;
+  if (!certificate.known)
+    return <p>{certificate.because === null ? words.certificateUnknown : sayBecause(certificate.because)}</p>;
   if (certificate.entitled) {
     return (
       <p className={css['met']}>
-        <Icon name="check" size={18} /> {certificate.entitledSince === null ? words.certificateReady : words.certificateReadySince(format.longDay(certificate.entitledSince))}
+        <Icon name="check" size={18} />{' '}
+        {certificate.entitledSince === null
+          ? words.certificateReady
+          : words.certificateReadySince(format.longDay(certificate.entitledSince))}
       </p>
     );
   }

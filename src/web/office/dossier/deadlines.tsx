@@ -14,7 +14,11 @@ import { Section } from './section.tsx';
 type Deadline = DossierView['deadlines'][number];
 
 const looks: { readonly [State in Deadline['state']]: { readonly tone: Tone; readonly icon: IconName } } = {
-  running: { tone: 'plain', icon: 'clock' }, met: { tone: 'met', icon: 'check' }, metLate: { tone: 'soon', icon: 'check' }, overdue: { tone: 'late', icon: 'late' }, stopped: { tone: 'plain', icon: 'dash' },
+  running: { tone: 'plain', icon: 'clock' },
+  met: { tone: 'met', icon: 'check' },
+  metLate: { tone: 'soon', icon: 'check' },
+  overdue: { tone: 'late', icon: 'late' },
+  stopped: { tone: 'plain', icon: 'dash' },
 };
 
 /** Every term with the day by the rule and the day after what moved it. */
@@ -41,7 +45,10 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   const format = useFormat();
   const name = label(deadlineLabels, deadline.id);
   const look = looks[deadline.state];
-  const moves = [deadline.movedBySuspensionDays > 0 ? words.movedDays(deadline.movedBySuspensionDays) : null, deadline.movedToWorkingDay ? words.movedToWorkingDay : null].filter((move) => move !== null);
+  const moves = [
+    deadline.movedBySuspensionDays > 0 ? words.movedDays(deadline.movedBySuspensionDays) : null,
+    deadline.movedToWorkingDay ? words.movedToWorkingDay : null,
+  ].filter((move) => move !== null);
   return (
     <li className={css['line']}>
       <h3 className={css['name']}>{name}</h3>
@@ -61,7 +68,19 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   );
 }
 
-function Day({ name, day, old = false, strong = false, note = '' }: { readonly name: string; readonly day: string; readonly old?: boolean; readonly strong?: boolean; readonly note?: string }) {
+function Day({
+  name,
+  day,
+  old = false,
+  strong = false,
+  note = '',
+}: {
+  readonly name: string;
+  readonly day: string;
+  readonly old?: boolean;
+  readonly strong?: boolean;
+  readonly note?: string;
+}) {
   const format = useFormat();
   const time = <time dateTime={day}>{format.day(day)}</time>;
   return (

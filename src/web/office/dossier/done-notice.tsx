@@ -37,7 +37,14 @@ export function DoneNotice({ done, dossier, formIsOpen, onUndo, onClose }: DoneP
   if (done === null) return null;
   const fact = dossier.timeline.find((candidate) => done.facts.includes(candidate.id) && candidate.correctable);
   return (
-    <div ref={notice} tabIndex={-1} className={css['done']} role="group" aria-label={words.done(label(actLabels, done.act))} data-print="no">
+    <div
+      ref={notice}
+      tabIndex={-1}
+      className={css['done']}
+      role="group"
+      aria-label={words.done(label(actLabels, done.act))}
+      data-print="no"
+    >
       <Icon name="check" size={18} />
       <p>{words.done(label(actLabels, done.act))}</p>
       {fact === undefined ? null : (

@@ -23,16 +23,27 @@ export function DossierPage() {
   const { person = '' } = useParams();
   const { account } = useSession();
   const place = usePlace();
-  const purpose = account.role === 'enforcementOfficer' ? 'enforcement' : account.role === 'teamLead' ? 'supervision' : 'guidance';
+  const purpose =
+    account.role === 'enforcementOfficer' ? 'enforcement' : account.role === 'teamLead' ? 'supervision' : 'guidance';
   const known = place.knownOn === null ? {} : { asKnownOn: place.knownOn };
-  const dossier = useRead(readDossier, { params: { person }, query: { ...known, purpose } }, { enabled: isUuid(person), staleTime: 60_000 });
+  const dossier = useRead(
+    readDossier,
+    { params: { person }, query: { ...known, purpose } },
+    { enabled: isUuid(person), staleTime: 60_000 },
+  );
   if (!isUuid(person)) return <NotFound />;
   if (dossier.data !== undefined) return <Dossier dossier={dossier.data} place={place} purpose={purpose} />;
   const notKnownYet = place.knownOn !== null && dossier.error instanceof ApiProblem && dossier.error.status === 404;
   return (
     <Page title={words.file}>
       {place.knownOn === null ? null : <KnownOnBanner day={place.knownOn} onBack={() => place.setKnownOn(null)} />}
-      {notKnownYet ? <Notice icon="history" title={words.notKnownYet} /> : dossier.isError ? <Trouble error={dossier.error} onRetry={() => void dossier.refetch()} /> : <Skeleton lines={7} height="5.5rem" />}
+      {notKnownYet ? (
+        <Notice icon="history" title={words.notKnownYet} />
+      ) : dossier.isError ? (
+        <Trouble error={dossier.error} onRetry={() => void dossier.refetch()} />
+      ) : (
+        <Skeleton lines={7} height="5.5rem" />
+      )}
     </Page>
   );
 }

@@ -43,7 +43,14 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
   const canAct = !readOnly && actsToOffer(dossier).length > 0;
   const { choose } = place;
   const offered = useMemo(
-    () => (canAct ? actsToOffer(dossier).map(({ act }) => ({ id: act, label: actLabels[act][language], choose: () => choose({ act, fact: null }) })) : []),
+    () =>
+      canAct
+        ? actsToOffer(dossier).map(({ act }) => ({
+            id: act,
+            label: actLabels[act][language],
+            choose: () => choose({ act, fact: null }),
+          }))
+        : [],
     [canAct, dossier, choose, language],
   );
   useOfferActs(offered);
@@ -75,8 +82,20 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
         </div>
         <Rail dossier={dossier} purpose={purpose} />
       </div>
-      <DoneNotice done={done} dossier={dossier} formIsOpen={place.chosen !== null} onUndo={(fact) => choose({ act: 'withdrawFact', fact })} onClose={() => setDone(null)} />
-      <WhySheet title={words.whyGroup} grounds={dossier.targetGroup.grounds} because={dossier.targetGroup.because} isOpen={open === 'why'} onClose={() => setOpen(null)} />
+      <DoneNotice
+        done={done}
+        dossier={dossier}
+        formIsOpen={place.chosen !== null}
+        onUndo={(fact) => choose({ act: 'withdrawFact', fact })}
+        onClose={() => setDone(null)}
+      />
+      <WhySheet
+        title={words.whyGroup}
+        grounds={dossier.targetGroup.grounds}
+        because={dossier.targetGroup.because}
+        isOpen={open === 'why'}
+        onClose={() => setOpen(null)}
+      />
       <KnownOnSheet
         today={dossier.today}
         knownOn={dossier.asKnownOn}

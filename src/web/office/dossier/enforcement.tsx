@@ -11,7 +11,13 @@ import css from './rail.module.css';
 import { Section } from './section.tsx';
 
 type State = DossierView['infringements'][number]['state'];
-const tones: { readonly [S in State]: Tone } = { established: 'soon', noticeSent: 'soon', regularised: 'met', handedOver: 'late', cancelled: 'plain' };
+const tones: { readonly [S in State]: Tone } = {
+  established: 'soon',
+  noticeSent: 'soon',
+  regularised: 'met',
+  handedOver: 'late',
+  cancelled: 'plain',
+};
 
 export function Enforcement({ dossier }: { readonly dossier: DossierView }) {
   const words = useWords(dossierWords);

@@ -14,9 +14,20 @@ type Data = { readonly [key: string]: unknown };
 
 /** What a code under this key means; some keys mean something else in each kind of fact. */
 const listsByKey: { readonly [key: string]: Labels } = {
-  group: targetGroups, region: regions, language: languages, stayGround: register.stayGroundLabels, nationality: register.nationalityGroupLabels, place: register.placeLabels,
-  channel: register.inflowChannelLabels, form: codes.courseFormLabels, advice: codes.nt2AdviceLabels, provider: codes.courseProviderLabels, level: codes.cefrLevelLabels,
-  skills: codes.skillLabels, result: codes.resultLabels, service: codes.employmentServiceLabels,
+  group: targetGroups,
+  region: regions,
+  language: languages,
+  stayGround: register.stayGroundLabels,
+  nationality: register.nationalityGroupLabels,
+  place: register.placeLabels,
+  channel: register.inflowChannelLabels,
+  form: codes.courseFormLabels,
+  advice: codes.nt2AdviceLabels,
+  provider: codes.courseProviderLabels,
+  level: codes.cefrLevelLabels,
+  skills: codes.skillLabels,
+  result: codes.resultLabels,
+  service: codes.employmentServiceLabels,
 };
 const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
   'trajectory.registered/kind': codes.registrationKindLabels,
@@ -61,7 +72,14 @@ function truthPhrase(type: string, key: string, value: boolean, words: Speech['w
   if (key === 'passed') return value ? words.passed : words.notPassed;
   if (key === 'literate') return value ? words.literate : words.notLiterate;
   if (key === 'declarationSigned') return value ? words.declaration : words.noDeclaration;
-  if (key === 'first') return type === 'trajectory.contract-signed' ? (value ? words.firstContract : words.laterContract) : value ? words.firstCourse : null;
+  if (key === 'first')
+    return type === 'trajectory.contract-signed'
+      ? value
+        ? words.firstContract
+        : words.laterContract
+      : value
+        ? words.firstCourse
+        : null;
   if (key === 'works') return value ? words.works : null;
   if (key === 'studies') return value ? words.studies : null;
   if (!value) return null;

@@ -31,7 +31,13 @@ export function Why({ title, grounds, because = null }: WhyProps) {
   );
 }
 
-export function WhySheet({ title, grounds, because = null, isOpen, onClose }: WhyProps & { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function WhySheet({
+  title,
+  grounds,
+  because = null,
+  isOpen,
+  onClose,
+}: WhyProps & { readonly isOpen: boolean; readonly onClose: () => void }) {
   const words = useWords(dossierWords);
   const sayBecause = useBecause();
   return (
@@ -63,7 +69,8 @@ export function Grounds({ grounds }: { readonly grounds: readonly GroundView[] }
             </span>
             {ground.anchorDay === null ? null : (
               <span>
-                {words.judgedOn} {words.anchors[ground.anchor] ?? ground.anchor}: <time dateTime={ground.anchorDay}>{format.day(ground.anchorDay)}</time>
+                {words.judgedOn} {words.anchors[ground.anchor] ?? ground.anchor}:{' '}
+                <time dateTime={ground.anchorDay}>{format.day(ground.anchorDay)}</time>
               </span>
             )}
             {ground.assumed ? (

@@ -30,7 +30,13 @@ export function HeaderFacts({ dossier }: { readonly dossier: DossierView }) {
             {words.assumed}
           </Tag>
         ) : null}
-        <span>{dutyEndedOn !== null ? words.dutyEnded(format.day(dutyEndedOn)) : dutySince !== null ? words.dutySince(format.day(dutySince)) : null}</span>
+        <span>
+          {dutyEndedOn !== null
+            ? words.dutyEnded(format.day(dutyEndedOn))
+            : dutySince !== null
+              ? words.dutySince(format.day(dutySince))
+              : null}
+        </span>
         <span data-print="no">
           <Why title={words.whyGroup} grounds={grounds} because={because} />
         </span>

@@ -18,7 +18,11 @@ export function LifeLineBar({ from, until, days, suspensions, title }: BarProps)
     <div className={css['bar']} aria-hidden="true" title={title}>
       <div className={css['track']} />
       {suspensions.map((suspension) => (
-        <div key={suspension.fact} className={css['pause']} style={{ insetInlineStart: at(suspension.from), insetInlineEnd: `${100 - Number.parseFloat(at(suspension.until))}%` }} />
+        <div
+          key={suspension.fact}
+          className={css['pause']}
+          style={{ insetInlineStart: at(suspension.from), insetInlineEnd: `${100 - Number.parseFloat(at(suspension.until))}%` }}
+        />
       ))}
       {years.map((year) => (
         <span key={year} className={css['year']} style={{ insetInlineStart: at(`${year}-01-01`) }}>
@@ -26,7 +30,11 @@ export function LifeLineBar({ from, until, days, suspensions, title }: BarProps)
         </span>
       ))}
       {days.map((key) => (
-        <span key={`${key.day}:${key.name}`} className={`${css['mark']} ${css[key.kind]}`} style={{ insetInlineStart: at(key.day) }} />
+        <span
+          key={`${key.day}:${key.name}`}
+          className={`${css['mark']} ${css[key.kind]}`}
+          style={{ insetInlineStart: at(key.day) }}
+        />
       ))}
     </div>
   );

@@ -26,7 +26,13 @@ export function LifeLine({ dossier }: { readonly dossier: DossierView }) {
   const margin = Math.max(14, Math.round(daysFrom(first.day, last.day) * 0.03));
   return (
     <Section id="key-days" title={words.keyDays}>
-      <LifeLineBar from={addDays(plainDate(first.day), -margin)} until={addDays(plainDate(last.day), margin)} days={days} suspensions={dossier.suspensions} title={words.lifeLine} />
+      <LifeLineBar
+        from={addDays(plainDate(first.day), -margin)}
+        until={addDays(plainDate(last.day), margin)}
+        days={days}
+        suspensions={dossier.suspensions}
+        title={words.lifeLine}
+      />
       <ol className={css['list']}>
         {days.map((key) => (
           <li key={`${key.day}:${key.name}`} className={css[key.kind]}>
@@ -42,7 +48,11 @@ export function LifeLine({ dossier }: { readonly dossier: DossierView }) {
 function useKeyDays(dossier: DossierView): readonly KeyDay[] {
   const words = useWords(dossierWords);
   const label = useLabel();
-  const firstOf = (type: string) => dossier.timeline.filter((fact) => fact.type === type && fact.correctedBy === null).map((fact) => fact.on).toSorted()[0] ?? null;
+  const firstOf = (type: string) =>
+    dossier.timeline
+      .filter((fact) => fact.type === type && fact.correctedBy === null)
+      .map((fact) => fact.on)
+      .toSorted()[0] ?? null;
   const found: readonly (readonly [string | null, string, KeyDay['kind']])[] = [
     [firstOf('register.inflow-received'), words.inflow, 'past'],
     [dossier.targetGroup.dutySince, words.duty, 'past'],
@@ -51,7 +61,11 @@ function useKeyDays(dossier: DossierView): readonly KeyDay[] {
     [dossier.contract?.endedOn ?? null, words.contractEnded, 'past'],
     [dossier.certificate.issuedOn, words.certificateDay, 'certificate'],
     [dossier.asKnownOn ?? dossier.today, words.today, 'today'],
-    ...dossier.deadlines.filter(({ state }) => state === 'running' || state === 'overdue').map(({ id, dueOn }) => [dueOn, label(deadlineLabels, id), 'due'] as const),
+    ...dossier.deadlines
+      .filter(({ state }) => state === 'running' || state === 'overdue')
+      .map(({ id, dueOn }) => [dueOn, label(deadlineLabels, id), 'due'] as const),
   ];
-  return found.flatMap(([day, name, kind]) => (day === null ? [] : [{ day, name, kind }])).toSorted((a, b) => a.day.localeCompare(b.day));
+  return found
+    .flatMap(([day, name, kind]) => (day === null ? [] : [{ day, name, kind }]))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
 }

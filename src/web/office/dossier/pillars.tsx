@@ -14,7 +14,12 @@ import { Section } from './section.tsx';
 
 type Pillar = DossierView['pillars'][number];
 
-const shapes: { readonly [State in Pillar['state']]: IconName } = { met: 'check', open: 'half', notStarted: 'circle', notApplicable: 'dash' };
+const shapes: { readonly [State in Pillar['state']]: IconName } = {
+  met: 'check',
+  open: 'half',
+  notStarted: 'circle',
+  notApplicable: 'dash',
+};
 
 export function Pillars({ dossier }: { readonly dossier: DossierView }) {
   const words = useWords(dossierWords);
@@ -45,10 +50,16 @@ function PillarCard({ pillar, today }: { readonly pillar: Pillar; readonly today
         <p className={css['state']}>
           <strong>{label(pillarStateLabels, pillar.state)}</strong>
           {pillar.metOn === null ? null : ` ${words.metOn(format.day(pillar.metOn))}`}
-          {pillar.state === 'met' || pillar.state === 'notApplicable' ? null : <span className={css['demand']}> · {label(pillarDemandLabels, pillar.demand)}</span>}
+          {pillar.state === 'met' || pillar.state === 'notApplicable' ? null : (
+            <span className={css['demand']}> · {label(pillarDemandLabels, pillar.demand)}</span>
+          )}
         </p>
         {pillar.needed === null || pillar.demand === 'notRequired' || pillar.state === 'notApplicable' ? null : (
-          <Meter value={(pillar.reached ?? 0) / 2} max={pillar.needed / 2} text={words.hours(format.number((pillar.reached ?? 0) / 2), format.number(pillar.needed / 2))} />
+          <Meter
+            value={(pillar.reached ?? 0) / 2}
+            max={pillar.needed / 2}
+            text={words.hours(format.number((pillar.reached ?? 0) / 2), format.number(pillar.needed / 2))}
+          />
         )}
         {pillar.dueOn === null || pillar.state === 'met' ? null : (
           <p>

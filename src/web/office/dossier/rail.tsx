@@ -37,16 +37,26 @@ function Identity({ dossier }: { readonly dossier: DossierView }) {
   const format = useFormat();
   const { identity, birthDay, works, studies } = dossier;
   const on = plainDate(dossier.asKnownOn ?? dossier.today);
-  const activity = works === null || studies === null ? words.activityUnknown : [works ? words.works : null, studies ? words.studies : null].filter(Boolean).join(', ') || words.neither;
-  const place = dossier.municipality === null ? label(regions, dossier.region) : `${dossier.municipality}, ${label(regions, dossier.region)}`;
+  const activity =
+    works === null || studies === null
+      ? words.activityUnknown
+      : [works ? words.works : null, studies ? words.studies : null].filter(Boolean).join(', ') || words.neither;
+  const place =
+    dossier.municipality === null ? label(regions, dossier.region) : `${dossier.municipality}, ${label(regions, dossier.region)}`;
   return (
     <section className={css['card']}>
       <h2>{words.identity}</h2>
       <dl className={css['list']}>
-        <Item name={words.born}>{birthDay === null ? words.unknown : `${format.day(birthDay)} · ${words.age(completedYears(plainDate(birthDay), on))}`}</Item>
+        <Item name={words.born}>
+          {birthDay === null ? words.unknown : `${format.day(birthDay)} · ${words.age(completedYears(plainDate(birthDay), on))}`}
+        </Item>
         <Item name={words.insz}>
           {identity.insz === null ? words.unknown : <span className={css['number']}>{identity.insz}</span>}
-          {identity.formerInsz === null ? null : <span className={css['soft']}>{words.formerInsz(identity.formerInsz, identity.inszChangedOn === null ? null : format.day(identity.inszChangedOn))}</span>}
+          {identity.formerInsz === null ? null : (
+            <span className={css['soft']}>
+              {words.formerInsz(identity.formerInsz, identity.inszChangedOn === null ? null : format.day(identity.inszChangedOn))}
+            </span>
+          )}
         </Item>
         <Item name={words.nationality}>{label(nationalityGroupLabels, dossier.nationality)}</Item>
         <Item name={words.stay}>{label(stayGroundLabels, dossier.stayGround)}</Item>
@@ -109,7 +119,9 @@ function Suspensions({ dossier }: { readonly dossier: DossierView }) {
           {dossier.suspensions.map((suspension) => (
             <li key={suspension.fact}>
               <span>{words.period(format.day(suspension.from), format.day(suspension.until))}</span>
-              {suspension.ground === null ? null : <span className={css['soft']}>{label(suspensionGroundLabels, suspension.ground)}</span>}
+              {suspension.ground === null ? null : (
+                <span className={css['soft']}>{label(suspensionGroundLabels, suspension.ground)}</span>
+              )}
               {suspension.running ? (
                 <Tag tone="soon" icon="wait">
                   {words.running}
@@ -131,4 +143,3 @@ function Item({ name, children }: { readonly name: string; readonly children: Re
     </div>
   );
 }
-

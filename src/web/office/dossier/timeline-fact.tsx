@@ -34,7 +34,8 @@ export function TimelineFact({ fact, dossier, readOnly, onChoose }: TimelineFact
   const name = label(factLabels, fact.type);
   const details = factDetails(fact.type, fact.data, { language, words: words.details, format });
   const gone = fact.correctedBy !== null;
-  const withdrawn = gone && dossier.timeline.some((other) => other.id === fact.correctedBy && other.type === 'trajectory.fact-withdrawn');
+  const withdrawn =
+    gone && dossier.timeline.some((other) => other.id === fact.correctedBy && other.type === 'trajectory.fact-withdrawn');
   return (
     <li id={`fact-${fact.id}`} tabIndex={-1} className={`${css['fact']} ${gone ? css['gone'] : ''}`}>
       <span className={css['dot']} aria-hidden="true" />
@@ -43,7 +44,8 @@ export function TimelineFact({ fact, dossier, readOnly, onChoose }: TimelineFact
       </time>
       <div className={css['what']}>
         <p>
-          {gone ? <s>{name}</s> : <strong>{name}</strong>} {gone ? <Tag tone="soon">{withdrawn ? words.withdrawn : words.corrected}</Tag> : null}
+          {gone ? <s>{name}</s> : <strong>{name}</strong>}{' '}
+          {gone ? <Tag tone="soon">{withdrawn ? words.withdrawn : words.corrected}</Tag> : null}
         </p>
         {details.length === 0 ? null : <p className={css['details']}>{details.join(' · ')}</p>}
         <References fact={fact} dossier={dossier} />
@@ -91,13 +93,19 @@ function References({ fact, dossier }: { readonly fact: Fact; readonly dossier: 
   ];
   const known = links.flatMap((link) => {
     const target = dossier.timeline.find((candidate) => candidate.id === link.id);
-    return target === undefined ? [] : [{ id: target.id, text: link.text ?? `${label(factLabels, target.type)}, ${format.day(target.on)}` }];
+    return target === undefined
+      ? []
+      : [{ id: target.id, text: link.text ?? `${label(factLabels, target.type)}, ${format.day(target.on)}` }];
   });
   if (known.length === 0) return null;
   return (
     <p className={css['references']}>
       {known.map((link) => (
-        <a key={`${link.id}:${link.text}`} href={`#fact-${link.id}`} onClick={() => document.getElementById(`fact-${link.id}`)?.focus()}>
+        <a
+          key={`${link.id}:${link.text}`}
+          href={`#fact-${link.id}`}
+          onClick={() => document.getElementById(`fact-${link.id}`)?.focus()}
+        >
           {link.text}
         </a>
       ))}
@@ -105,7 +113,15 @@ function References({ fact, dossier }: { readonly fact: Fact; readonly dossier: 
   );
 }
 
-function FactMenu({ name, fact, onChoose }: { readonly name: string; readonly fact: Fact; readonly onChoose: (act: ChosenAct) => void }) {
+function FactMenu({
+  name,
+  fact,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly fact: Fact;
+  readonly onChoose: (act: ChosenAct) => void;
+}) {
   const words = useWords(dossierWords);
   const label = useLabel();
   return (
@@ -115,7 +131,11 @@ function FactMenu({ name, fact, onChoose }: { readonly name: string; readonly fa
           <Icon name="more" />
         </AriaButton>
         <Popover className={field['popover'] ?? ''} placement="bottom end">
-          <Menu className={field['list'] ?? ''} aria-label={words.factMenu(name)} onAction={(key) => onChoose({ act: key === 'correctDay' ? 'correctDay' : 'withdrawFact', fact: fact.id })}>
+          <Menu
+            className={field['list'] ?? ''}
+            aria-label={words.factMenu(name)}
+            onAction={(key) => onChoose({ act: key === 'correctDay' ? 'correctDay' : 'withdrawFact', fact: fact.id })}
+          >
             <MenuItem id="correctDay" className={field['option'] ?? ''}>
               {label(actLabels, 'correctDay')}
             </MenuItem>

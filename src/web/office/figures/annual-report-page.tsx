@@ -23,7 +23,11 @@ const ONLY_YEAR = '2024';
 export function AnnualReportPage() {
   const words = useWords(figuresWords).report;
   const { year = ONLY_YEAR } = useParams();
-  const report = useRead(readAnnualReport, { params: { year: Number(year) } }, { staleTime: 60_000, enabled: year === ONLY_YEAR });
+  const report = useRead(
+    readAnnualReport,
+    { params: { year: Number(year) } },
+    { staleTime: 60_000, enabled: year === ONLY_YEAR },
+  );
   const format = useFormat();
   if (year !== ONLY_YEAR) {
     return (
@@ -37,8 +41,18 @@ export function AnnualReportPage() {
     );
   }
   return (
-    <Page title={words.title(Number(year))} lead={report.data === undefined ? undefined : <p>{words.lead(format.longDay(dayInBrussels(instant(report.data.asOf))))}</p>} actions={<PrintButton />}>
-      {report.isError ? <Trouble error={report.error} onRetry={() => void report.refetch()} /> : report.data === undefined ? <Skeleton lines={8} height="6rem" /> : <Report report={report.data} />}
+    <Page
+      title={words.title(Number(year))}
+      lead={report.data === undefined ? undefined : <p>{words.lead(format.longDay(dayInBrussels(instant(report.data.asOf))))}</p>}
+      actions={<PrintButton />}
+    >
+      {report.isError ? (
+        <Trouble error={report.error} onRetry={() => void report.refetch()} />
+      ) : report.data === undefined ? (
+        <Skeleton lines={8} height="6rem" />
+      ) : (
+        <Report report={report.data} />
+      )}
     </Page>
   );
 }
@@ -62,7 +76,11 @@ function Report({ report }: { readonly report: AnnualReport }) {
   const [cells, differences] = [format.number(report.cells), format.number(report.differences)];
   return (
     <>
-      {report.differences === 0 ? <Notice tone="met" icon="check" title={words.allSame(cells)} /> : <Notice tone="late" icon="warning" title={words.someDiffer(differences, cells)} />}
+      {report.differences === 0 ? (
+        <Notice tone="met" icon="check" title={words.allSame(cells)} />
+      ) : (
+        <Notice tone="late" icon="warning" title={words.someDiffer(differences, cells)} />
+      )}
       <div className={css['columns']}>
         <nav className={css['jump']} aria-label={words.jump} data-print="no">
           <CheckboxInput label={words.onlyDifferences} value={onlyDifferences} onChange={setOnly} />

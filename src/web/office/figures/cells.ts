@@ -36,9 +36,14 @@ export function gridOf(table: FigureTable): Grid {
 }
 
 /** A total that the server did not send; only for figures that add up, which are the ones that come without. */
-function sum(rows: readonly Head[], columns: readonly Head[], row: string, column: string | null, find: (row: string, column: string | null) => number | undefined): number {
+function sum(
+  rows: readonly Head[],
+  columns: readonly Head[],
+  row: string,
+  column: string | null,
+  find: (row: string, column: string | null) => number | undefined,
+): number {
   const down = row === TOTAL ? rows.map(({ code }) => code) : [row];
   const across = columns.length === 0 ? [null] : column === null ? columns.map(({ code }) => code) : [column];
   return down.reduce((all, r) => all + across.reduce((part, c) => part + (find(r, c) ?? 0), 0), 0);
 }
-

@@ -23,5 +23,12 @@ export function FigureChart({ table }: { readonly table: FigureTable }) {
     .filter((row) => row.total > 0);
   const shown = rows.length > MOST_BARS ? rows.toSorted((a, b) => b.total - a.total).slice(0, MOST_BARS) : rows;
   if (shown.length === 0) return null;
-  return <BarChart title={say(table.definition.title)} text={words.chartText(say(table.definition.title))} series={series.map((column) => say(column.label))} rows={shown} />;
+  return (
+    <BarChart
+      title={say(table.definition.title)}
+      text={words.chartText(say(table.definition.title))}
+      series={series.map((column) => say(column.label))}
+      rows={shown}
+    />
+  );
 }

@@ -13,7 +13,13 @@ import type { FigureQuestion } from './use-figure-query.ts';
 const NONE = 'none';
 
 /** Which period, broken down by what, as known when. */
-export function FigureControls({ definition, question }: { readonly definition: DefinitionView; readonly question: FigureQuestion }) {
+export function FigureControls({
+  definition,
+  question,
+}: {
+  readonly definition: DefinitionView;
+  readonly question: FigureQuestion;
+}) {
   return (
     <div className={css['controls']} data-print="no">
       <PeriodChoice definition={definition} question={question} />
@@ -28,12 +34,21 @@ function PeriodChoice({ definition, question }: { readonly definition: Definitio
   const format = useFormat();
   const thisYear = Number(question.today.slice(0, 4));
   const years = Array.from({ length: 6 }, (_, index) => String(thisYear - index)).map((year) => ({ id: year, label: year }));
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => ({ id: month, label: format.month(`2024-${month}-01`) }));
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => ({
+    id: month,
+    label: format.month(`2024-${month}-01`),
+  }));
   const year = question.period.slice(0, 4);
   const [from = question.today, until = question.today] = question.period.split('/');
   if (definition.kind === 'stock') {
     const day = lastDay(question);
-    return <DayInput label={words.onDay} value={day} onChange={(next) => next !== null && question.change({ period: `${next}/${dayAfter(next)}` })} />;
+    return (
+      <DayInput
+        label={words.onDay}
+        value={day}
+        onChange={(next) => next !== null && question.change({ period: `${next}/${dayAfter(next)}` })}
+      />
+    );
   }
   return (
     <div className={css['period']}>
@@ -45,18 +60,42 @@ function PeriodChoice({ definition, question }: { readonly definition: Definitio
           { id: 'between', label: words.kinds.between },
         ]}
         value={question.kind}
-        onChange={(kind) => question.change({ period: kind === 'year' ? year : kind === 'month' ? `${year}-01` : `${year}-01-01/${Number(year) + 1}-01-01` })}
+        onChange={(kind) =>
+          question.change({
+            period: kind === 'year' ? year : kind === 'month' ? `${year}-01` : `${year}-01-01/${Number(year) + 1}-01-01`,
+          })
+        }
       />
       <div className={css['pair']}>
         {question.kind === 'between' ? (
           <>
-            <DayInput label={words.from} value={from} onChange={(next) => next !== null && next < until && question.change({ period: `${next}/${until}` })} />
-            <DayInput label={words.until} value={isPlainDate(until) ? addDays(until, -1) : null} onChange={(next) => next !== null && next >= from && question.change({ period: `${from}/${dayAfter(next)}` })} />
+            <DayInput
+              label={words.from}
+              value={from}
+              onChange={(next) => next !== null && next < until && question.change({ period: `${next}/${until}` })}
+            />
+            <DayInput
+              label={words.until}
+              value={isPlainDate(until) ? addDays(until, -1) : null}
+              onChange={(next) => next !== null && next >= from && question.change({ period: `${from}/${dayAfter(next)}` })}
+            />
           </>
         ) : (
           <>
-            <SelectInput label={words.year} options={years} value={year} onChange={(next) => next !== null && question.change({ period: question.period.replace(/^\d{4}/, next) })} />
-            {question.kind === 'month' ? <SelectInput label={words.month} options={months} value={question.period.slice(5, 7)} onChange={(next) => next !== null && question.change({ period: `${year}-${next}` })} /> : null}
+            <SelectInput
+              label={words.year}
+              options={years}
+              value={year}
+              onChange={(next) => next !== null && question.change({ period: question.period.replace(/^\d{4}/, next) })}
+            />
+            {question.kind === 'month' ? (
+              <SelectInput
+                label={words.month}
+                options={months}
+                value={question.period.slice(5, 7)}
+                onChange={(next) => next !== null && question.change({ period: `${year}-${next}` })}
+              />
+            ) : null}
           </>
         )}
       </div>
@@ -72,9 +111,19 @@ function Breakdown({ definition, question }: { readonly definition: DefinitionVi
   const set = (one: string, two: string) => question.change({ by: [one, two].filter((id) => id !== NONE).join(',') });
   return (
     <div className={css['pair']}>
-      <SelectInput label={words.by} options={[{ id: NONE, label: words.byTotal }, ...options]} value={first} onChange={(next) => set(next ?? NONE, next === second || next === NONE ? NONE : second)} />
+      <SelectInput
+        label={words.by}
+        options={[{ id: NONE, label: words.byTotal }, ...options]}
+        value={first}
+        onChange={(next) => set(next ?? NONE, next === second || next === NONE ? NONE : second)}
+      />
       {first === NONE || options.length < 2 ? null : (
-        <SelectInput label={words.thenBy} options={[{ id: NONE, label: words.byTotal }, ...options.filter((option) => option.id !== first)]} value={second} onChange={(next) => set(first, next ?? NONE)} />
+        <SelectInput
+          label={words.thenBy}
+          options={[{ id: NONE, label: words.byTotal }, ...options.filter((option) => option.id !== first)]}
+          value={second}
+          onChange={(next) => set(first, next ?? NONE)}
+        />
       )}
     </div>
   );
@@ -92,9 +141,13 @@ function AsOf({ question }: { readonly question: FigureQuestion }) {
           { id: 'day', label: words.asOfDay },
         ]}
         value={day === null ? 'now' : 'day'}
-        onChange={(choice) => question.change({ asOf: choice === 'now' ? null : isPlainDate(question.today) ? addDays(question.today, -1) : null })}
+        onChange={(choice) =>
+          question.change({ asOf: choice === 'now' ? null : isPlainDate(question.today) ? addDays(question.today, -1) : null })
+        }
       />
-      {day === null ? null : <DayInput label={words.asOfDay} value={day} onChange={(next) => next !== null && question.change({ asOf: next })} />}
+      {day === null ? null : (
+        <DayInput label={words.asOfDay} value={day} onChange={(next) => next !== null && question.change({ asOf: next })} />
+      )}
     </div>
   );
 }

@@ -30,14 +30,22 @@ export function FigurePage() {
   const definition = figures.data?.figures.find((figure) => figure.id === id);
   if (definition !== undefined) return <Figure definition={definition} />;
   if (figures.data !== undefined) return <NotFound />;
-  return <Page title={words.title}>{figures.isError ? <Trouble error={figures.error} onRetry={() => void figures.refetch()} /> : <Skeleton lines={6} />}</Page>;
+  return (
+    <Page title={words.title}>
+      {figures.isError ? <Trouble error={figures.error} onRetry={() => void figures.refetch()} /> : <Skeleton lines={6} />}
+    </Page>
+  );
 }
 
 function Figure({ definition }: { readonly definition: DefinitionView }) {
   const words = useWords(figuresWords);
   const say = useSay();
   const question = useFigureQuery(definition);
-  const table = useRead(readFigure, { params: { id: definition.id }, query: question.query }, { keep: true, enabled: question.query.period !== '' });
+  const table = useRead(
+    readFigure,
+    { params: { id: definition.id }, query: question.query },
+    { keep: true, enabled: question.query.period !== '' },
+  );
   return (
     <Page
       title={say(definition.title)}
@@ -51,7 +59,13 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
       <FigureControls definition={definition} question={question} />
       <div className={css['columns']}>
         <div className={css['main']}>
-          {table.isError ? <Trouble error={table.error} onRetry={() => void table.refetch()} /> : table.data === undefined ? <Skeleton lines={8} /> : <Answer table={table.data} year={question.year} />}
+          {table.isError ? (
+            <Trouble error={table.error} onRetry={() => void table.refetch()} />
+          ) : table.data === undefined ? (
+            <Skeleton lines={8} />
+          ) : (
+            <Answer table={table.data} year={question.year} />
+          )}
         </div>
         <Definition definition={definition} />
       </div>
@@ -64,7 +78,10 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
   const say = useSay();
   const format = useFormat();
   const last = addDays(plainDate(table.period.until), -1);
-  const when = table.definition.kind === 'stock' || table.period.from === last ? words.on(format.longDay(last)) : words.between(format.longDay(table.period.from), format.longDay(last));
+  const when =
+    table.definition.kind === 'stock' || table.period.from === last
+      ? words.on(format.longDay(last))
+      : words.between(format.longDay(table.period.from), format.longDay(last));
   return (
     <>
       <p className={css['total']}>
@@ -84,11 +101,18 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
   );
 }
 
-function Downloads({ definition, query }: { readonly definition: DefinitionView; readonly query: { readonly period: string; readonly by?: string; readonly asOf?: string } }) {
+function Downloads({
+  definition,
+  query,
+}: {
+  readonly definition: DefinitionView;
+  readonly query: { readonly period: string; readonly by?: string; readonly asOf?: string };
+}) {
   const words = useWords(figuresWords);
   const may = useMay();
   const { language } = useLanguage();
-  const href = (format: 'xlsx' | 'csv') => addressOf(exportFigure, { params: { id: definition.id }, query: { ...query, format, language } });
+  const href = (format: 'xlsx' | 'csv') =>
+    addressOf(exportFigure, { params: { id: definition.id }, query: { ...query, format, language } });
   return (
     <>
       {may('figures.export') ? (

@@ -47,7 +47,11 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
               <td key={column.code}>{format.number(grid.value(row.code, column.code))}</td>
             ))}
             <td>{format.number(grid.value(row.code, null))}</td>
-            {grid.columns.length === 0 && additive ? <td className={css['soft']}>{table.total === 0 ? '–' : `${format.number((grid.value(row.code, null) / table.total) * 100)} %`}</td> : null}
+            {grid.columns.length === 0 && additive ? (
+              <td className={css['soft']}>
+                {table.total === 0 ? '–' : `${format.number((grid.value(row.code, null) / table.total) * 100)} %`}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -19,7 +19,9 @@ export function FiguresPage() {
   const [typed, setTyped] = useState('');
   const figures = useRead(listFigures, {}, { staleTime: 300_000 });
   const list = useRowKeys<HTMLUListElement>();
-  const fitting = (figures.data?.figures ?? []).filter((figure) => `${say(figure.title)} ${say(figure.counts)} ${figure.source}`.toLowerCase().includes(typed.trim().toLowerCase()));
+  const fitting = (figures.data?.figures ?? []).filter((figure) =>
+    `${say(figure.title)} ${say(figure.counts)} ${figure.source}`.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>}>
       <div className={css['search']}>

@@ -22,7 +22,8 @@ export function MonthsChart({ definition, year }: { readonly definition: Definit
   const answers = useQueries({
     queries: periods.map((period) => ({
       queryKey: [readFigure.path, { id: definition.id }, { period }],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => call(readFigure, { params: { id: definition.id }, query: { period }, signal }),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        call(readFigure, { params: { id: definition.id }, query: { period }, signal }),
       enabled: period <= today.slice(0, 7),
       staleTime: 300_000,
     })),
@@ -33,7 +34,12 @@ export function MonthsChart({ definition, year }: { readonly definition: Definit
   return (
     <section className={css['months']}>
       <h2>{title}</h2>
-      <LineChart title={`${say(definition.title)}: ${title}`} text={words.monthsText} labels={months.map((month) => format.month(`${year}-${month}-01`))} series={series} />
+      <LineChart
+        title={`${say(definition.title)}: ${title}`}
+        text={words.monthsText}
+        labels={months.map((month) => format.month(`${year}-${month}-01`))}
+        series={series}
+      />
       <ScrollTable caption={title}>
         <thead>
           <tr>

@@ -12,7 +12,9 @@ export function useFigureQuery(definition: DefinitionView) {
   const [search, setSearch] = useSearchParams();
   const lastFullYear = String(Number(today.slice(0, 4)) - 1);
   const period = search.get('period') ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
-  const by = (search.get('by') ?? definition.dimensions[0]?.id ?? '').split(',').filter((id) => definition.dimensions.some((dimension) => dimension.id === id));
+  const by = (search.get('by') ?? definition.dimensions[0]?.id ?? '')
+    .split(',')
+    .filter((id) => definition.dimensions.some((dimension) => dimension.id === id));
   const asOf = search.get('asOf');
   const kind: PeriodKind = /^\d{4}$/.test(period) ? 'year' : /^\d{4}-\d{2}$/.test(period) ? 'month' : 'between';
   return {

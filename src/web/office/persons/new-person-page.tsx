@@ -48,7 +48,15 @@ export function NewPersonPage() {
   };
   const count = Object.keys(errors).length;
   return (
-    <Page title={words.title} width="text" lead={<p>{words.lead} <Link to="/persons">{words.searchFirst}</Link></p>}>
+    <Page
+      title={words.title}
+      width="text"
+      lead={
+        <p>
+          {words.lead} <Link to="/persons">{words.searchFirst}</Link>
+        </p>
+      }
+    >
       <Form
         ref={form}
         validationBehavior="aria"

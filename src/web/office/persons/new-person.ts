@@ -33,8 +33,23 @@ type Texts = (typeof personsWords)['nl']['form'];
 
 export function emptyPerson(today: string, region: RegionCode | null): NewPerson {
   return {
-    familyName: '', givenNames: '', insz: '', birthDay: null, address: '', phone: '', email: '', on: today, channel: 'spontaneous', region, nis: null,
-    nationality: null, stayGround: null, firstRegisteredOn: null, bornAbroad: 'unknown', parentBornAbroad: 'unknown', temporaryProtection: false,
+    familyName: '',
+    givenNames: '',
+    insz: '',
+    birthDay: null,
+    address: '',
+    phone: '',
+    email: '',
+    on: today,
+    channel: 'spontaneous',
+    region,
+    nis: null,
+    nationality: null,
+    stayGround: null,
+    firstRegisteredOn: null,
+    bornAbroad: 'unknown',
+    parentBornAbroad: 'unknown',
+    temporaryProtection: false,
   };
 }
 
@@ -46,11 +61,13 @@ export function findErrors(person: NewPerson, today: string, words: Texts): Fiel
   else if (person.on > today) errors.on = words.futureDay;
   if (person.birthDay !== null && person.on !== null && person.birthDay > person.on) errors.birthDay = words.birthAfter;
   if (person.birthDay !== null && person.birthDay > today) errors.birthDay = words.futureDay;
-  for (const name of ['channel', 'region', 'nis', 'nationality', 'stayGround'] as const) if (person[name] === null) errors[name] = words.choose;
+  for (const name of ['channel', 'region', 'nis', 'nationality', 'stayGround'] as const)
+    if (person[name] === null) errors[name] = words.choose;
   if (person.insz.trim() !== '') {
     const read = readInsz(person.insz, { allowSynthetic: true });
     if (!read.ok) errors.insz = words.inszWrong;
-    else if (person.birthDay !== null && read.value.birthDay !== null && read.value.birthDay !== person.birthDay) errors.insz = words.inszBirth;
+    else if (person.birthDay !== null && read.value.birthDay !== null && read.value.birthDay !== person.birthDay)
+      errors.insz = words.inszBirth;
   }
   return errors;
 }
@@ -61,7 +78,15 @@ export function toBody(person: NewPerson): Body | null {
   const channel = channels.find((code) => code === person.channel);
   const nationality = nationalityGroups.find((code) => code === person.nationality);
   const stayGround = stayGrounds.find((code) => code === person.stayGround);
-  if (person.on === null || person.nis === null || region === undefined || channel === undefined || nationality === undefined || stayGround === undefined) return null;
+  if (
+    person.on === null ||
+    person.nis === null ||
+    region === undefined ||
+    channel === undefined ||
+    nationality === undefined ||
+    stayGround === undefined
+  )
+    return null;
   return {
     familyName: person.familyName.trim(),
     givenNames: person.givenNames.trim(),

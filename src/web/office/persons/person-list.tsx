@@ -45,10 +45,18 @@ function Line({ line }: { readonly line: PersonLine }) {
         </Link>
         <span className={css['meta']}>
           {line.fileNumber}
-          {line.matched === 'name' ? null : <Tag tone={line.matched === 'nameAlike' ? 'soon' : 'calm'}>{words.matchedBy(label(matchLabels, line.matched))}</Tag>}
+          {line.matched === 'name' ? null : (
+            <Tag tone={line.matched === 'nameAlike' ? 'soon' : 'calm'}>{words.matchedBy(label(matchLabels, line.matched))}</Tag>
+          )}
         </span>
       </span>
-      <span>{line.birthDay === null ? <span className={css['meta']}>{words.unknownDay}</span> : <time dateTime={line.birthDay}>{format.day(line.birthDay)}</time>}</span>
+      <span>
+        {line.birthDay === null ? (
+          <span className={css['meta']}>{words.unknownDay}</span>
+        ) : (
+          <time dateTime={line.birthDay}>{format.day(line.birthDay)}</time>
+        )}
+      </span>
       <span>
         {line.municipality ?? label(regions, line.region)}
         {line.municipality === null ? null : <span className={css['meta']}> {label(regions, line.region)}</span>}

@@ -1,4 +1,13 @@
-import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
 import { regions } from '#src/reference/regions.ts';
 import field from '#src/web/ui/field.module.css';
 import { languageCodes, useLanguage, useWords } from '#src/web/ui/language.tsx';
@@ -31,7 +40,12 @@ export function AccountMenu() {
           <span>{region}</span>
         </div>
         <Menu className={field['list'] ?? ''} aria-label={words.account}>
-          <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[language]} onSelectionChange={(keys) => setLanguage(only<Language>(keys, languageCodes, language))}>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[language]}
+            onSelectionChange={(keys) => setLanguage(only<Language>(keys, languageCodes, language))}
+          >
             <Header className={css['header'] ?? ''}>{words.language}</Header>
             {languageCodes.map((code) => (
               <MenuItem key={code} id={code} className={field['option'] ?? ''}>
@@ -40,7 +54,12 @@ export function AccountMenu() {
             ))}
           </MenuSection>
           <Separator className={css['line'] ?? ''} />
-          <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[theme]} onSelectionChange={(keys) => setTheme(only<Theme>(keys, themes, theme))}>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => setTheme(only<Theme>(keys, themes, theme))}
+          >
             <Header className={css['header'] ?? ''}>{words.theme}</Header>
             {themes.map((code) => (
               <MenuItem key={code} id={code} className={field['option'] ?? ''}>

@@ -10,9 +10,37 @@ export function KeyboardHelp({ isOpen, onClose }: { readonly isOpen: boolean; re
   const words = useWords(shellWords).help;
   const [single, setSingle] = useState(() => recall('singleKeys') !== 'off');
   const groups = [
-    { title: words.everywhere, keys: [['/', words.palette], ['Ctrl K', words.palette], ['g w', words.goWork], ['g p', words.goPersons], ['g c', words.goFigures], ['g j', words.goReport], ['?', words.help], ['Esc', words.close]] },
-    { title: words.inWork, keys: [['j', words.down], ['k', words.up], ['Enter', words.open]] },
-    { title: words.inDossier, keys: [['a', words.acts], ['1 – 9', words.nthAct], ['w', words.why], ['o', words.known], ['p m t h l', words.sections]] },
+    {
+      title: words.everywhere,
+      keys: [
+        ['/', words.palette],
+        ['Ctrl K', words.palette],
+        ['g w', words.goWork],
+        ['g p', words.goPersons],
+        ['g c', words.goFigures],
+        ['g j', words.goReport],
+        ['?', words.help],
+        ['Esc', words.close],
+      ],
+    },
+    {
+      title: words.inWork,
+      keys: [
+        ['j', words.down],
+        ['k', words.up],
+        ['Enter', words.open],
+      ],
+    },
+    {
+      title: words.inDossier,
+      keys: [
+        ['a', words.acts],
+        ['1 – 9', words.nthAct],
+        ['w', words.why],
+        ['o', words.known],
+        ['p m t h l', words.sections],
+      ],
+    },
   ] as const;
   return (
     <Sheet title={words.title} isOpen={isOpen} onClose={onClose} place="centre">

@@ -79,8 +79,15 @@ function useSections(typed: string): readonly { readonly title: string; readonly
   const persons = usePersonChoices(typed);
   const places = usePlaces();
   const pages: Choice[] = [
-    ...places.map((place): Choice => ({ id: `page:${place.to}`, label: place.name, icon: 'page', go: () => void navigate(place.to) })),
-    ...(may('dossier.write') ? [{ id: 'page:new', label: words.newPerson, icon: 'person' as const, go: () => void navigate('/persons/new') }] : []),
+    ...places.map((place): Choice => ({
+      id: `page:${place.to}`,
+      label: place.name,
+      icon: 'page',
+      go: () => void navigate(place.to),
+    })),
+    ...(may('dossier.write')
+      ? [{ id: 'page:new', label: words.newPerson, icon: 'person' as const, go: () => void navigate('/persons/new') }]
+      : []),
   ];
   const acts = offered.map((act): Choice => ({ id: `act:${act.id}`, label: act.label, icon: 'pen', go: act.choose }));
   return [
@@ -108,7 +115,9 @@ function usePersonChoices(typed: string): readonly Choice[] {
 
 function fits(label: string, typed: string): boolean {
   const folded = fold(label);
-  return fold(typed).split(/\s+/).every((part) => folded.includes(part));
+  return fold(typed)
+    .split(/\s+/)
+    .every((part) => folded.includes(part));
 }
 
 function fold(text: string): string {

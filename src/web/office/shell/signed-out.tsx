@@ -27,7 +27,12 @@ export function SignedOut({ synthetic, today }: { readonly synthetic: boolean; r
         </p>
         <p className={css['hint']}>{words.signInHint}</p>
         <p>
-          <button type="button" className={css['language']} lang={language === 'nl' ? 'en' : 'nl'} onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}>
+          <button
+            type="button"
+            className={css['language']}
+            lang={language === 'nl' ? 'en' : 'nl'}
+            onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}
+          >
             {language === 'nl' ? words.languages.en : words.languages.nl}
           </button>
         </p>

@@ -9,7 +9,8 @@ export function SyntheticBanner({ today }: { readonly today: string }) {
   const format = useFormat();
   return (
     <aside className={css['synthetic']} aria-label={words.syntheticName}>
-      <strong>{words.synthetic(format.longDay(today))}</strong> <span className={css['syntheticHint']}>{words.syntheticHint}</span>
+      <strong>{words.synthetic(format.longDay(today))}</strong>{' '}
+      <span className={css['syntheticHint']}>{words.syntheticHint}</span>
     </aside>
   );
 }

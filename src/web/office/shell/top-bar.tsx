@@ -15,8 +15,18 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
   const words = useWords(shellWords);
   const may = useMay();
   return [
-    ...(may('dossier.read') ? [{ to: '/', name: words.myWork }, { to: '/persons', name: words.persons }] : []),
-    ...(may('figures.read') ? [{ to: '/figures', name: words.figures }, { to: '/annual-report', name: words.annualReport }] : []),
+    ...(may('dossier.read')
+      ? [
+          { to: '/', name: words.myWork },
+          { to: '/persons', name: words.persons },
+        ]
+      : []),
+    ...(may('figures.read')
+      ? [
+          { to: '/figures', name: words.figures },
+          { to: '/annual-report', name: words.annualReport },
+        ]
+      : []),
     ...(may('accessLog.read') ? [{ to: '/access-log', name: words.accessLog }] : []),
   ];
 }

@@ -21,10 +21,16 @@ export const accessLogWords = defineWords({
     nothingHint: 'Wis een filter om meer te zien.',
     clear: 'Filters wissen',
     print: 'Afdrukken',
-    purposes: { guidance: 'begeleiding', enforcement: 'handhaving', supervision: 'toezicht', correction: 'verbetering' } as { readonly [code: string]: string },
+    purposes: { guidance: 'begeleiding', enforcement: 'handhaving', supervision: 'toezicht', correction: 'verbetering' } as {
+      readonly [code: string]: string;
+    },
     parts: { dossier: 'dossier', search: 'zoeken', work: 'mijn werk', act: 'handeling' } as { readonly [code: string]: string },
     reasons: {
-      otherAgency: 'ander agentschap', otherRegion: 'andere regio', notPermitted: 'hoort niet bij de rol', notHandedOver: 'niet overgemaakt', otherPurpose: 'ander doel',
+      otherAgency: 'ander agentschap',
+      otherRegion: 'andere regio',
+      notPermitted: 'hoort niet bij de rol',
+      notHandedOver: 'niet overgemaakt',
+      otherPurpose: 'ander doel',
     } as { readonly [code: string]: string },
   },
   en: {
@@ -47,10 +53,16 @@ export const accessLogWords = defineWords({
     nothingHint: 'Clear a filter to see more.',
     clear: 'Clear filters',
     print: 'Print',
-    purposes: { guidance: 'guidance', enforcement: 'enforcement', supervision: 'supervision', correction: 'correction' } as { readonly [code: string]: string },
+    purposes: { guidance: 'guidance', enforcement: 'enforcement', supervision: 'supervision', correction: 'correction' } as {
+      readonly [code: string]: string;
+    },
     parts: { dossier: 'dossier', search: 'search', work: 'my work', act: 'act' } as { readonly [code: string]: string },
     reasons: {
-      otherAgency: 'other agency', otherRegion: 'other region', notPermitted: 'not part of the role', notHandedOver: 'not handed over', otherPurpose: 'other purpose',
+      otherAgency: 'other agency',
+      otherRegion: 'other region',
+      notPermitted: 'not part of the role',
+      notHandedOver: 'not handed over',
+      otherPurpose: 'other purpose',
     } as { readonly [code: string]: string },
   },
 });

@@ -57,7 +57,8 @@ export const figuresWords = defineWords({
       lead: (day: string) => `Gedrukt naast berekend, cel per cel, zoals bekend op ${day}.`,
       summary: (cells: string, differences: string) => `${cells} cellen, ${differences} verschillen`,
       allSame: (cells: string) => `Alle ${cells} cellen zijn gelijk aan het gedrukte verslag.`,
-      someDiffer: (differences: string, cells: string) => `${differences} van ${cells} cellen wijken af van het gedrukte verslag.`,
+      someDiffer: (differences: string, cells: string) =>
+        `${differences} van ${cells} cellen wijken af van het gedrukte verslag.`,
       jump: 'Figuren',
       figure: (figure: string) => `Figuur ${figure}`,
       printed: 'Gedrukt',

@@ -9,8 +9,10 @@ export const personsWords = defineWords({
     start: 'Wie zoekt u?',
     startHint: 'Typ minstens twee tekens. U vindt de dossiers van uw eigen agentschap en regio.',
     nothing: (q: string) => `Niemand gevonden voor “${q}”`,
-    nothingHint: 'Probeer een deel van de naam, het dossiernummer of de geboortedatum (21-02-1990). Dossiers van een ander agentschap of een andere regio staan hier niet.',
-    found: (count: number, more: boolean) => (more ? `Meer dan ${count} personen; typ meer om te verfijnen` : count === 1 ? '1 persoon' : `${count} personen`),
+    nothingHint:
+      'Probeer een deel van de naam, het dossiernummer of de geboortedatum (21-02-1990). Dossiers van een ander agentschap of een andere regio staan hier niet.',
+    found: (count: number, more: boolean) =>
+      more ? `Meer dan ${count} personen; typ meer om te verfijnen` : count === 1 ? '1 persoon' : `${count} personen`,
     name: 'Naam',
     born: 'Geboren',
     where: 'Woont in',
@@ -68,8 +70,10 @@ export const personsWords = defineWords({
     start: 'Whom are you looking for?',
     startHint: 'Type at least two characters. You find the files of your own agency and region.',
     nothing: (q: string) => `Nobody found for “${q}”`,
-    nothingHint: 'Try part of the name, the file number or the date of birth (21-02-1990). Files of another agency or region are not here.',
-    found: (count: number, more: boolean) => (more ? `More than ${count} persons; type more to narrow down` : count === 1 ? '1 person' : `${count} persons`),
+    nothingHint:
+      'Try part of the name, the file number or the date of birth (21-02-1990). Files of another agency or region are not here.',
+    found: (count: number, more: boolean) =>
+      more ? `More than ${count} persons; type more to narrow down` : count === 1 ? '1 person' : `${count} persons`,
     name: 'Name',
     born: 'Born',
     where: 'Lives in',

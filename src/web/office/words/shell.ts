@@ -26,12 +26,14 @@ export const shellWords = defineWords({
     syntheticHint: 'Geen enkele persoon hier bestaat.',
     offline: 'U bent offline. Wat u ziet kan verouderd zijn; wat u invult blijft staan.',
     signIn: 'Aanmelden',
-    signInLead: 'Het dossier van elke nieuwkomer, van instroom tot attest en werk: wat er gebeurde, wat de wet erover zegt, en wat nu te doen staat.',
+    signInLead:
+      'Het dossier van elke nieuwkomer, van instroom tot attest en werk: wat er gebeurde, wat de wet erover zegt, en wat nu te doen staat.',
     signInHint: 'U meldt u aan met uw account van het agentschap.',
     notFound: 'Deze pagina bestaat niet',
     notFoundHint: 'Het adres klopt niet, of wat hier stond is verhuisd.',
     notAllowed: 'Geen toegang',
-    notAllowedHint: (role: string) => `Met de rol ${role} hoort deze pagina niet bij uw werk. Hebt u ze wel nodig, vraag dan uw teamverantwoordelijke om een andere rol.`,
+    notAllowedHint: (role: string) =>
+      `Met de rol ${role} hoort deze pagina niet bij uw werk. Hebt u ze wel nodig, vraag dan uw teamverantwoordelijke om een andere rol.`,
     toStart: 'Naar het begin',
     broken: 'Deze pagina liep vast',
     brokenHint: 'Dit is een fout van Doorstroom, niet van u. Wat geregistreerd was, is bewaard.',
@@ -103,12 +105,14 @@ export const shellWords = defineWords({
     syntheticHint: 'None of the persons here exists.',
     offline: 'You are offline. What you see may be old; what you type is kept.',
     signIn: 'Sign in',
-    signInLead: 'The file of every newcomer, from inflow to certificate and work: what happened, what the law says of it, and what to do now.',
+    signInLead:
+      'The file of every newcomer, from inflow to certificate and work: what happened, what the law says of it, and what to do now.',
     signInHint: 'You sign in with your account of the agency.',
     notFound: 'This page does not exist',
     notFoundHint: 'The address is wrong, or what stood here has moved.',
     notAllowed: 'No access',
-    notAllowedHint: (role: string) => `With the role ${role} this page is not part of your work. If you do need it, ask your team lead for another role.`,
+    notAllowedHint: (role: string) =>
+      `With the role ${role} this page is not part of your work. If you do need it, ask your team lead for another role.`,
     toStart: 'To the start',
     broken: 'This page broke',
     brokenHint: 'This is a fault of Doorstroom, not yours. What was recorded is safe.',

@@ -32,7 +32,8 @@ export function MyWorkPage() {
   const filter = useWorkFilter();
   const work = useInfiniteQuery({
     queryKey: [readMyWork.path, filter.query],
-    queryFn: ({ signal, pageParam }) => call(readMyWork, { query: { ...filter.query, limit: 50, ...(pageParam === null ? {} : { after: pageParam }) }, signal }),
+    queryFn: ({ signal, pageParam }) =>
+      call(readMyWork, { query: { ...filter.query, limit: 50, ...(pageParam === null ? {} : { after: pageParam }) }, signal }),
     initialPageParam: null as string | null, // the type of the later ones
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
@@ -40,8 +41,11 @@ export function MyWorkPage() {
   const first = work.data?.pages[0];
   const counts = first?.counts ?? [];
   const lines = work.data?.pages.flatMap((page) => page.lines) ?? [];
-  const countOf = (bucket: Bucket) => counts.filter((count) => count.bucket === bucket).reduce((sum, count) => sum + count.count, 0);
-  const inView = counts.filter((count) => count.bucket === filter.bucket && (filter.subject === null || count.subject === filter.subject)).reduce((sum, count) => sum + count.count, 0);
+  const countOf = (bucket: Bucket) =>
+    counts.filter((count) => count.bucket === bucket).reduce((sum, count) => sum + count.count, 0);
+  const inView = counts
+    .filter((count) => count.bucket === filter.bucket && (filter.subject === null || count.subject === filter.subject))
+    .reduce((sum, count) => sum + count.count, 0);
 
   return (
     <Page
@@ -55,7 +59,13 @@ export function MyWorkPage() {
     >
       <nav className={css['buckets']} aria-label={words.buckets}>
         {buckets.map((bucket) => (
-          <Link key={bucket} to={{ search: filter.searchFor(bucket) }} replace className={`${css['bucket']} ${bucket === 'overdue' ? css['bucketLate'] : ''}`} {...(bucket === filter.bucket ? { 'aria-current': 'true' as const } : {})}>
+          <Link
+            key={bucket}
+            to={{ search: filter.searchFor(bucket) }}
+            replace
+            className={`${css['bucket']} ${bucket === 'overdue' ? css['bucketLate'] : ''}`}
+            {...(bucket === filter.bucket ? { 'aria-current': 'true' as const } : {})}
+          >
             <span className={css['count']}>{first === undefined ? '–' : format.number(countOf(bucket))}</span>
             <span>{label(bucketLabels, bucket)}</span>
           </Link>

@@ -28,7 +28,10 @@ export function WorkFilters({ filter, counts }: { readonly filter: WorkFilter; r
   const subjects = counts
     .filter((count) => count.bucket === filter.bucket)
     .map((count) => ({ id: count.subject, label: `${label(subjectLabels, count.subject)} (${format.number(count.count)})` }));
-  const chosen = filter.subject !== null && !subjects.some((subject) => subject.id === filter.subject) ? [{ id: filter.subject, label: label(subjectLabels, filter.subject) }] : [];
+  const chosen =
+    filter.subject !== null && !subjects.some((subject) => subject.id === filter.subject)
+      ? [{ id: filter.subject, label: label(subjectLabels, filter.subject) }]
+      : [];
   return (
     <div className={css['filters']} data-print="no">
       <SelectInput

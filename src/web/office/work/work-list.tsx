@@ -43,7 +43,13 @@ function Line({ line }: { readonly line: WorkLine }) {
   const act = line.act === null ? words.open : label(actLabels, line.act);
   return (
     <li className={css['line']}>
-      <span className={css['due']}>{line.dueOn === null ? <span className={css['faint']}>{words.noDay}</span> : <time dateTime={line.dueOn}>{format.day(line.dueOn)}</time>}</span>
+      <span className={css['due']}>
+        {line.dueOn === null ? (
+          <span className={css['faint']}>{words.noDay}</span>
+        ) : (
+          <time dateTime={line.dueOn}>{format.day(line.dueOn)}</time>
+        )}
+      </span>
       <span>
         <DaysLeft line={line} />
       </span>
@@ -68,7 +74,12 @@ function Line({ line }: { readonly line: WorkLine }) {
         </span>
       </span>
       <span className={css['act']}>
-        <Link data-row to={`/dossiers/${line.person}${line.act === null ? '' : `?act=${line.act}`}`} className={css['link']} aria-label={`${act} — ${name}`}>
+        <Link
+          data-row
+          to={`/dossiers/${line.person}${line.act === null ? '' : `?act=${line.act}`}`}
+          className={css['link']}
+          aria-label={`${act} — ${name}`}
+        >
           {act}
         </Link>
         <Icon name="next" />

@@ -32,8 +32,13 @@ export function BarChart({ title, text, series, rows }: BarChartProps) {
       {(width, fill) => {
         const narrow = width < NARROW;
         const labelWidth = narrow ? 0 : Math.min(width * 0.34, 230);
-        const x = scaleLinear().domain([0, most]).range([labelWidth, width - 64]);
-        const y = scaleBand<string>().domain(rows.map((row) => row.key)).range([0, height]).paddingInner(0.18);
+        const x = scaleLinear()
+          .domain([0, most])
+          .range([labelWidth, width - 64]);
+        const y = scaleBand<string>()
+          .domain(rows.map((row) => row.key))
+          .range([0, height])
+          .paddingInner(0.18);
         return (
           <>
             {rows.map((row) => {
@@ -42,13 +47,31 @@ export function BarChart({ title, text, series, rows }: BarChartProps) {
               const start = top + (room - perRow * thick) / 2;
               return (
                 <g key={row.key}>
-                  <text x={narrow ? 0 : labelWidth - 10} y={narrow ? top - 6 : top + room / 2} dominantBaseline={narrow ? 'auto' : 'central'} textAnchor={narrow ? 'start' : 'end'} className={css['label']}>
+                  <text
+                    x={narrow ? 0 : labelWidth - 10}
+                    y={narrow ? top - 6 : top + room / 2}
+                    dominantBaseline={narrow ? 'auto' : 'central'}
+                    textAnchor={narrow ? 'start' : 'end'}
+                    className={css['label']}
+                  >
                     {shorten(row.label, narrow ? width / 7 : labelWidth / 7)}
                   </text>
                   {row.values.map((value, index) => (
                     <g key={index}>
-                      <rect x={labelWidth} y={start + index * thick} width={Math.max(value === 0 ? 0 : 1, x(value) - labelWidth)} height={thick - (perRow === 1 ? 0 : 2)} fill={fill(index)} rx="1.5" />
-                      <text x={x(value) + 6} y={start + index * thick + thick / 2} dominantBaseline="central" className={css['value']}>
+                      <rect
+                        x={labelWidth}
+                        y={start + index * thick}
+                        width={Math.max(value === 0 ? 0 : 1, x(value) - labelWidth)}
+                        height={thick - (perRow === 1 ? 0 : 2)}
+                        fill={fill(index)}
+                        rx="1.5"
+                      />
+                      <text
+                        x={x(value) + 6}
+                        y={start + index * thick + thick / 2}
+                        dominantBaseline="central"
+                        className={css['value']}
+                      >
                         {format.number(value)}
                       </text>
                     </g>

@@ -25,7 +25,9 @@ export function ChartFrame({ title, text, height, series, look, children }: Fram
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const watch = new ResizeObserver(([entry]) => entry !== undefined && setWidth(Math.max(240, Math.round(entry.contentRect.width))));
+    const watch = new ResizeObserver(
+      ([entry]) => entry !== undefined && setWidth(Math.max(240, Math.round(entry.contentRect.width))),
+    );
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
@@ -36,7 +38,11 @@ export function ChartFrame({ title, text, height, series, look, children }: Fram
           {series.map((name, index) => (
             <span key={name} className={css['entry']}>
               <svg width="22" height="14" aria-hidden="true">
-                {look === 'bar' ? <rect width="22" height="14" rx="2" fill={fill(index)} /> : <line x1="0" x2="22" y1="7" y2="7" className={css[`line${(index % patternCount) + 1}`]} />}
+                {look === 'bar' ? (
+                  <rect width="22" height="14" rx="2" fill={fill(index)} />
+                ) : (
+                  <line x1="0" x2="22" y1="7" y2="7" className={css[`line${(index % patternCount) + 1}`]} />
+                )}
               </svg>
               {name}
             </span>
@@ -44,7 +50,14 @@ export function ChartFrame({ title, text, height, series, look, children }: Fram
         </figcaption>
       )}
       <div ref={place}>
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-text`} className={css['drawing']}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-text`}
+          className={css['drawing']}
+        >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-text`}>{text}</desc>
           <Patterns id={id} />
@@ -61,7 +74,14 @@ function Patterns({ id }: { readonly id: string }) {
   return (
     <defs>
       {marks.map((mark, index) => (
-        <pattern key={index} id={`${id}-${index}`} width="8" height="8" patternUnits="userSpaceOnUse" className={css[`pattern${index + 1}`]}>
+        <pattern
+          key={index}
+          id={`${id}-${index}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          className={css[`pattern${index + 1}`]}
+        >
           <rect width="8" height="8" className={css['ground']} />
           {mark === null ? null : <path d={mark} className={css['mark']} strokeWidth={index === 2 ? 3 : 1.5} />}
         </pattern>

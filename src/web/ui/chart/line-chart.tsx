@@ -20,11 +20,16 @@ const TOP = 12;
 export function LineChart({ title, text, labels, series }: LineChartProps) {
   const format = useFormat();
   const most = Math.max(1, ...series.flatMap((each) => each.values.map((value) => value ?? 0)));
-  const y = scaleLinear().domain([0, most]).nice(4).range([HEIGHT - BOTTOM, TOP]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(4)
+    .range([HEIGHT - BOTTOM, TOP]);
   return (
     <ChartFrame title={title} text={text} series={series.map((each) => each.name)} look="line" height={HEIGHT}>
       {(width) => {
-        const x = scalePoint<number>().domain(labels.map((_, index) => index)).range([52, width - 14]);
+        const x = scalePoint<number>()
+          .domain(labels.map((_, index) => index))
+          .range([52, width - 14]);
         const path = line<number | null>()
           .defined((value) => value !== null)
           .x((_, index) => x(index) ?? 0)
@@ -52,7 +57,11 @@ export function LineChart({ title, text, labels, series }: LineChartProps) {
               return (
                 <g key={one.name}>
                   <path d={path([...one.values]) ?? ''} className={css[`line${place}`]} />
-                  {one.values.map((value, index) => (value === null ? null : <circle key={index} cx={x(index)} cy={y(value)} r={3.5} className={css[`point${place}`]} />))}
+                  {one.values.map((value, index) =>
+                    value === null ? null : (
+                      <circle key={index} cx={x(index)} cy={y(value)} r={3.5} className={css[`point${place}`]} />
+                    ),
+                  )}
                 </g>
               );
             })}

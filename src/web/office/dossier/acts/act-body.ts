@@ -8,7 +8,13 @@ export type ActErrors = { readonly [name: string]: string };
 type Texts = (typeof formWords)['nl'];
 
 /** The body to send, or what is still wrong with the answers. The server looks at everything again. */
-export function toAct(act: ActName, answers: Answers, expectedVersion: number, today: string, words: Texts): { readonly body: Act } | { readonly errors: ActErrors } {
+export function toAct(
+  act: ActName,
+  answers: Answers,
+  expectedVersion: number,
+  today: string,
+  words: Texts,
+): { readonly body: Act } | { readonly errors: ActErrors } {
   const questions = questionsByAct[act].filter((question) => isAsked(question, answers));
   const errors: { [name: string]: string } = {};
   for (const question of questions) {
@@ -17,7 +23,8 @@ export function toAct(act: ActName, answers: Answers, expectedVersion: number, t
   }
   if (Object.keys(errors).length > 0) return { errors };
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
-  const residence = act === 'changeResidence' ? { nis: questions.some(({ kind }) => kind === 'municipality') ? answers['nis'] : null } : {};
+  const residence =
+    act === 'changeResidence' ? { nis: questions.some(({ kind }) => kind === 'municipality') ? answers['nis'] : null } : {};
   const course = act === 'recordMoStart' ? { course: crypto.randomUUID() } : {};
   const parsed = actBodies[act].safeParse({ ...given, ...residence, ...course, act, expectedVersion });
   if (parsed.success) return { body: parsed.data };
@@ -32,8 +39,10 @@ export function isAsked(question: Question, answers: Answers): boolean {
 function problemOf(question: Question, answers: Answers, today: string, words: Texts): string | null {
   const answer = answers[question.name] ?? null;
   if (question.kind === 'desk') return null;
-  if (answer === null || answer === '') return question.kind === 'day' || question.kind === 'number' || question.kind === 'text' ? words.fillIn : words.choose;
+  if (answer === null || answer === '')
+    return question.kind === 'day' || question.kind === 'number' || question.kind === 'text' ? words.fillIn : words.choose;
   if (question.kind === 'day' && question.mayBeLater !== true && typeof answer === 'string' && answer > today) return words.later;
-  if (question.name === 'until' && typeof answers['from'] === 'string' && typeof answer === 'string' && answer < answers['from']) return words.untilFirst;
+  if (question.name === 'until' && typeof answers['from'] === 'string' && typeof answer === 'string' && answer < answers['from'])
+    return words.untilFirst;
   return null;
 }

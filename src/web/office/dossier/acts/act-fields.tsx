@@ -33,25 +33,62 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
   const infringements = useInfringementOptions(dossier, question);
   const suspensions = useSuspensionOptions(dossier);
   const answer = answers[question.name] ?? null;
-  const field = { name: question.name, label: texts.questions[question.name] ?? question.name, hint: texts.hints?.[question.name], error };
+  const field = {
+    name: question.name,
+    label: texts.questions[question.name] ?? question.name,
+    hint: texts.hints?.[question.name],
+    error,
+  };
   const set = (value: Answer) => onAnswer(question.name, value);
   switch (question.kind) {
     case 'day':
-      return <DayInput {...field} value={asText(answer)} onChange={set} {...(question.mayBeLater === true ? {} : { max: dossier.today })} />;
+      return (
+        <DayInput
+          {...field}
+          value={asText(answer)}
+          onChange={set}
+          {...(question.mayBeLater === true ? {} : { max: dossier.today })}
+        />
+      );
     case 'number':
-      return <NumberInput {...field} value={typeof answer === 'number' ? answer : null} onChange={set} min={question.min} max={question.max} step={question.step ?? 1} />;
+      return (
+        <NumberInput
+          {...field}
+          value={typeof answer === 'number' ? answer : null}
+          onChange={set}
+          min={question.min}
+          max={question.max}
+          step={question.step ?? 1}
+        />
+      );
     case 'yesNo':
-      return <YesNoInput {...field} value={typeof answer === 'boolean' ? answer : null} onChange={(value) => set(value === true)} />;
+      return (
+        <YesNoInput {...field} value={typeof answer === 'boolean' ? answer : null} onChange={(value) => set(value === true)} />
+      );
     case 'text':
       return <TextInput {...field} value={asText(answer) ?? ''} onChange={set} inputMode="numeric" maxLength={20} />;
     case 'code': {
       const choices = options(question.labels, question.codes);
-      return question.look === 'radios' ? <ChoiceInput {...field} options={choices} value={asText(answer)} onChange={set} /> : <SelectInput {...field} options={choices} value={asText(answer)} onChange={set} />;
+      return question.look === 'radios' ? (
+        <ChoiceInput {...field} options={choices} value={asText(answer)} onChange={set} />
+      ) : (
+        <SelectInput {...field} options={choices} value={asText(answer)} onChange={set} />
+      );
     }
     case 'desk':
       return <DeskField {...field} region={dossier.region} value={asText(answer)} onChange={set} />;
     case 'municipality':
-      return <SelectInput {...field} options={municipalityOptions(asText(answers['on'] ?? null) ?? dossier.today, answers['place'] === 'brussels' ? 'brussels' : null)} value={asText(answer)} onChange={set} />;
+      return (
+        <SelectInput
+          {...field}
+          options={municipalityOptions(
+            asText(answers['on'] ?? null) ?? dossier.today,
+            answers['place'] === 'brussels' ? 'brussels' : null,
+          )}
+          value={asText(answer)}
+          onChange={set}
+        />
+      );
     case 'suspension':
       return <OneOf {...field} options={suspensions} value={asText(answer)} onChange={set} />;
     case 'infringement':
@@ -72,7 +109,15 @@ function DeskField({ region, value, onChange, ...field }: PickProps & { readonly
   const words = useWords(formWords);
   const here = desks.filter((desk) => desk.region === region).map((desk) => ({ id: desk.code, label: desk.name }));
   if (here.length === 0) return null; // Atlas and Amal have no desks of this kind
-  return <SelectInput {...field} optional options={[{ id: 'none', label: words.noDesk }, ...here]} value={value ?? 'none'} onChange={(desk) => onChange(desk === 'none' ? null : desk)} />;
+  return (
+    <SelectInput
+      {...field}
+      optional
+      options={[{ id: 'none', label: words.noDesk }, ...here]}
+      value={value ?? 'none'}
+      onChange={(desk) => onChange(desk === 'none' ? null : desk)}
+    />
+  );
 }
 
 function OneOf({ options, onChange, ...field }: PickProps & { readonly options: readonly Option[] }) {
@@ -100,7 +145,12 @@ function useSuspensionOptions(dossier: DossierView): readonly Option[] {
   const words = useWords(dossierWords);
   return dossier.suspensions.map((suspension) => ({
     id: suspension.fact,
-    label: [suspension.ground === null ? null : label(suspensionGroundLabels, suspension.ground), words.period(format.day(suspension.from), format.day(suspension.until))].filter(Boolean).join(' — '),
+    label: [
+      suspension.ground === null ? null : label(suspensionGroundLabels, suspension.ground),
+      words.period(format.day(suspension.from), format.day(suspension.until)),
+    ]
+      .filter(Boolean)
+      .join(' — '),
   }));
 }
 

@@ -11,7 +11,13 @@ type Labels = { readonly [code: string]: Words };
 /** One question of a form. Its words are in words/acts.ts, under the act and the name. */
 export type Question =
   | { readonly kind: 'day'; readonly name: 'on' | 'from' | 'until'; readonly mayBeLater?: true }
-  | { readonly kind: 'code'; readonly name: string; readonly codes: readonly string[]; readonly labels: Labels; readonly look?: 'radios' }
+  | {
+      readonly kind: 'code';
+      readonly name: string;
+      readonly codes: readonly string[];
+      readonly labels: Labels;
+      readonly look?: 'radios';
+    }
   | { readonly kind: 'yesNo'; readonly name: string }
   | { readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly step?: number }
   | { readonly kind: 'text'; readonly name: 'insz' }
@@ -22,7 +28,13 @@ export type Question =
 
 const day = { kind: 'day', name: 'on' } as const;
 const desk = { kind: 'desk', name: 'desk' } as const;
-const code = (name: string, list: readonly string[], labels: Labels, look?: 'radios'): Question => ({ kind: 'code', name, codes: list, labels, ...(look === undefined ? {} : { look }) });
+const code = (name: string, list: readonly string[], labels: Labels, look?: 'radios'): Question => ({
+  kind: 'code',
+  name,
+  codes: list,
+  labels,
+  ...(look === undefined ? {} : { look }),
+});
 const yesNo = (name: string): Question => ({ kind: 'yesNo', name });
 const scores = [
   { kind: 'number', name: 'core', min: 0, max: 11 },
@@ -40,7 +52,12 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   signContract: [day, yesNo('declarationSigned'), desk],
   endContract: [day, code('reason', codes.contractEndReasons, codeLabels.contractEndReasonLabels)],
   exempt: [day, code('ground', codes.exemptionGrounds, codeLabels.exemptionGroundLabels)],
-  suspend: [code('ground', codes.suspensionGrounds, codeLabels.suspensionGroundLabels), { kind: 'day', name: 'from', mayBeLater: true }, { kind: 'day', name: 'until', mayBeLater: true }, day],
+  suspend: [
+    code('ground', codes.suspensionGrounds, codeLabels.suspensionGroundLabels),
+    { kind: 'day', name: 'from', mayBeLater: true },
+    { kind: 'day', name: 'until', mayBeLater: true },
+    day,
+  ],
   resume: [{ kind: 'suspension', name: 'suspension' }, day],
   recordMoStart: [day, code('language', languageCodes, languages), code('form', codes.courseForms, codeLabels.courseFormLabels)],
   closeMoCourse: [day, yesNo('passed')],
@@ -49,10 +66,17 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   recordMoTest: [day, ...scores],
   assessLiteracy: [day, yesNo('literate')],
   adviseNt2: [day, code('advice', codes.nt2Advices, codeLabels.nt2AdviceLabels, 'radios')],
-  enrolNt2: [day, code('provider', codes.courseProviders, codeLabels.courseProviderLabels), code('level', codes.cefrLevels, codeLabels.cefrLevelLabels, 'radios')],
+  enrolNt2: [
+    day,
+    code('provider', codes.courseProviders, codeLabels.courseProviderLabels),
+    code('level', codes.cefrLevels, codeLabels.cefrLevelLabels, 'radios'),
+  ],
   recordNt2Result: [
-    day, code('level', codes.cefrLevels, codeLabels.cefrLevelLabels, 'radios'), code('skills', skills, codeLabels.skillLabels, 'radios'),
-    code('result', results, codeLabels.resultLabels, 'radios'), yesNo('standardTest'),
+    day,
+    code('level', codes.cefrLevels, codeLabels.cefrLevelLabels, 'radios'),
+    code('skills', skills, codeLabels.skillLabels, 'radios'),
+    code('result', results, codeLabels.resultLabels, 'radios'),
+    yesNo('standardTest'),
   ],
   recordEmploymentService: [day, code('service', ['vdab', 'actiris'], codeLabels.employmentServiceLabels, 'radios')],
   recordParticipation: [day, { kind: 'number', name: 'hours', min: 0.5, max: 200, step: 0.5 }],
@@ -63,7 +87,11 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   sendNotice: [infringement('established'), day],
   regulariseInfringement: [infringement('established', 'noticeSent'), day],
   handOverInfringement: [infringement('noticeSent'), day],
-  cancelInfringement: [infringement('established', 'noticeSent', 'handedOver'), code('reason', codes.infringementCancellations, codeLabels.infringementCancellationLabels), day],
+  cancelInfringement: [
+    infringement('established', 'noticeSent', 'handedOver'),
+    code('reason', codes.infringementCancellations, codeLabels.infringementCancellationLabels),
+    day,
+  ],
   changeResidence: [day, code('place', placeCodes, register.placeLabels, 'radios'), { kind: 'municipality', name: 'nis' }],
   changeStay: [day, code('stayGround', stayGrounds, register.stayGroundLabels)],
   changeNationality: [day, code('nationality', nationalityGroups, register.nationalityGroupLabels, 'radios')],

@@ -73,7 +73,9 @@ function Chooser({ dossier, onChoose }: Omit<ActListProps, 'isOpen' | 'onClose'>
             <Header className={palette['header'] ?? ''}>{section.title}</Header>
             {section.acts.map(({ act }) => (
               <MenuItem key={act} id={act} textValue={label(actLabels, act)} className={field['option'] ?? ''}>
-                <kbd className={inOrder.indexOf(act) < 9 ? css['number'] : css['noNumber']}>{inOrder.indexOf(act) < 9 ? inOrder.indexOf(act) + 1 : ''}</kbd>
+                <kbd className={inOrder.indexOf(act) < 9 ? css['number'] : css['noNumber']}>
+                  {inOrder.indexOf(act) < 9 ? inOrder.indexOf(act) + 1 : ''}
+                </kbd>
                 {label(actLabels, act)}
               </MenuItem>
             ))}

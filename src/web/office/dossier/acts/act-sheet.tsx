@@ -41,7 +41,9 @@ export function ActSheet({ dossier, chosen, onClose, onDone }: ActSheetProps) {
   const label = useLabel();
   return (
     <Sheet title={chosen === null ? '' : label(actLabels, chosen.act)} isOpen={chosen !== null} onClose={onClose}>
-      {chosen === null ? null : <ActForm key={`${chosen.act}:${chosen.fact ?? ''}`} dossier={dossier} chosen={chosen} onClose={onClose} onDone={onDone} />}
+      {chosen === null ? null : (
+        <ActForm key={`${chosen.act}:${chosen.fact ?? ''}`} dossier={dossier} chosen={chosen} onClose={onClose} onDone={onDone} />
+      )}
     </Sheet>
   );
 }
@@ -87,7 +89,15 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
       {questionsByAct[act]
         .filter((question) => isAsked(question, answers))
         .map((question) => (
-          <ActField key={question.name} question={question} dossier={dossier} answers={answers} texts={texts} error={errors[question.name]} onAnswer={answer} />
+          <ActField
+            key={question.name}
+            question={question}
+            dossier={dossier}
+            answers={answers}
+            texts={texts}
+            error={errors[question.name]}
+            onAnswer={answer}
+          />
         ))}
       <ActProblem error={sending.error} person={dossier.person} version={dossier.version} />
       <div className={css['buttons']}>
@@ -125,7 +135,8 @@ function firstAnswers(dossier: DossierView, { act, fact }: ChosenAct): Answers {
       const open = dossier.infringements.filter((infringement) => question.states.includes(infringement.state));
       if (open.length === 1 && open[0] !== undefined) answers['infringement'] = open[0].fact;
     }
-    if (question.kind === 'suspension') answers['suspension'] = dossier.suspensions.find((suspension) => suspension.running)?.fact ?? null;
+    if (question.kind === 'suspension')
+      answers['suspension'] = dossier.suspensions.find((suspension) => suspension.running)?.fact ?? null;
   }
   return answers;
 }
