@@ -11,6 +11,9 @@ grant usage on schema access to doorstroom_app;
 create schema facts;
 grant usage on schema facts to doorstroom_app;
 
+create schema orientation;
+grant usage on schema orientation to doorstroom_app;
+
 create schema platform;
 grant usage on schema platform to doorstroom_app;
 
@@ -216,6 +219,18 @@ CREATE UNIQUE INDEX fact_corrects_key ON facts.fact USING btree (corrects) WHERE
 CREATE INDEX fact_transaction_position ON facts.fact USING btree (transaction, "position");
 CREATE TRIGGER fact_check_correction AFTER INSERT ON facts.fact FOR EACH ROW WHEN ((new.corrects IS NOT NULL)) EXECUTE FUNCTION facts.check_correction();
 grant insert, select on facts.fact to doorstroom_app;
+
+create table orientation.course (
+  stream uuid not null,
+  started_on date not null,
+  region text not null,
+  language text not null,
+  hours integer not null,
+  places integer not null,
+  constraint course_pkey PRIMARY KEY (stream)
+);
+CREATE INDEX course_by_region_and_day ON orientation.course USING btree (region, started_on);
+grant delete, insert, select, update on orientation.course to doorstroom_app;
 
 create table platform.migration (
   name text not null,

@@ -129,14 +129,17 @@ function* factsOf(
   population: DemoPopulation,
   persons: number,
   corrected: Fact[],
-  onPerson: (stream: Fact['stream'], facts: readonly Fact[]) => void,
+  onStream: (stream: Fact['stream'], facts: readonly Fact[]) => void,
   progress: ProgressTeller,
 ): Iterable<Fact> {
-  yield* population.courseFacts();
+  for (const course of population.courseFacts()) {
+    onStream(course.stream, [course]);
+    yield course;
+  }
   let done = 0;
   for (const { person, facts } of population.people()) {
     if (done === persons) return;
-    onPerson(person, facts);
+    onStream(person, facts);
     if (facts.some((fact) => fact.corrects !== undefined)) corrected.push(...facts);
     else yield* facts;
     progress.reach(++done);

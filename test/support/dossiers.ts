@@ -3,24 +3,28 @@ import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
 import { projectInline } from '#src/facts/projection.ts';
 import { vault } from '#src/facts/vault.ts';
+import { orientationModule } from '#src/modules/orientation/module.ts';
 import { registerModule } from '#src/modules/register/module.ts';
 import { savePersonName } from '#src/modules/register/ask.ts';
 import { trajectoryModule } from '#src/modules/trajectory/module.ts';
 import { demoClock } from '#src/platform/clock.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import type { NewFact } from '#src/facts/envelope.ts';
-import type { PersonId } from '#src/kernel/ids.ts';
+import type { CourseId, PersonId } from '#src/kernel/ids.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { LanguageCode } from '#src/reference/languages.ts';
+import type { RegionCode } from '#src/reference/regions.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 import { idOf } from './given.ts';
 import { testServer } from './server.ts';
 import type { TestDatabase } from './database.ts';
 
-/** The real server with the two modules of the dossier, and a hand for putting lives into it. */
+/** The real server with the modules of the dossier, and a hand for putting lives into it. */
 export async function dossierServer(database: TestDatabase, clock: Clock = demoClock()) {
   const ledger = createLedger(factCatalogue);
   const parts = { database: database.app, clock, ledger, access: createAccess(database.app, clock), allowSyntheticInsz: true };
-  const modules = [registerModule(parts), trajectoryModule(parts)];
+  const modules = [registerModule(parts), trajectoryModule(parts), orientationModule(parts)];
   const running = await testServer({ database: database.app, clock, modules });
   let people = 0;
 
@@ -69,5 +73,18 @@ export async function dossierServer(database: TestDatabase, clock: Clock = demoC
     return person;
   }
 
-  return { ...running, ledger, clock, modules, live };
+  /** A course of social orientation that began on this day, on a stream of its own. */
+  async function course(id: string, on: PlainDate, language: LanguageCode, region: RegionCode): Promise<void> {
+    const stream = id as CourseId; // the shape of one
+    const started: NewFact = { type: 'orientation.course-started', on, data: { region, language, hours: 60, places: 18 } };
+    await inTransaction(database.app, async (tx) => {
+      const recordedBy = 'staff:01900000-0000-7000-8000-000000000099';
+      const appended = await ledger.append(tx, { stream, expectedVersion: 0, facts: [started], recordedBy, source: 'demo' });
+      if (!appended.ok) throw new Error('Nobody else writes here');
+      for (const { projections } of modules)
+        for (const projection of projections) await projectInline(tx, projection, stream, appended.value);
+    });
+  }
+
+  return { ...running, ledger, clock, modules, live, course };
 }

@@ -1,4 +1,5 @@
 import { defineFact, field } from '#src/facts/define.ts';
+import type { FactOf } from '#src/facts/define.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
 
@@ -10,3 +11,4 @@ export const courseStarted = defineFact('orientation.course-started', 1, {
   places: field.count(60),
 });
 export const orientationFactDefinitions = [courseStarted] as const;
+export type OrientationFact = FactOf<(typeof orientationFactDefinitions)[number]>;

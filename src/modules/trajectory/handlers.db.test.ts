@@ -21,10 +21,12 @@ const clock: Clock = {
 let database: TestDatabase;
 let running: Awaited<ReturnType<typeof dossierServer>>;
 let counsellor: SignedIn;
+const COURSE = '0190dddd-0000-7000-8000-000000000001';
 
 beforeAll(async () => {
   database = await testDatabase();
   running = await dossierServer(database, clock);
+  await running.course(COURSE, plainDate('2023-09-05'), 'tr', 'eastFlanders');
 });
 beforeEach(async () => {
   counsellor = await signedIn(running.server, { ...staff.ruben, region: 'eastFlanders' });
@@ -89,7 +91,7 @@ describe('a whole life over HTTP', () => {
     await act({
       act: 'recordMoStart',
       on: '2023-09-05',
-      course: '0190dddd-0000-7000-8000-000000000001',
+      course: COURSE,
       language: 'tr',
       form: 'classroom',
     });

@@ -16,6 +16,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Database, Tx } from '#src/platform/database.ts';
 import type { Call } from '#src/platform/http.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
+import { findCourse } from '../orientation/ask.ts';
 import { findFileNumber, namesOf } from '../register/ask.ts';
 import { changeNumber } from './change-number.ts';
 import { decide, knownFrom } from './decision/decide.ts';
@@ -108,7 +109,12 @@ export async function act(
             allowSynthetic: allowSyntheticInsz === true,
           })
         : undefined;
-    const decided = decide(known, wanted, insz === undefined ? context : { ...context, insz });
+    const course = wanted.act === 'recordMoStart' ? ((await findCourse(tx, wanted.course)) ?? null) : undefined;
+    const decided = decide(known, wanted, {
+      ...context,
+      ...(insz !== undefined && { insz }),
+      ...(course !== undefined && { course }),
+    });
     if (!decided.ok) throw refused(decided.error);
     const recorded = await recordInDossier(tx, ledger, clock, {
       person,

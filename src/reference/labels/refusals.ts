@@ -34,6 +34,20 @@ export const refusalLabels = {
     en: 'This person lives outside the area of the agencies. Change the residence first.',
   },
 
+  // ── courses ──
+  noSuchCourse: {
+    nl: 'Die cursus bestaat niet. Kies een cursus uit de lijst.',
+    en: 'There is no such course. Choose one from the list.',
+  },
+  beforeCourse: {
+    nl: 'De datum {day} ligt voor de eerste les van de cursus op {started}.',
+    en: 'The day {day} lies before the first lesson of the course on {started}.',
+  },
+  otherCourseLanguage: {
+    nl: 'De cursus wordt gegeven in deze taal: {language}.',
+    en: 'The course is given in this language: {language}.',
+  },
+
   // ── registration ──
   alreadyRegistered: {
     nl: 'Deze persoon is al aangemeld op {day}. Heraanmelden kan pas als het vorige traject afgesloten is.',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, fromEpochDay, isPlainDate, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
+import { addDays, addMonths, isPlainDate, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 
 /** Half-open: `from` counts, `until` does not. A stock is taken at the end of its last day, `until` less one. */
@@ -30,11 +30,6 @@ export function parsePeriod(text: string): Period | undefined {
 
 export function dayRange(period: Period): DayRange {
   return { from: toEpochDay(period.from), until: toEpochDay(period.until) };
-}
-
-/** The day at whose end a stock is counted. */
-export function referenceDay(period: Period): PlainDate {
-  return fromEpochDay(toEpochDay(period.until) - 1);
 }
 
 function months(first: string, length: number): Period | undefined {

@@ -68,8 +68,3 @@ export function endedPlace(endedRow: Uint32Array, row: number): number {
 export function uuidBytes(uuid: string): Uint8Array {
   return Uint8Array.from(Buffer.from(uuid.replaceAll('-', ''), 'hex'));
 }
-
-export function uuidText(bytes: Uint8Array, place: number): string {
-  const hex = Buffer.from(bytes.buffer, bytes.byteOffset + place * 16, 16).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}

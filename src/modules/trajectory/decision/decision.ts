@@ -2,6 +2,7 @@ import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { CaseFile } from '#src/law/case.ts';
+import type { LanguageCode } from '#src/reference/languages.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { ActBody, ActName } from '../acts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -24,6 +25,8 @@ export interface Context {
     readonly same: boolean;
     readonly otherBirthDay: PlainDate | null;
   };
+  /** The course that recordMoStart names; null when there is none of that id. Absent where nobody looked. */
+  readonly course?: { readonly startedOn: PlainDate; readonly language: LanguageCode } | null;
 }
 
 /** An act with its days read as days; the contract (acts.ts) has them as text, as JSON does. */

@@ -1,3 +1,4 @@
+import { languages } from '#src/reference/languages.ts';
 import { ok } from '#src/kernel/result.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
@@ -12,6 +13,12 @@ export const recordMoStart: Decision<'recordMoStart'> = (dossier, _file, act, co
   if (region === null) return refuse('noRegion');
   const beforeContract = act.form === 'preTrack' || act.form === 'abroad';
   if (!beforeContract && runningContract(dossier, act.on) === null) return refuse('noContract', { day: act.on });
+  const { course } = context;
+  if (course === null) return refuse('noSuchCourse');
+  if (course !== undefined && act.on < course.startedOn)
+    return refuse('beforeCourse', { day: act.on, started: course.startedOn });
+  if (course !== undefined && act.language !== course.language)
+    return refuse('otherCourseLanguage', { language: languages[course.language] });
   if (dossier.moPassed !== null) return refuse('moPassed', { day: dossier.moPassed.on });
   if (dossier.moStarts.some((start) => start.on === act.on)) return refuse('alreadyRecorded', { day: act.on });
   return ok([

@@ -54,8 +54,8 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
     recordMoStart: {
       lead: 'De persoon begint de cursus maatschappelijke oriëntatie.',
       submit: 'Start noteren',
-      questions: { on: 'Eerste les', language: 'Taal van de cursus', form: 'Vorm' },
-      hints: { form: 'Cursusgroepen staan nog niet in Doorstroom: deze start krijgt een cursus van zichzelf.' },
+      questions: { on: 'Eerste les', course: 'Cursus', form: 'Vorm' },
+      hints: { course: 'Cursussen in deze regio die in de 60 dagen tot en met de eerste les begonnen.' },
     },
     closeMoCourse: {
       lead: 'De cursus is afgelopen. De test noteert u apart.',
@@ -245,8 +245,8 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
     recordMoStart: {
       lead: 'The person begins the course of social orientation.',
       submit: 'Record start',
-      questions: { on: 'First lesson', language: 'Language of the course', form: 'Form' },
-      hints: { form: 'Course groups are not in Doorstroom yet: this start gets a course of its own.' },
+      questions: { on: 'First lesson', course: 'Course', form: 'Form' },
+      hints: { course: 'Courses in this region that began in the 60 days up to and with the first lesson.' },
     },
     closeMoCourse: {
       lead: 'The course has ended. Record the test separately.',
@@ -392,44 +392,5 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       submit: 'Withdraw the fact',
       questions: { reason: 'Why' },
     },
-  },
-});
-
-export const formWords = defineWords({
-  nl: {
-    refused: 'Dit kan niet',
-    missing: 'Wat ontbreekt',
-    rests: 'Waarop dit rust',
-    stale: 'Dit dossier is intussen gewijzigd',
-    reload: 'Laatste stand ophalen',
-    reloaded: 'De laatste stand staat er. Kijk na wat u invulde en dien opnieuw in.',
-    cancel: 'Annuleren',
-    fillIn: 'Vul dit in.',
-    choose: 'Kies een van de mogelijkheden.',
-    none: 'Er is niets om uit te kiezen in dit dossier.',
-    wrong: 'Deze waarde kan niet.',
-    later: 'Deze dag ligt in de toekomst.',
-    untilFirst: 'De laatste dag ligt vóór de eerste.',
-    draft: 'Wat u eerder invulde staat er nog.',
-    noDesk: 'Geen loket',
-    fact: 'Het feit',
-  },
-  en: {
-    refused: 'This is not possible',
-    missing: 'What is missing',
-    rests: 'What this rests on',
-    stale: 'This dossier changed meanwhile',
-    reload: 'Get the latest state',
-    reloaded: 'The latest state is there. Check what you filled in and submit again.',
-    cancel: 'Cancel',
-    fillIn: 'Fill this in.',
-    choose: 'Choose one of the possibilities.',
-    none: 'There is nothing to choose from in this dossier.',
-    wrong: 'This value is not possible.',
-    later: 'This day lies in the future.',
-    untilFirst: 'The last day lies before the first.',
-    draft: 'What you filled in before is still there.',
-    noDesk: 'No desk',
-    fact: 'The fact',
   },
 });

@@ -1,6 +1,6 @@
 import { actBodies } from '#src/modules/trajectory/acts.ts';
 import type { Act, ActName } from '#src/modules/trajectory/acts.ts';
-import type { formWords } from '../../words/acts.ts';
+import type { formWords } from '../../words/form.ts';
 import { questionsByAct } from './act-forms.ts';
 import type { Answers, Question } from './act-forms.ts';
 
@@ -25,8 +25,7 @@ export function toAct(
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
   const residence =
     act === 'changeResidence' ? { nis: questions.some(({ kind }) => kind === 'municipality') ? answers['nis'] : null } : {};
-  const course = act === 'recordMoStart' ? { course: crypto.randomUUID() } : {};
-  const parsed = actBodies[act].safeParse({ ...given, ...residence, ...course, act, expectedVersion });
+  const parsed = actBodies[act].safeParse({ ...given, ...residence, act, expectedVersion });
   if (parsed.success) return { body: parsed.data };
   return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), words.wrong])) };
 }

@@ -14,9 +14,10 @@ import { SelectInput } from '#src/web/ui/select-input.tsx';
 import type { Option } from '#src/web/ui/select-input.tsx';
 import { municipalityOptions } from '../../municipalities.ts';
 import type { ActWords } from '../../words/acts.ts';
-import { formWords } from '../../words/acts.ts';
+import { formWords } from '../../words/form.ts';
 import { dossierWords } from '../../words/dossier.ts';
 import type { Answer, Answers, Question } from './act-forms.ts';
+import { CourseField } from './course-field.tsx';
 
 interface QuestionProps {
   readonly question: Question;
@@ -87,6 +88,19 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
           )}
           value={asText(answer)}
           onChange={set}
+        />
+      );
+    case 'course':
+      return (
+        <CourseField
+          {...field}
+          region={dossier.region}
+          on={asText(answers['on'] ?? null) ?? dossier.today}
+          value={asText(answer)}
+          onChange={(course, language) => {
+            onAnswer('course', course);
+            onAnswer('language', language);
+          }}
         />
       );
     case 'suspension':

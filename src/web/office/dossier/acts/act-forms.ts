@@ -23,6 +23,7 @@ export type Question =
   | { readonly kind: 'text'; readonly name: 'insz' }
   | { readonly kind: 'desk'; readonly name: 'desk' }
   | { readonly kind: 'municipality'; readonly name: 'nis' }
+  | { readonly kind: 'course'; readonly name: 'course' }
   | { readonly kind: 'suspension'; readonly name: 'suspension' }
   | { readonly kind: 'infringement'; readonly name: 'infringement'; readonly states: readonly string[] };
 
@@ -59,7 +60,7 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
     day,
   ],
   resume: [{ kind: 'suspension', name: 'suspension' }, day],
-  recordMoStart: [day, code('language', languageCodes, languages), code('form', codes.courseForms, codeLabels.courseFormLabels)],
+  recordMoStart: [day, { kind: 'course', name: 'course' }, code('form', codes.courseForms, codeLabels.courseFormLabels)],
   closeMoCourse: [day, yesNo('passed')],
   requestMoExemptionTest: [day],
   recordMoExemptionTest: [day, ...scores],

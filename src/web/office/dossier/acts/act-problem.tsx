@@ -8,7 +8,7 @@ import { useLabel } from '#src/web/ui/label.ts';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
-import { formWords } from '../../words/acts.ts';
+import { formWords } from '../../words/form.ts';
 import { useDatum } from '../because.ts';
 import { Grounds } from '../grounds.tsx';
 import css from './acts.module.css';

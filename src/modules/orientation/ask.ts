@@ -1,0 +1,2 @@
+/** What other modules may ask of the courses. */
+export { findCourse } from './views/course.ts';
