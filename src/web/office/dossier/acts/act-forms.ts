@@ -3,7 +3,6 @@ import * as codes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
 import * as codeLabels from '#src/reference/labels/codes.ts';
 import * as register from '#src/reference/labels/register.ts';
-import { languageCodes, languages } from '#src/reference/languages.ts';
 import type { Words } from '#src/web/ui/language.tsx';
 
 type Labels = { readonly [code: string]: Words };
