@@ -64,6 +64,7 @@ test('every endpoint is here', () => {
       "GET /figures",
       "GET /figures/:id",
       "GET /figures/:id/export",
+      "GET /mo-courses",
       "GET /my-work",
       "GET /persons",
       "GET /session",
