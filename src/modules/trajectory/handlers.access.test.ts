@@ -174,6 +174,10 @@ describe('GET /my-work', () => {
     expect(await persons('teamLead', '?region=eastFlanders')).toContain(handed);
     expect((await session.otherRegion.get('/my-work?region=eastFlanders')).json()).toMatchObject({ code: 'otherRegion' });
     expect((await session.otherTeamLead.get('/my-work?region=eastFlanders')).json()).toMatchObject({ code: 'otherAgency' });
+    const logged = await database.owner.pool.query<{ reason: string }>(
+      "select line.reason from access.line where line.part = 'myWork' order by line.reason",
+    );
+    expect(logged.rows.map(({ reason }) => reason)).toEqual(['otherAgency', 'otherRegion']);
   });
   test('for the officer what was handed over, and no more', async () => {
     const answer = (await session.officer.get('/my-work')).json();

@@ -135,15 +135,18 @@ interface WorkInput {
   readonly limit: number;
 }
 
-export async function myWork({ database, clock }: Dependencies, call: Call<unknown, WorkInput, unknown>) {
+export async function myWork({ database, clock, access }: Dependencies, call: Call<unknown, WorkInput, unknown>) {
   const actor = signedIn(call.actor);
   const today = clock.today();
   const { region, bucket, subject, after, limit } = call.query;
   const isOfficer = actor.role === 'enforcementOfficer';
   const inView = isOfficer ? regionCodes : regionsInView(actor);
   if (inView.length === 0) throw new HttpProblem(403, 'notPermitted');
-  if (region !== undefined && !inView.includes(region))
-    throw new HttpProblem(403, regions[region].agency === actor.agency ? 'otherRegion' : 'otherAgency');
+  if (region !== undefined && !inView.includes(region)) {
+    const reason = regions[region].agency === actor.agency ? 'otherRegion' : 'otherAgency';
+    await access.refuse(actor, { person: null, part: 'myWork', reason });
+    throw new HttpProblem(403, reason);
+  }
   const question = {
     regions: region === undefined ? inView : [region],
     today,

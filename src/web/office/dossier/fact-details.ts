@@ -49,6 +49,7 @@ interface Speech {
 
 /** What a fact holds, in short phrases. References to other facts are drawn as links, not here. */
 export function factDetails(type: string, data: Data, speech: Speech): readonly string[] {
+  if (type === 'register.activity-changed' && data['works'] === false && data['studies'] === false) return [speech.words.neither];
   const spoken = Object.keys(data).flatMap((key) => phrase(type, key, data, speech) ?? []);
   return [...new Set(spoken)];
 }

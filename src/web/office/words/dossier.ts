@@ -148,6 +148,7 @@ export const dossierWords = defineWords({
       setting: 'een instelling van het agentschap',
     } as { readonly [anchor: string]: string },
     details: {
+      neither: 'werkt noch studeert',
       region: 'regio',
       desk: 'loket',
       from: 'van',
@@ -323,6 +324,7 @@ export const dossierWords = defineWords({
       setting: 'a setting of the agency',
     } as { readonly [anchor: string]: string },
     details: {
+      neither: 'neither works nor studies',
       region: 'region',
       desk: 'desk',
       from: 'from',
