@@ -5,6 +5,7 @@ import type { Citation, Grade } from './outcome.ts';
  * B: an official public page, C: press or secondary, D: inference); a citation may lower it, never raise it.
  */
 export interface Source {
+  /** In the language of the document itself. */
   readonly title: string;
   readonly date?: string;
   readonly where: string;
@@ -26,19 +27,19 @@ const press = (title: string, where: string, date?: string): Source => ({
 
 export const sources = {
   s002: {
-    title: 'Memo of minister Crevits to the Flemish Government on the activation of integrators',
+    title: 'Nota van minister Crevits aan de Vlaamse Regering over de activering van inburgeraars',
     date: '2025',
     where: 'reference text 002',
     grade: 'A',
   },
   s003: {
-    title: 'Parliamentary question 216 of 24 February 2022 on NT2 (minister Somers)',
+    title: 'Parlementaire vraag 216 van 24 februari 2022 over NT2 (minister Somers)',
     date: '2022',
     where: 'reference text 003',
     grade: 'A',
   },
   s004: {
-    title: 'Jaarverslag 2024 of the Agency for Integration and Civic Integration',
+    title: 'Jaarverslag 2024 van het Agentschap Integratie en Inburgering',
     date: '2025',
     where: 'reference text 004',
     grade: 'A',
@@ -56,8 +57,8 @@ export const sources = {
     'Gemeente Assenede – begeleiding van inburgeraars',
     'https://www.assenede.be/producten/45103/begeleiding-van-inburgeraars-het-inburgeringstraject',
   ),
-  p05: press('Knokke-Heist – inburgering (older page)', 'http://devonk.knokke-heist.be/welzijn-en-gezondheid/burger/inburgering'),
-  p06: press('Bornem – inburgering (municipal page)', 'https://www.bornem.be/product/94/inburgering'),
+  p05: press('Knokke-Heist – inburgering (oudere pagina)', 'http://devonk.knokke-heist.be/welzijn-en-gezondheid/burger/inburgering'),
+  p06: press('Bornem – inburgering (gemeentelijke pagina)', 'https://www.bornem.be/product/94/inburgering'),
   p07: page(
     'Decreet integratie en inburgering aangepast',
     'https://www.agii.be/nieuws/decreet-integratie-en-inburgering-aangepast',
@@ -125,24 +126,24 @@ export const sources = {
     '2011-03-29',
   ),
   domain: {
-    title: 'Domain reference of Doorstroom: what is derived there from several sources',
+    title: 'Domeinreferentie van Doorstroom: wat daar uit meerdere bronnen is afgeleid',
     date: '2026-11-21',
     where: 'domain reference',
     grade: 'D',
   },
   defaults: {
-    title: 'Domain reference §16: defaults where the sources are silent or contradict each other',
+    title: 'Domeinreferentie §16: standaardwaarden waar de bronnen zwijgen of elkaar tegenspreken',
     date: '2026-11-21',
     where: 'domain reference §16',
     grade: 'D',
   },
   decisions: {
-    title: 'Decisions of the product owner on what the sources leave open (§17)',
+    title: 'Beslissingen van de producteigenaar over wat de bronnen openlaten (§17)',
     date: '2026-11-21',
     where: 'domain reference §17',
     grade: 'D',
   },
-  agency: { title: 'Choice of the agency in the place of a default', where: 'configuration of this installation', grade: 'D' },
+  agency: { title: 'Keuze van het agentschap in de plaats van een standaardwaarde', where: 'configuration of this installation', grade: 'D' },
 } as const satisfies { readonly [id: string]: Source };
 
 export type SourceId = keyof typeof sources;
