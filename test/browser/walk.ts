@@ -83,6 +83,20 @@ export function describeWalk(stage: () => Stage): void {
     await page.context().close();
   });
 
+  test('somebody starts in a course that is chosen from the list', async () => {
+    const page = await visit(stage());
+    await page.goto(`/dossiers/${stage().office.person('Nguyễn')}?act=recordMoStart`);
+    const form = page.getByRole('dialog', { name: 'Start cursus MO noteren' });
+    await form.getByRole('button', { name: 'Cursus' }).click();
+    await page.getByRole('option', { name: 'Vietnamees — begonnen op 10 feb 2025, 60 uur' }).click();
+    await form.getByRole('button', { name: 'Vorm' }).click();
+    await page.getByRole('option', { name: 'In de klas' }).click();
+    await form.getByRole('button', { name: 'Start noteren' }).click();
+    await page.getByRole('group', { name: 'Genoteerd: Start cursus MO noteren' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Cursus MO gestart' }).filter({ hasText: 'Vietnamees' }).waitFor();
+    await page.context().close();
+  });
+
   test('the day of a fact is corrected from its menu; the old one stands struck through beside it', async () => {
     const page = await visit(stage());
     await page.goto(`/dossiers/${stage().office.person('Rahimi')}`);

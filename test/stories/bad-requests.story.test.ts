@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { FactProblem } from '#src/facts/problem.ts';
 import { endpoint } from '#src/platform/endpoint.ts';
 import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
 import { testDatabase } from '#test/support/database.ts';
@@ -63,6 +64,7 @@ beforeAll(async () => {
       mount(echo, async ({ body }) => ({ name: body.name, insz: '85010112345', inner: { health: 'x' } })),
       mount(fails, async ({ params: { how } }) => {
         if (how === 'problem') throw new HttpProblem(409, 'staleVersion', { currentVersion: 7 });
+        if (how === 'fact') throw new FactProblem('invalidDay', { fields: [{ field: 'on', problem: 'outOfRange' }] });
         if (how === 'database') await database.app.pool.query('select $1::date', [SECRET]);
         if (how === 'output') return JSON.parse('{"ok":"maybe"}');
         if (how === 'status') throw Object.assign(new Error(SECRET), { statusCode: 418, code: 'ELSEWHERE' });
@@ -207,6 +209,12 @@ describe('answers', () => {
   test('a problem keeps its code and its detail', async () => {
     const answer = await lotte.get('/fails/problem');
     expect([answer.statusCode, answer.json()]).toEqual([409, { code: 'staleVersion', detail: { currentVersion: 7 } }]);
+  });
+
+  test('a fact that may not be recorded is answered with its own code', async () => {
+    const answer = await lotte.get('/fails/fact');
+    const detail = { fields: [{ field: 'on', problem: 'outOfRange' }] };
+    expect([answer.statusCode, answer.json()]).toEqual([422, { code: 'invalidDay', detail }]);
   });
 
   test.each(['error', 'database', 'output', 'status'])(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { compose } from '#src/compose.ts';
 import { projectInline } from '#src/facts/projection.ts';
 import { vault } from '#src/facts/vault.ts';
-import type { PersonId } from '#src/kernel/ids.ts';
+import type { CourseId, PersonId } from '#src/kernel/ids.ts';
 import { uuidV7 } from '#src/kernel/ids.ts';
 import { makeInsz } from '#src/kernel/insz.ts';
 import { fromEpochMilliseconds } from '#src/kernel/instant.ts';
@@ -40,6 +40,7 @@ export async function startOffice(database: Database): Promise<Office> {
     const told = new Map<string, PersonId>();
     for (const [index, person] of storyPeople.entries())
       told.set(person.familyName, await tellPerson(tx, ledger, projections, person, index));
+    await tellCourse(tx, ledger, projections);
     return told;
   });
   // The access module comes with the test server.
@@ -99,6 +100,27 @@ async function tellPerson(
   const facts = await tellLife(tx, ledger, stream, person.life);
   for (const projection of projections) await projectInline(tx, projection, stream, facts);
   return stream;
+}
+
+/** One course of social orientation to start in, in the region of the stories. */
+async function tellCourse(tx: Tx, ledger: Ledger, projections: readonly Projection[]): Promise<void> {
+  const stream = uuidV7(Date.UTC(2025, 1, 3), new Uint8Array(10).fill(7)) as CourseId; // a story's course is made here
+  const on = plainDate('2025-02-10');
+  const started = {
+    type: 'orientation.course-started',
+    on,
+    data: { region: 'provAntwerp', language: 'vi', hours: 60, places: 18 },
+  };
+  const appended = await ledger.append(tx, {
+    stream,
+    expectedVersion: 0,
+    facts: [started],
+    recordedBy: 'staff:01900000-0000-7000-8000-000000000001',
+    source: 'staff',
+    recordedAt: recordedOn(on, 1),
+  });
+  if (!appended.ok) throw new Error('A story has one teller');
+  for (const projection of projections) await projectInline(tx, projection, stream, appended.value);
 }
 
 /** One append per fact, each with the moment on which it was recorded; in the order of recording. */
