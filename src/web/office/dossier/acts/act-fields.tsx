@@ -25,7 +25,8 @@ interface QuestionProps {
   readonly answers: Answers;
   readonly texts: ActWords;
   readonly error: string | undefined;
-  readonly onAnswer: (name: string, answer: Answer) => void;
+  /** One answer, or several that belong together. */
+  readonly onAnswer: (given: Answers) => void;
 }
 
 /** One question of an act, with the field that fits it. */
@@ -40,7 +41,7 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
     hint: texts.hints?.[question.name],
     error,
   };
-  const set = (value: Answer) => onAnswer(question.name, value);
+  const set = (value: Answer) => onAnswer({ [question.name]: value });
   switch (question.kind) {
     case 'day':
       return (
@@ -97,10 +98,7 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
           region={dossier.region}
           on={asText(answers['on'] ?? null) ?? dossier.today}
           value={asText(answer)}
-          onChange={(course, language) => {
-            onAnswer('course', course);
-            onAnswer('language', language);
-          }}
+          onChange={(course, language) => onAnswer({ course, language })}
         />
       );
     case 'suspension':

@@ -62,11 +62,11 @@ function ActForm({ dossier, chosen, onClose, onDone }: ActSheetProps & { readonl
     onDone(act, facts);
   });
   useEffect(() => focusFirst(form.current), []);
-  const answer = (name: string, value: Answer) => {
-    const next = { ...answers, [name]: value };
+  const answer = (given: Answers) => {
+    const next = { ...answers, ...given };
     setAnswers(next);
     keepDraft(dossier.person, act, fact, next);
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([key]) => key !== name)));
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([key]) => !(key in given))));
   };
   const submit = () => {
     const made = toAct(act, answers, dossier.version, dossier.today, words);
