@@ -57,7 +57,10 @@ export const sources = {
     'Gemeente Assenede – begeleiding van inburgeraars',
     'https://www.assenede.be/producten/45103/begeleiding-van-inburgeraars-het-inburgeringstraject',
   ),
-  p05: press('Knokke-Heist – inburgering (oudere pagina)', 'http://devonk.knokke-heist.be/welzijn-en-gezondheid/burger/inburgering'),
+  p05: press(
+    'Knokke-Heist – inburgering (oudere pagina)',
+    'http://devonk.knokke-heist.be/welzijn-en-gezondheid/burger/inburgering',
+  ),
   p06: press('Bornem – inburgering (gemeentelijke pagina)', 'https://www.bornem.be/product/94/inburgering'),
   p07: page(
     'Decreet integratie en inburgering aangepast',
@@ -143,7 +146,11 @@ export const sources = {
     where: 'domain reference §17',
     grade: 'D',
   },
-  agency: { title: 'Keuze van het agentschap in de plaats van een standaardwaarde', where: 'configuration of this installation', grade: 'D' },
+  agency: {
+    title: 'Keuze van het agentschap in de plaats van een standaardwaarde',
+    where: 'configuration of this installation',
+    grade: 'D',
+  },
 } as const satisfies { readonly [id: string]: Source };
 
 export type SourceId = keyof typeof sources;
