@@ -33,7 +33,13 @@ export function effectiveById<F extends Fact>(facts: readonly F[]): (id: FactId)
   for (const fact of facts) if (fact.corrects !== undefined) correctionOf.set(fact.corrects, fact);
   return (id) => {
     let current = byId.get(id);
-    for (let next = current; next !== undefined; next = correctionOf.get(next.id)) current = next;
+    let next = current;
+    while (next !== undefined) {
+      current = next;
+      const correction = correctionOf.get(next.id);
+      // A correction is recorded after what it corrects; following nothing else, no list of facts can lead in a circle.
+      next = correction !== undefined && correction.version > next.version ? correction : undefined;
+    }
     return current === undefined || isWithdrawal(current.type) ? undefined : current;
   };
 }
