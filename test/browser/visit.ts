@@ -74,6 +74,11 @@ export async function expectAccessible(page: Page, except: readonly string[] = [
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
   );
   await page.emulateMedia({ colorScheme: 'dark' });
+  // Two frames: the first may still be painted with some of the light colours.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await expect
+    .poll(() => page.evaluate('document.getAnimations().filter(({ playState }) => playState === "running").length'))
+    .toBe(0);
   await expectNoViolations(new AxeBuilder({ page }).exclude([...except]).withRules(['color-contrast', 'link-in-text-block']));
 }
 
