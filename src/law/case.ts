@@ -43,6 +43,64 @@ export interface CaseFile {
   readonly effortDeclarationOn: PlainDate | null;
   readonly b1OralProvenOn: PlainDate | null;
   readonly infringements: readonly InfringementFile[];
+  /** Start of the track itself, where it is recorded. No term hangs on it unless a reform says so (D2, §16 Q2). */
+  readonly trackStartedOn: PlainDate | null;
+  /** Last day of a certificate of deferred signature (uitstel van ondertekening). */
+  readonly signatureDeferredUntil: PlainDate | null;
+  /** Time that the system took, not the person. */
+  readonly waits: readonly SystemWait[];
+  /** Enrolments and sittings for which a fee may be due, each on its own day (domain §6). */
+  readonly feeParts: readonly FeePart[];
+  /** Decisions of staff that a category of exemption from the fee applies, from that day. */
+  readonly feeExemptions: readonly { readonly on: PlainDate; readonly category: string }[];
+  readonly feePayments: readonly { readonly on: PlainDate; readonly part: FeePartKind; readonly cents: number }[];
+  /** Process evaluation of a MO course (procesevaluatie, from 1-3-2023); `percent` where a score was given. */
+  readonly moProcessEvaluations: readonly {
+    readonly on: PlainDate;
+    readonly result: 'sufficient' | 'insufficient' | 'notAssessed';
+    readonly percent: number | null;
+  }[];
+  /** Sessions of a part that is over: the proof of regular participation and the infringement rest on them. */
+  readonly attendances: readonly {
+    readonly pillar: 'dutch' | 'orientation';
+    readonly from: PlainDate;
+    readonly until: PlainDate;
+    readonly sessions: number;
+    readonly attended: number;
+    readonly justified: number;
+  }[];
+  /** Limited learning capacity was established, in Dutch or in social orientation. */
+  readonly limitedLearning: readonly { readonly on: PlainDate; readonly pillar: 'dutch' | 'orientation' }[];
+  /** A person under temporary protection was a client of the pre-track (voortraject) from that day. */
+  readonly preTrackSince: PlainDate | null;
+  /** A minor's enrolment in a school; `unknown` is the honest answer where the register does not tell. */
+  readonly schoolEnrolment: { readonly on: PlainDate } | 'notEnrolled' | 'unknown';
+  /** Language tests sat, and when the result came (D16); `parents` is the test for parents of the House of Dutch (D17). */
+  readonly languageTests: readonly {
+    readonly on: PlainDate;
+    readonly kind: 'nt2Standard' | 'certifying' | 'parents';
+    readonly resultOn: PlainDate | null;
+  }[];
+}
+
+/** A stretch of waiting that is not the person's own; `until` is its last day, null while it lasts. Both days count. */
+export interface SystemWait {
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+  readonly reason: WaitReason;
+}
+/** No seat in a course, no test date, no interpreter, a decision pending, a broken stream of data. */
+export const waitReasons = ['noSeat', 'noTestDate', 'noInterpreter', 'decisionPending', 'brokenStream'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+export const feePartKinds = ['moCourse', 'moTest', 'moExemptionTest', 'nt2Course', 'nt2Test', 'certifyingTest'] as const;
+export type FeePartKind = (typeof feePartKinds)[number];
+export interface FeePart {
+  /** Day of enrolment in a course, or of the sitting of a test. */
+  readonly on: PlainDate;
+  readonly part: FeePartKind;
+  /** What the provider asks, where the law sets only a cap (NT2). Null: not known. */
+  readonly askedCents: number | null;
 }
 
 export type NationalityGroup = 'belgian' | 'eu' | 'nonEu' | 'unknown';
@@ -97,6 +155,8 @@ export interface InfringementFile {
   readonly handedOverOn: PlainDate | null;
   readonly regularisedOn: PlainDate | null;
   readonly cancelledOn: PlainDate | null;
+  /** What the enforcement officer decided, if anything; the software never computes an amount. */
+  readonly fine?: { readonly decidedOn: PlainDate; readonly cents: number; readonly paidOn: PlainDate | null } | null;
 }
 
 /** A case of which nothing is known; tests and mappers start from it. */
@@ -129,4 +189,16 @@ export const emptyCase: CaseFile = {
   effortDeclarationOn: null,
   b1OralProvenOn: null,
   infringements: [],
+  trackStartedOn: null,
+  signatureDeferredUntil: null,
+  waits: [],
+  feeParts: [],
+  feeExemptions: [],
+  feePayments: [],
+  moProcessEvaluations: [],
+  attendances: [],
+  limitedLearning: [],
+  preTrackSince: null,
+  schoolEnrolment: 'unknown',
+  languageTests: [],
 };

@@ -3,6 +3,8 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { choices } from './choices.ts';
 import type { ChoiceKey, ChoiceValue } from './choices.ts';
 import type { Choice } from './define/choice.ts';
+import { asItStands } from './define/in-force.ts';
+import type { InForce } from './define/in-force.ts';
 import type { Ground } from './outcome.ts';
 import { cite } from './sources.ts';
 
@@ -20,15 +22,16 @@ export interface Chosen<T> {
   readonly value: T;
   readonly ground: Ground;
 }
-export type LawSettings = { readonly [Key in ChoiceKey]: Chosen<ChoiceValue<Key>> };
+/** The law as it is applied: every choice as made, and which values hold. */
+export type LawSettings = { readonly [Key in ChoiceKey]: Chosen<ChoiceValue<Key>> } & InForce;
 
 /** The defaults, with an agency's overrides. Throws RangeError on a key, a value, an owner, a reason or a day that cannot be. */
-export function lawSettings(overrides: Overrides = {}): LawSettings {
+export function lawSettings(overrides: Overrides = {}, { changed }: InForce = asItStands): LawSettings {
   for (const key of Object.keys(overrides)) {
     if (!Object.hasOwn(choices, key)) throw new RangeError(`There is no default of the law called ${key}`);
   }
   const chosen = Object.entries(choices).map(([key, choice]) => [key, chosenOf(key, choice, overrides[key as ChoiceKey])]); // the keys of choices are these
-  return Object.freeze(Object.fromEntries(chosen)) as LawSettings; // every key of choices, each checked by its own `accepts`
+  return Object.freeze({ ...Object.fromEntries(chosen), changed }) as LawSettings; // every key of choices, each checked by its own `accepts`
 }
 
 export const defaultSettings: LawSettings = lawSettings();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fromEpochDay, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { emptyCase } from '#src/law/case.ts';
 import type { CaseFile } from '#src/law/case.ts';
 
 const first = toEpochDay(plainDate('2014-01-01'));
@@ -47,93 +48,95 @@ const events = <T extends object>(shape: fc.Arbitrary<T>, maxLength: number) =>
     .map((list) => list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
 
 /** Any well-formed case, likely or not: every list in order, every day existing, every code known. */
-export const anyCase: fc.Arbitrary<CaseFile> = fc.record({
-  birthDay: maybe(birthDay),
-  diedOn: rarely(anyDay),
-  nationalities: states(fc.record({ group: fc.constantFrom('belgian', 'eu', 'nonEu', 'nonEu', 'nonEu', 'unknown') }), 2),
-  bornAbroad: maybe(fc.boolean()),
-  parentBornAbroad: maybe(fc.boolean()),
-  firstRegisteredOn: maybe(anyDay),
-  temporaryProtection: fc.boolean(),
-  arrivedOn: maybe(anyDay),
-  residences: states(
-    fc.record({
-      place: fc.constantFrom('flanders', 'flanders', 'flanders', 'brussels', 'brussels', 'elsewhereBelgium', 'abroad'),
-    }),
-    3,
-  ),
-  stays: states(
-    fc.record({
-      ground: fc.constantFrom(
-        'recognisedRefugee',
-        'recognisedRefugee',
-        'subsidiaryProtection',
-        'temporaryProtection',
-        'asylumApplicant',
-        'unaccompaniedMinorAsylumApplicant',
-        'familyReunificationNonEu',
-        'familyReunificationEu',
-        'freeMovement',
-        'humanitarian',
-        'regularised',
-        'traffickingVictim',
-        'work',
-        'study',
-        'auPair',
-        'workingHoliday',
-        'longTermResidentOtherState',
-        'stayUnderOneYear',
-        'tourist',
-        'belgian',
-        'none',
-        'unknown',
-      ),
-    }),
-    3,
-  ),
-  ministry: rarely(fc.record({ from: anyDay, communityRecognisedBefore2007: fc.boolean() })),
-  activities: states(fc.record({ works: fc.boolean(), studies: fc.boolean() }), 3),
-  literate: maybe(fc.boolean()),
-  dutyNotifiedOn: maybe(anyDay),
-  registrationDeferredUntil: maybe(anyDay),
-  registeredOn: maybe(anyDay),
-  contract: maybe(fc.record({ signedOn: anyDay, endedOn: rarely(anyDay) })),
-  exemption: rarely(fc.record({ on: anyDay, ground: fc.constantFrom('permanentIllnessOrDisability', 'diplomaOrAttest') })),
-  suspensions: states(fc.record({ length: fc.integer({ min: 0, max: 200 }) }), 3).map((list) =>
-    list.map(({ from, length }) => ({ from, until: fromEpochDay(toEpochDay(from) + length) })),
-  ),
-  moCourses: events(fc.record({ result: fc.constantFrom('passed', 'passed', 'notPassed', 'legacyMet', 'legacyNotMet') }), 2),
-  moTests: events(
-    fc.record({
-      kind: fc.constantFrom('afterCourse', 'exemption'),
-      core: fc.integer({ min: -1, max: 12 }),
-      practical: fc.integer({ min: 10, max: 31 }),
-    }),
-    3,
-  ),
-  nt2Results: events(
-    fc.record({
-      level: fc.constantFrom('a1', 'a2', 'a2', 'b1', 'c2'),
-      skills: fc.constantFrom('oral', 'written', 'both', 'both'),
-      result: fc.constantFrom('passed', 'passed', 'notPassed', 'undetermined', 'legacyMet'),
-      standardTest: fc.boolean(),
-    }),
-    4,
-  ),
-  employmentServices: events(fc.record({ service: fc.constantFrom('vdab', 'actiris') }), 2),
-  participations: events(fc.record({ halfHours: fc.integer({ min: 1, max: 60 }) }), 4),
-  certificateOn: rarely(anyDay),
-  effortDeclarationOn: rarely(anyDay),
-  b1OralProvenOn: rarely(anyDay),
-  infringements: fc.array(
-    fc.record({
-      establishedOn: anyDay,
-      kind: fc.constant('notCompleted'),
-      noticeOn: maybe(anyDay),
-      handedOverOn: maybe(anyDay),
-      regularisedOn: maybe(anyDay),
-      cancelledOn: maybe(anyDay),
-    }),
-    { maxLength: 2 },
-  ),
-});
+export const anyCase: fc.Arbitrary<CaseFile> = fc
+  .record({
+    birthDay: maybe(birthDay),
+    diedOn: rarely(anyDay),
+    nationalities: states(fc.record({ group: fc.constantFrom('belgian', 'eu', 'nonEu', 'nonEu', 'nonEu', 'unknown') }), 2),
+    bornAbroad: maybe(fc.boolean()),
+    parentBornAbroad: maybe(fc.boolean()),
+    firstRegisteredOn: maybe(anyDay),
+    temporaryProtection: fc.boolean(),
+    arrivedOn: maybe(anyDay),
+    residences: states(
+      fc.record({
+        place: fc.constantFrom('flanders', 'flanders', 'flanders', 'brussels', 'brussels', 'elsewhereBelgium', 'abroad'),
+      }),
+      3,
+    ),
+    stays: states(
+      fc.record({
+        ground: fc.constantFrom(
+          'recognisedRefugee',
+          'recognisedRefugee',
+          'subsidiaryProtection',
+          'temporaryProtection',
+          'asylumApplicant',
+          'unaccompaniedMinorAsylumApplicant',
+          'familyReunificationNonEu',
+          'familyReunificationEu',
+          'freeMovement',
+          'humanitarian',
+          'regularised',
+          'traffickingVictim',
+          'work',
+          'study',
+          'auPair',
+          'workingHoliday',
+          'longTermResidentOtherState',
+          'stayUnderOneYear',
+          'tourist',
+          'belgian',
+          'none',
+          'unknown',
+        ),
+      }),
+      3,
+    ),
+    ministry: rarely(fc.record({ from: anyDay, communityRecognisedBefore2007: fc.boolean() })),
+    activities: states(fc.record({ works: fc.boolean(), studies: fc.boolean() }), 3),
+    literate: maybe(fc.boolean()),
+    dutyNotifiedOn: maybe(anyDay),
+    registrationDeferredUntil: maybe(anyDay),
+    registeredOn: maybe(anyDay),
+    contract: maybe(fc.record({ signedOn: anyDay, endedOn: rarely(anyDay) })),
+    exemption: rarely(fc.record({ on: anyDay, ground: fc.constantFrom('permanentIllnessOrDisability', 'diplomaOrAttest') })),
+    suspensions: states(fc.record({ length: fc.integer({ min: 0, max: 200 }) }), 3).map((list) =>
+      list.map(({ from, length }) => ({ from, until: fromEpochDay(toEpochDay(from) + length) })),
+    ),
+    moCourses: events(fc.record({ result: fc.constantFrom('passed', 'passed', 'notPassed', 'legacyMet', 'legacyNotMet') }), 2),
+    moTests: events(
+      fc.record({
+        kind: fc.constantFrom('afterCourse', 'exemption'),
+        core: fc.integer({ min: -1, max: 12 }),
+        practical: fc.integer({ min: 10, max: 31 }),
+      }),
+      3,
+    ),
+    nt2Results: events(
+      fc.record({
+        level: fc.constantFrom('a1', 'a2', 'a2', 'b1', 'c2'),
+        skills: fc.constantFrom('oral', 'written', 'both', 'both'),
+        result: fc.constantFrom('passed', 'passed', 'notPassed', 'undetermined', 'legacyMet'),
+        standardTest: fc.boolean(),
+      }),
+      4,
+    ),
+    employmentServices: events(fc.record({ service: fc.constantFrom('vdab', 'actiris') }), 2),
+    participations: events(fc.record({ halfHours: fc.integer({ min: 1, max: 60 }) }), 4),
+    certificateOn: rarely(anyDay),
+    effortDeclarationOn: rarely(anyDay),
+    b1OralProvenOn: rarely(anyDay),
+    infringements: fc.array(
+      fc.record({
+        establishedOn: anyDay,
+        kind: fc.constant('notCompleted'),
+        noticeOn: maybe(anyDay),
+        handedOverOn: maybe(anyDay),
+        regularisedOn: maybe(anyDay),
+        cancelledOn: maybe(anyDay),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((drawn) => ({ ...emptyCase, ...drawn }));

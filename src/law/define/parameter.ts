@@ -3,6 +3,8 @@ import type { Citation } from '../outcome.ts';
 import { findOnDay, NoLawOnDay } from './on-a-day.ts';
 import type { Dated } from './on-a-day.ts';
 import type { Anchor } from './anchor.ts';
+import { asItStands } from './in-force.ts';
+import type { InForce } from './in-force.ts';
 
 export interface ParameterValue<T> extends Dated {
   readonly value: T;
@@ -19,20 +21,24 @@ export interface Parameter<T> {
   /** When somebody last compared this file with its sources. */
   readonly checkedOn: PlainDate;
   readonly values: readonly ParameterValue<T>[];
-  /** The value on a day. Throws NoLawOnDay when there is none. */
-  on(day: PlainDate): T;
-  holdsOn(day: PlainDate): boolean;
+  /** The value on a day, as the law stands or under a reform. Throws NoLawOnDay when there is none. */
+  on(day: PlainDate, law?: InForce): T;
+  holdsOn(day: PlainDate, law?: InForce): boolean;
 }
 
 export function parameter<T>(definition: Omit<Parameter<T>, 'kind' | 'on' | 'holdsOn'>): Parameter<T> {
+  const valuesIn = ({ changed }: InForce) =>
+    changed.size === 0
+      ? definition.values
+      : ((changed.get(definition.id) as Parameter<T>['values'] | undefined) ?? definition.values); // checked against this parameter when the reform was read
   return Object.freeze({
     ...definition,
     kind: 'parameter' as const,
-    on(day: PlainDate) {
-      const found = findOnDay(definition.values, day);
+    on(day: PlainDate, law = asItStands) {
+      const found = findOnDay(valuesIn(law), day);
       if (found === undefined) throw new NoLawOnDay(definition.id, day);
       return found.value;
     },
-    holdsOn: (day: PlainDate) => findOnDay(definition.values, day) !== undefined,
+    holdsOn: (day: PlainDate, law = asItStands) => findOnDay(valuesIn(law), day) !== undefined,
   });
 }

@@ -222,8 +222,23 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     effortDeclarationOn,
     b1OralProvenOn,
     infringements,
+    trackStartedOn: null,
+    signatureDeferredUntil: null,
+    waits: none,
+    feeParts: none,
+    feeExemptions: none,
+    feePayments: none,
+    moProcessEvaluations: none,
+    attendances: none,
+    limitedLearning: none,
+    preTrackSince: null,
+    schoolEnrolment: 'unknown',
+    languageTests: none,
   };
 }
+
+/** Of what no fact tells yet. */
+const none: readonly never[] = [];
 
 function placeOf(region: RegionCode): Place {
   return regions[region].regime;
