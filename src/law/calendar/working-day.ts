@@ -1,23 +1,27 @@
 import { addDays, plainDate, toEpochDay, weekday, yearOf } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { asItStands } from '../define/in-force.ts';
+import type { InForce } from '../define/in-force.ts';
 import { holidays } from './holidays.ts';
 
 /** The day itself when people work, otherwise the first day after it on which they do. */
-export function nextWorkingDay(day: PlainDate): PlainDate {
+export function nextWorkingDay(day: PlainDate, law: InForce = asItStands): PlainDate {
   let next = day;
-  while (!isWorkingDay(next)) next = addDays(next, 1);
+  while (!isWorkingDay(next, law)) next = addDays(next, 1);
   return next;
 }
 
-export function isWorkingDay(day: PlainDate): boolean {
+export function isWorkingDay(day: PlainDate, law: InForce = asItStands): boolean {
   const dayOfWeek = weekday(day);
-  return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidaysOf(yearOf(day)).has(toEpochDay(day));
+  return dayOfWeek !== 0 && dayOfWeek !== 6 && !holidaysOf(yearOf(day), law).has(toEpochDay(day));
 }
 
-export function holidaysOf(year: number): ReadonlySet<number> {
+export function holidaysOf(year: number, law: InForce): ReadonlySet<number> {
+  let byYear = byLaw.get(law.changed);
+  if (byYear === undefined) byLaw.set(law.changed, (byYear = new Map()));
   const known = byYear.get(year);
   if (known !== undefined) return known;
-  const { fixed, afterEaster } = holidays.on(plainDate(`${String(year).padStart(4, '0')}-01-01`));
+  const { fixed, afterEaster } = holidays.on(plainDate(`${String(year).padStart(4, '0')}-01-01`), law);
   const easterDay = toEpochDay(easterSunday(year));
   const made = new Set([
     ...fixed.map((monthDay) => toEpochDay(plainDate(`${String(year).padStart(4, '0')}-${monthDay}`))),
@@ -41,5 +45,5 @@ export function easterSunday(year: number): PlainDate {
   return plainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`);
 }
 
-/** One line per year that somebody asked about. */
-const byYear = new Map<number, ReadonlySet<number>>();
+/** Per law, one line per year that somebody asked about. */
+const byLaw = new WeakMap<InForce['changed'], Map<number, ReadonlySet<number>>>();

@@ -24,9 +24,11 @@ export interface Parameter<T> {
   /** The value on a day, as the law stands or under a reform. Throws NoLawOnDay when there is none. */
   on(day: PlainDate, law?: InForce): T;
   holdsOn(day: PlainDate, law?: InForce): boolean;
+  /** All values in time, as the law stands or under a reform. */
+  timeline(law?: InForce): readonly ParameterValue<T>[];
 }
 
-export function parameter<T>(definition: Omit<Parameter<T>, 'kind' | 'on' | 'holdsOn'>): Parameter<T> {
+export function parameter<T>(definition: Omit<Parameter<T>, 'kind' | 'on' | 'holdsOn' | 'timeline'>): Parameter<T> {
   const valuesIn = ({ changed }: InForce) =>
     changed.size === 0
       ? definition.values
@@ -40,5 +42,6 @@ export function parameter<T>(definition: Omit<Parameter<T>, 'kind' | 'on' | 'hol
       return found.value;
     },
     holdsOn: (day: PlainDate, law = asItStands) => findOnDay(valuesIn(law), day) !== undefined,
+    timeline: (law = asItStands) => valuesIn(law),
   });
 }

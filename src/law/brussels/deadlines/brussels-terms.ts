@@ -36,7 +36,7 @@ export function brusselsRegistrationTerm(
     {
       id: 'D7',
       startsOn,
-      rawDueOn: addMonths(startsOn, brusselsRegistrationMonths.on(startsOn)),
+      rawDueOn: addMonths(startsOn, brusselsRegistrationMonths.on(startsOn, settings)),
       metOn: by(on, file.registeredOn),
       stoppedOn: duty.ending?.on ?? null,
       deferredUntil: file.registrationDeferredUntil,
@@ -59,7 +59,7 @@ export function brusselsTrackTerm(file: CaseFile, duty: Duty, on: PlainDate, set
     {
       id: 'D8',
       startsOn,
-      rawDueOn: addMonths(startsOn, brusselsTrackMonths.on(startsOn)),
+      rawDueOn: addMonths(startsOn, brusselsTrackMonths.on(startsOn, settings)),
       metOn: met && duty.ending !== null ? duty.ending.on : null,
       stoppedOn: met ? null : (duty.ending?.on ?? null),
       grounds: [brusselsTrackRule.ground('counts', startsOn), ground],

@@ -47,11 +47,11 @@ function atRegistration(file: Known, stay: Stay, registered: PlainDate, settings
       grounds: [brusselsDutyRule.ground('notKnownYet', registered), rulesGround],
     };
   const exists = brusselsDutyRule.ground('exists', registered);
-  if (registered < eighteenthBirthday(file.birthDay))
+  if (registered < eighteenthBirthday(file.birthDay, settings))
     return { type: 'none', grounds: [exists, whoIsObligedRule.ground('notAdult', registered), rulesGround] };
-  if (registered >= sixtyFifthBirthday(file.birthDay))
+  if (registered >= sixtyFifthBirthday(file.birthDay, settings))
     return { type: 'none', grounds: [exists, whoIsObligedRule.ground('tooOld', registered), rulesGround] };
-  if (!hasShortLegalStay(file.firstRegisteredOn, registered))
+  if (!hasShortLegalStay(file.firstRegisteredOn, registered, settings))
     return { type: 'none', grounds: [exists, whoIsObligedRule.ground('longStay', registered), rulesGround] };
   if (nationality === 'unknown')
     return {

@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
@@ -44,6 +45,6 @@ export const whoIsObligedRule = rule({
   },
 });
 
-export function hasShortLegalStay(firstRegisteredOn: PlainDate, on: PlainDate): boolean {
-  return on < addMonths(firstRegisteredOn, legalStayYears.on(on) * 12);
+export function hasShortLegalStay(firstRegisteredOn: PlainDate, on: PlainDate, law: InForce): boolean {
+  return on < addMonths(firstRegisteredOn, legalStayYears.on(on, law) * 12);
 }

@@ -1,6 +1,8 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, Regime } from '../../case.ts';
+import { asItStands } from '../../define/in-force.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { known } from '../../define/unknown.ts';
@@ -58,6 +60,7 @@ export function suspensionPossible(
   ground: string,
   from: PlainDate,
   until: PlainDate,
+  law: InForce = asItStands,
 ): Outcome<boolean> {
   const answer = (
     possible: boolean,
@@ -68,7 +71,7 @@ export function suspensionPossible(
   const contract = file.contract;
   if (contract === null || contract.signedOn > from || (contract.endedOn !== null && contract.endedOn <= from))
     return answer(false, 'noContract');
-  const grounds = suspensionGrounds.on(from)[regime];
+  const grounds = suspensionGrounds.on(from, law)[regime];
   if (!Object.hasOwn(grounds, ground)) return answer(false, 'notHere');
   const months = grounds[ground] ?? null;
   if (months !== null && until >= addMonths(from, months)) return answer(false, 'tooLong', { months });

@@ -56,7 +56,7 @@ export function b1OralTerm(file: CaseFile, standing: Standing, on: PlainDate, se
     {
       id: 'D6',
       startsOn: issued,
-      rawDueOn: addMonths(issued, b1OralMonths.on(issued)),
+      rawDueOn: addMonths(issued, b1OralMonths.on(issued, settings)),
       metOn: byCourse ? course : proven,
       stoppedOn: duty.endingUnmet?.on ?? null,
       grounds: byCourse

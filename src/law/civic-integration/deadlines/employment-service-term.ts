@@ -38,7 +38,9 @@ export function employmentServiceTerm(
     {
       id: flemish ? 'D2' : 'D3',
       startsOn: signedOn,
-      rawDueOn: flemish ? addMonths(signedOn, vdabMonths.on(signedOn)) : addDays(signedOn, actirisDays.on(signedOn)),
+      rawDueOn: flemish
+        ? addMonths(signedOn, vdabMonths.on(signedOn, settings))
+        : addDays(signedOn, actirisDays.on(signedOn, settings)),
       metOn: work.metOn,
       stoppedOn: stoppedOn(file, standing, on),
       grounds: [flemish ? vdabTermRule.ground('counts', signedOn) : actirisTermRule.ground('counts', signedOn)],

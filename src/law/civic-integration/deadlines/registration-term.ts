@@ -70,7 +70,7 @@ export function registrationTerm(
     {
       id: 'D1',
       startsOn,
-      rawDueOn: addMonths(startsOn, registrationMonths.on(startsOn)),
+      rawDueOn: addMonths(startsOn, registrationMonths.on(startsOn, settings)),
       metOn: by(on, file.registeredOn),
       stoppedOn: duty.ending?.on ?? null,
       deferredUntil: file.registrationDeferredUntil,

@@ -79,7 +79,7 @@ export function countTerm<Id extends string>(
     dueOn = addDays(deferredUntil, 1);
     grounds.push(termRule.ground('deferred', dueOn, { until: deferredUntil }));
   }
-  const workingDay = settings.workingDayTerms.value.some((moved) => moved === id) ? nextWorkingDay(dueOn) : dueOn;
+  const workingDay = settings.workingDayTerms.value.some((moved) => moved === id) ? nextWorkingDay(dueOn, settings) : dueOn;
   if (workingDay !== dueOn)
     grounds.push(termRule.ground('movedToWorkingDay', workingDay, { raw: dueOn }), settings.workingDayTerms.ground);
   if (stoppedOn !== null) grounds.push(termRule.ground(stoppedOn <= workingDay ? 'stoppedBefore' : 'stoppedAfter', stoppedOn));

@@ -56,7 +56,7 @@ export function noticeTerm(
     {
       ...common,
       id: 'D9',
-      rawDueOn: addMonths(notice, brusselsNoticeMonths.on(notice)),
+      rawDueOn: addMonths(notice, brusselsNoticeMonths.on(notice, settings)),
       grounds: [brusselsNoticeRule.ground('counts', notice), ground],
     },
     settings,

@@ -1,6 +1,8 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, Regime } from '../../case.ts';
+import { asItStands } from '../../define/in-force.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
@@ -58,12 +60,18 @@ export const exemptionRule = rule({
 });
 
 /** Whether the agency can exempt on this ground. Whether there is a duty to be exempted from is the target group. */
-export function exemptionPossible(file: CaseFile, regime: Regime, ground: string, on: PlainDate): Outcome<boolean> {
+export function exemptionPossible(
+  file: CaseFile,
+  regime: Regime,
+  ground: string,
+  on: PlainDate,
+  law: InForce = asItStands,
+): Outcome<boolean> {
   if (regime === 'brussels') return known(false, [exemptionRule.ground('notByAgency', on)]);
-  if (!exemptionGrounds.on(on).flanders.includes(ground)) return known(false, [exemptionRule.ground('notHere', on)]);
+  if (!exemptionGrounds.on(on, law).flanders.includes(ground)) return known(false, [exemptionRule.ground('notHere', on)]);
   if (ground === 'age65Plus') {
     if (file.birthDay === null) return unknown('birthDayUnknown', ['birthDay'], [exemptionRule.ground('birthDayUnknown', on)]);
-    const birthday = sixtyFifthBirthday(file.birthDay);
+    const birthday = sixtyFifthBirthday(file.birthDay, law);
     if (on < birthday) return known(false, [exemptionRule.ground('notYet65', on, { birthday })]);
   }
   return known(true, [exemptionRule.ground('possible', on)]);

@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { MoTest } from '../../case.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
@@ -77,8 +78,8 @@ export const moCut3 = cutRule('MO-CUT-3', cutExemption, { from: FIRST_TEST, unti
 export const moCut4 = cutRule('MO-CUT-4', cutExemption, { from: STRICTER }, exemption);
 
 /** The numbers and the rule for a kind of test on a day from the first test on. */
-export function cutOn(kind: MoTest['kind'], day: PlainDate) {
+export function cutOn(kind: MoTest['kind'], day: PlainDate, law: InForce) {
   return kind === 'exemption'
-    ? { cut: cutExemption.on(day), rule: moCut3.holdsOn(day) ? moCut3 : moCut4 }
-    : { cut: cutAfterCourse.on(day), rule: moCut1.holdsOn(day) ? moCut1 : moCut2 };
+    ? { cut: cutExemption.on(day, law), rule: moCut3.holdsOn(day) ? moCut3 : moCut4 }
+    : { cut: cutAfterCourse.on(day, law), rule: moCut1.holdsOn(day) ? moCut1 : moCut2 };
 }

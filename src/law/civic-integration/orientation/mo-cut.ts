@@ -17,9 +17,9 @@ export function moTestPassed(
   settings: LawSettings = defaultSettings,
   contractSignedOn: PlainDate | null = null,
 ): Outcome<boolean> {
-  if (!moTestShape.holdsOn(test.on))
+  if (!moTestShape.holdsOn(test.on, settings))
     return unknown('impossibleTestDay', ['testDay'], [moTestInputRule.ground('noTestYet', null, { test: test.on })]);
-  const shape = moTestShape.on(test.on);
+  const shape = moTestShape.on(test.on, settings);
   if (!isScore(test.core, shape.core) || !isScore(test.practical, shape.practical)) {
     return unknown(
       'impossibleScore',
@@ -28,8 +28,11 @@ export function moTestPassed(
     );
   }
   const { value: anchor, ground } = settings.moCutAnchor;
-  const day = anchor === 'contractDate' && contractSignedOn !== null ? latest(contractSignedOn, firstTestDay) : test.on;
-  const { cut, rule } = cutOn(test.kind, day);
+  const day =
+    anchor === 'contractDate' && contractSignedOn !== null
+      ? latest(contractSignedOn, firstTestDay(settings) ?? test.on)
+      : test.on;
+  const { cut, rule } = cutOn(test.kind, day, settings);
   const passed = test.core >= cut.core && test.practical >= cut.practical;
   const values = { core: test.core, practical: test.practical, minCore: cut.core, minPractical: cut.practical };
   return known(passed, [
@@ -38,7 +41,9 @@ export function moTestPassed(
   ]);
 }
 
-const firstTestDay = moTestShape.values[0]?.from ?? ('2022-03-28' as PlainDate); // the first value has a day; the compiler does not see it
+function firstTestDay(settings: LawSettings): PlainDate | null {
+  return moTestShape.timeline(settings)[0]?.from ?? null;
+}
 
 function isScore(score: number, questions: number): boolean {
   return Number.isInteger(score) && score >= 0 && score <= questions;

@@ -1,4 +1,3 @@
-import { plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, Regime } from '../../case.ts';
 import type { UnknownReason } from '../../define/unknown.ts';
@@ -8,9 +7,8 @@ import type { Demand } from '../pillars/pillar.ts';
 import { firstDayIn } from '../target-group/residence.ts';
 import type { Standing } from '../target-group/target-group.ts';
 import { activeSince, activityOn } from '../work/activity.ts';
+import { participationHours } from './participation-hours.ts';
 import { participationRule } from './participation-rule.ts';
-
-const FROM = plainDate('2023-01-01');
 
 export interface ParticipationDemand {
   readonly demand: Demand;
@@ -52,7 +50,7 @@ export function participationDemand(
         : targetGroup.because === 'brusselsRulesBefore2024'
           ? firstDayIn(file, 'brussels', file.firstRegisteredOn ?? on)
           : null;
-    if (latestAnchor !== null && latestAnchor < FROM)
+    if (latestAnchor !== null && !participationHours.holdsOn(latestAnchor, settings))
       return asks('notRequired', [participationRule.ground('beforeTrack', latestAnchor), ...common]);
     if (busy)
       return asks(
@@ -74,7 +72,7 @@ export function participationDemand(
     return asks('optional', [participationRule.ground('entitled', null)]);
   const anchorDay = participationAnchor.value === 'contractDate' ? (signedOn ?? on) : duty.since;
   const anchor = participationAnchor.value === 'contractDate' ? 'contractDate' : 'obligationDate';
-  if (anchorDay < FROM)
+  if (!participationHours.holdsOn(anchorDay, settings))
     return asks('notRequired', [participationRule.ground('beforeTrack', anchorDay, undefined, anchor), ...common]);
   if (busy)
     return asks(

@@ -1,6 +1,7 @@
-import { plainDate } from '#src/kernel/plain-date.ts';
+import { latest, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '../../case.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { inOrder } from '../../define/in-order.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
@@ -25,7 +26,11 @@ export const hoursRule = rule({
   },
 });
 
-export const NEEDED_HALF_HOURS = participationHours.on(plainDate('2023-01-01'));
+/** What is needed, by the day on which the track hangs; from before there was a track, what it first asked. */
+export function neededHalfHours(anchorDay: PlainDate, law: InForce): number {
+  const first = participationHours.timeline(law)[0]?.from ?? anchorDay;
+  return participationHours.on(latest(anchorDay, first), law);
+}
 
 export interface Hours {
   readonly halfHours: number;
@@ -34,13 +39,13 @@ export interface Hours {
 }
 
 /** The sum of the signed proofs, and the day on which it reached forty hours. */
-export function participationReached(file: CaseFile, on: PlainDate): Hours {
+export function participationReached(file: CaseFile, on: PlainDate, needed: number): Hours {
   let halfHours = 0;
   let metOn: PlainDate | null = null;
   for (const proof of inOrder(file.participations, 'on')) {
     if (proof.on > on) break;
     halfHours += proof.halfHours;
-    if (metOn === null && halfHours >= NEEDED_HALF_HOURS) metOn = proof.on;
+    if (metOn === null && halfHours >= needed) metOn = proof.on;
   }
   const values = { hours: halfHours / 2 };
   return {

@@ -10,7 +10,7 @@ import { dutchDemand } from '../dutch/non-literate.ts';
 import { dutchMet } from '../dutch/dutch-met.ts';
 import type { DutchReached } from '../dutch/dutch-met.ts';
 import { orientationMet } from '../orientation/orientation-met.ts';
-import { NEEDED_HALF_HOURS, participationReached } from '../participation/proven-hours.ts';
+import { neededHalfHours, participationReached } from '../participation/proven-hours.ts';
 import { participationDemand } from '../participation/participation-pillar.ts';
 import { contractRegime } from '../target-group/regime.ts';
 import type { Standing } from '../target-group/target-group.ts';
@@ -61,7 +61,9 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const work = workDemand(file, regime, contractDay, on, settings);
   const workReached = workMet(file, regime, on);
   const participation = participationDemand(file, standing, regime, signedOn, on, settings);
-  const hours = participationReached(file, on);
+  const trackDay = settings.participationAnchor.value === 'contractDate' ? contractDay : (standing.duty?.since ?? contractDay);
+  const needed = neededHalfHours(trackDay, settings);
+  const hours = participationReached(file, on, needed);
 
   return {
     signedOn,
@@ -103,7 +105,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
         metOn: hours.metOn,
         started: hours.halfHours > 0,
         reached: hours.halfHours,
-        needed: NEEDED_HALF_HOURS,
+        needed,
         missing: 'participationHours',
       },
       participation.demand === 'notRequired' && hours.halfHours === 0 ? [] : [hours.ground],

@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
 import { ages, eighteenthBirthday } from './ages.ts';
@@ -24,6 +25,6 @@ export const adultRule = rule({
   },
 });
 
-export function isAdult(birthDay: PlainDate, on: PlainDate): boolean {
-  return on >= eighteenthBirthday(birthDay);
+export function isAdult(birthDay: PlainDate, on: PlainDate, law: InForce): boolean {
+  return on >= eighteenthBirthday(birthDay, law);
 }

@@ -1,5 +1,6 @@
-import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
+import { addMonths, latest, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { cite } from '../../sources.ts';
 
@@ -19,13 +20,24 @@ export const ages = parameter({
   ],
 });
 
-const { adult, dutyEnds } = ages.on(plainDate('2026-11-21'));
-
-/** A birthday counts from that day itself. */
-export function eighteenthBirthday(birthDay: PlainDate): PlainDate {
-  return addMonths(birthDay, adult * 12);
+/** A birthday counts from that day itself. Eighteen as the law stands; a reform may set another age. */
+export function eighteenthBirthday(birthDay: PlainDate, law: InForce): PlainDate {
+  return reachedOn(birthDay, 'adult', law);
 }
 
-export function sixtyFifthBirthday(birthDay: PlainDate): PlainDate {
-  return addMonths(birthDay, dutyEnds * 12);
+export function sixtyFifthBirthday(birthDay: PlainDate, law: InForce): PlainDate {
+  return reachedOn(birthDay, 'dutyEnds', law);
+}
+
+/** The first day on which the person has the age that holds on that day. */
+function reachedOn(birthDay: PlainDate, limit: 'adult' | 'dutyEnds', law: InForce): PlainDate {
+  const timeline = ages.timeline(law);
+  let reached = birthDay;
+  for (const [index, { from, value }] of timeline.entries()) {
+    const birthday = addMonths(birthDay, value[limit] * 12);
+    reached = from === null ? birthday : latest(birthday, from);
+    const next = timeline[index + 1]?.from ?? null;
+    if (next === null || reached < next) break;
+  }
+  return reached;
 }

@@ -93,7 +93,7 @@ export function endingUnmet(
 ): Ending | null {
   let ending = sooner(null, file.exemption === null ? null : file.exemption.on, 'exempted', since, on);
   if (regime === 'flanders' && file.birthDay !== null && settings.dutyEndsAt65.value)
-    ending = sooner(ending, sixtyFifthBirthday(file.birthDay), 'turned65', since, on);
+    ending = sooner(ending, sixtyFifthBirthday(file.birthDay, settings), 'turned65', since, on);
   ending = sooner(ending, otherEnds.excludedFrom, 'excludedStay', since, on);
   ending = sooner(ending, file.diedOn, 'died', since, on);
   return sooner(ending, otherEnds.leftOn, 'movedAway', since, on);

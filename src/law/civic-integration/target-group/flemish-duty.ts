@@ -41,7 +41,7 @@ function arises(file: Known, stay: Stay, on: PlainDate, settings: LawSettings): 
   if (arising.type !== 'duty') return arising;
   if (firstTrackRule.holdsOn(arising.since))
     return { type: 'none', grounds: [firstTrackRule.ground('noTrackYet', arising.since)] };
-  if (settings.dutyEndsAt65.value && arising.since >= sixtyFifthBirthday(file.birthDay))
+  if (settings.dutyEndsAt65.value && arising.since >= sixtyFifthBirthday(file.birthDay, settings))
     return { type: 'none', grounds: [settings.dutyEndsAt65.ground] };
   return newcomer.grounds.length === 0 ? arising : { ...arising, grounds: [...newcomer.grounds, ...arising.grounds] };
 }
@@ -53,7 +53,7 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
   const firstPlace = placeOn(file, registered);
   if (firstPlace === 'flanders' || firstPlace === null) {
     const firstKnown = inOrder(file.residences, 'from')[0]?.from ?? registered;
-    if (isNewcomerAfterMove(registered, firstKnown)) return { type: 'duty', since: movedOn, grounds: [] };
+    if (isNewcomerAfterMove(registered, firstKnown, settings)) return { type: 'duty', since: movedOn, grounds: [] };
     return {
       type: 'unknown',
       because: 'formerResidenceUnknown',
@@ -61,7 +61,7 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
       grounds: [legalStayRule.ground('formerResidenceUnknown', registered)],
     };
   }
-  if (isNewcomerAfterMove(registered, movedOn))
+  if (isNewcomerAfterMove(registered, movedOn, settings))
     return { type: 'duty', since: movedOn, grounds: [newcomerAfterMoveRule.ground('newcomer', movedOn, { first: registered })] };
   const { value, ground } = settings.longElsewhereInBelgium;
   const grounds = [newcomerAfterMoveRule.ground('tooLongElsewhere', movedOn, { first: registered }), ground];
@@ -70,7 +70,7 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
 
 /** The first day within this stay on which a duty arises, by the ground of stay, by age or by function. */
 function firstArising(file: Known, stay: Stay, begins: PlainDate, on: PlainDate, settings: LawSettings): Arising {
-  const eighteenth = eighteenthBirthday(file.birthDay);
+  const eighteenth = eighteenthBirthday(file.birthDay, settings);
   const byStay = begins >= eighteenth ? asAdult(file, stay, begins) : asMinor(file, stay, begins, eighteenth, on, settings);
   if (byStay.type === 'duty') return byStay;
   const byFunction = asMinister(file, stay, latest(begins, eighteenth), on, settings);
@@ -121,7 +121,7 @@ function asMinor(
   if (nationality === 'eu' && settings.euTurningEighteen.value === 'entitled')
     return { type: 'none', grounds: [euCitizenRule.ground('entitled', eighteenth), settings.euTurningEighteen.ground] };
   if (nationality === 'belgian' && isBornAbroadBelgian(file) !== true) return noDuty;
-  if (!turnsEighteenInTime(file.firstRegisteredOn, eighteenth))
+  if (!turnsEighteenInTime(file.firstRegisteredOn, eighteenth, settings))
     return { type: 'none', grounds: [recentlyRegisteredRule.ground('turnedEighteenLater', eighteenth)] };
   if (nationality === 'unknown')
     return {

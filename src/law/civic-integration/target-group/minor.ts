@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
 import { cite } from '../../sources.ts';
@@ -26,9 +27,9 @@ export const minorRule = rule({
 
 const INFLOW_FROM_MONTHS = 30;
 
-export function minorGrounds(birthDay: PlainDate, on: PlainDate): readonly Ground[] {
+export function minorGrounds(birthDay: PlainDate, on: PlainDate, law: InForce): readonly Ground[] {
   return [
-    adultRule.ground('minor', eighteenthBirthday(birthDay)),
+    adultRule.ground('minor', eighteenthBirthday(birthDay, law)),
     minorRule.ground(on < addMonths(birthDay, INFLOW_FROM_MONTHS) ? 'tooYoung' : 'informed', on),
   ];
 }

@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
@@ -37,6 +38,6 @@ export const newcomerAfterMoveRule = rule({
 });
 
 /** Within five years, the day of five years itself included. */
-export function isNewcomerAfterMove(firstRegisteredOn: PlainDate, movedOn: PlainDate): boolean {
-  return movedOn <= addMonths(firstRegisteredOn, yearsElsewhere.on(movedOn) * 12);
+export function isNewcomerAfterMove(firstRegisteredOn: PlainDate, movedOn: PlainDate, law: InForce): boolean {
+  return movedOn <= addMonths(firstRegisteredOn, yearsElsewhere.on(movedOn, law) * 12);
 }

@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { cite } from '../../sources.ts';
@@ -37,6 +38,6 @@ export const recentlyRegisteredRule = rule({
   },
 });
 
-export function turnsEighteenInTime(firstRegisteredOn: PlainDate, eighteenth: PlainDate): boolean {
-  return eighteenth <= addMonths(firstRegisteredOn, recentMonths.on(firstRegisteredOn));
+export function turnsEighteenInTime(firstRegisteredOn: PlainDate, eighteenth: PlainDate, law: InForce): boolean {
+  return eighteenth <= addMonths(firstRegisteredOn, recentMonths.on(firstRegisteredOn, law));
 }

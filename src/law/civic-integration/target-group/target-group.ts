@@ -53,19 +53,22 @@ export function standingOn(file: CaseFile, on: PlainDate, settings: LawSettings)
     if (regime === null) return notTarget(regime, null, [place]);
     return file.birthDay === null
       ? unsettled('birthDayUnknown', ['birthDay'], [place, adultRule.ground('birthDayUnknown', null)])
-      : isAdult(file.birthDay, on)
+      : isAdult(file.birthDay, on, settings)
         ? unsettled('registrationUnknown', ['firstRegisteredOn'], [place, legalStayRule.ground('registrationUnknown', null)])
-        : minor(regime, file, file.birthDay, on, place);
+        : minor(regime, file, file.birthDay, on, place, settings);
   }
   const stays = file.stays.length === 0 ? belgianWithoutStay(file, on) : staysOf(file);
   if (died || regime === null) {
     const duty = lastDuty(file, stays, on, settings);
     return notTarget(regime, duty, file.diedOn !== null && died ? [place, dutyEndsRule.ground('died', file.diedOn)] : [place]);
   }
-  if (!isAdult(file.birthDay, on)) return minor(regime, file, file.birthDay, on, place);
+  if (!isAdult(file.birthDay, on, settings)) return minor(regime, file, file.birthDay, on, place, settings);
   if (file.firstRegisteredOn > on)
     return notTarget(regime, null, [place, legalStayRule.ground('notRegisteredYet', on, undefined, 'asked')]);
-  return adult(file, stays, regime, on, settings, [place, adultRule.ground('adult', eighteenthBirthday(file.birthDay))]);
+  return adult(file, stays, regime, on, settings, [
+    place,
+    adultRule.ground('adult', eighteenthBirthday(file.birthDay, settings)),
+  ]);
 }
 
 function adult(
@@ -169,7 +172,14 @@ function notTarget(regime: Regime | null, duty: Duty | null, grounds: readonly G
   };
 }
 
-function minor(regime: Regime | null, file: CaseFile, birthDay: PlainDate, on: PlainDate, place: Ground): Standing {
+function minor(
+  regime: Regime | null,
+  file: CaseFile,
+  birthDay: PlainDate,
+  on: PlainDate,
+  place: Ground,
+  settings: LawSettings,
+): Standing {
   const unaccompanied =
     stayOn(staysOf(file), on)?.ground === 'unaccompaniedMinorAsylumApplicant'
       ? [unaccompaniedMinorRule.ground('staysInTargetGroup', on)]
@@ -179,7 +189,7 @@ function minor(regime: Regime | null, file: CaseFile, birthDay: PlainDate, on: P
     duty: null,
     targetGroup: known({ group: 'minor', dutySince: null, dutyEndedOn: null }, [
       place,
-      ...minorGrounds(birthDay, on),
+      ...minorGrounds(birthDay, on, settings),
       ...unaccompanied,
     ]),
   };

@@ -77,7 +77,7 @@ export function workDemand(
   const { value: whom, ground } = settings.brusselsWorkPillar;
   if (whom === 'nobody') return asks('notRequired', [workRule.ground('nobody', contractDay), ground]);
   if (whom === 'everyone') return asks('required', [workRule.ground('actiris', contractDay), ground]);
-  if (file.birthDay !== null && !isOfWorkingAge(file.birthDay, on))
+  if (file.birthDay !== null && !isOfWorkingAge(file.birthDay, on, settings))
     return asks('notRequired', [workRule.ground('notOfWorkingAge', contractDay), ground]);
   const activity = activityOn(file, on, settings);
   if (activity.works === null)

@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../../define/in-force.ts';
 import { parameter } from '../../define/parameter.ts';
 import { cite } from '../../sources.ts';
 
@@ -19,8 +20,7 @@ export const workingAge = parameter({
   ],
 });
 
-const { from, until } = workingAge.on(plainDate('2026-11-21'));
-
-export function isOfWorkingAge(birthDay: PlainDate, on: PlainDate): boolean {
+export function isOfWorkingAge(birthDay: PlainDate, on: PlainDate, law: InForce): boolean {
+  const { from, until } = workingAge.on(on, law);
   return on >= addMonths(birthDay, from * 12) && on < addMonths(birthDay, until * 12);
 }
