@@ -75,6 +75,17 @@ export interface CaseFile {
   readonly preTrackSince: PlainDate | null;
   /** A minor's enrolment in a school; `unknown` is the honest answer where the register does not tell. */
   readonly schoolEnrolment: { readonly on: PlainDate } | 'notEnrolled' | 'unknown';
+  /**
+   * Documents of residence held (domain §2.3), each from its first to its last day. Only where no ground of stay is known do they
+   * tell whether there is legal stay: the ground prevails. Codes: src/law/civic-integration/target-group/residence-documents.ts.
+   */
+  readonly residenceDocuments?: readonly {
+    readonly from: PlainDate;
+    readonly until: PlainDate | null;
+    readonly code: string;
+  }[];
+  /** Decision of staff that somebody under 18 may follow the track: part-time schooling is done, or it is a useful addition (TG-F-01). */
+  readonly earlyTrack?: { readonly on: PlainDate; readonly because: 'schoolingDone' | 'usefulAddition' } | null;
   /** Language tests sat, and when the result came (D16); `parents` is the test for parents of the House of Dutch (D17). */
   readonly languageTests: readonly {
     readonly on: PlainDate;

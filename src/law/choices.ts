@@ -88,6 +88,21 @@ export const choices = {
       en: 'they run on to the next working day, when people have to act',
     },
   }),
+  employmentTermStart: choice({
+    decision: 'B3',
+    value: 'contractDate',
+    accepts: oneOf('contractDate', 'trackStart'),
+    question: {
+      nl: 'Begin van de termijn voor VDAB en Actiris (§16 Q2)',
+      en: 'Start of the term for VDAB and Actiris (§16 Q2)',
+      fr: 'Début du délai pour le VDAB et Actiris (§16 Q2)',
+    },
+    says: {
+      nl: 'de ondertekening van het contract',
+      en: 'the signature of the contract',
+      fr: 'la signature du contrat',
+    },
+  }),
   startWithoutLetter: choice({
     decision: 'B4',
     value: 'obligationDate',
