@@ -5,3 +5,5 @@ export type { Refusal } from './decision/refusal.ts';
 export { refused } from './views/refusal-view.ts';
 export { recordInDossier } from './record.ts';
 export { withTargetGroup } from './decision/decide.ts';
+export { caseFile } from './dossier/case-file.ts';
+export { dossierFacts as effectiveFacts } from './dossier/dossier-facts.ts';
