@@ -4,7 +4,7 @@ import { addDays } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { anyCase, anyDay } from '#test/support/any-case.ts';
 import type { CaseFile } from './case.ts';
-import { explain } from './define/explain.ts';
+import { explain } from './explain/explain.ts';
 import { unknownReasons } from './define/unknown.ts';
 import { judge, noticeTermsOn } from './judge.ts';
 import type { Judgement } from './judgement.ts';

@@ -18,7 +18,7 @@ export interface Ground {
   readonly rule: string;
   /** First day on which this version of the rule holds; null where the source gives none. */
   readonly versionFrom: PlainDate | null;
-  /** Finding in a closed list of codes per rule, phrased by src/law/define/explain.ts in Dutch and English. */
+  /** Finding in a closed list of codes per rule, phrased by src/law/explain/explain.ts in Dutch, English and French. */
   readonly finding: string;
   /** Which day was looked at and why that one: 'obligationDate', 'contractDate', 'testDate', 'asked', … */
   readonly anchor: string;

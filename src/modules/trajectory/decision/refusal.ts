@@ -1,6 +1,6 @@
 import { err } from '#src/kernel/result.ts';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
-import { dayInWords } from '#src/law/define/explain.ts';
+import { dayInWords } from '#src/law/explain/explain.ts';
 import { unknownReasons } from '#src/law/define/unknown.ts';
 import { refusalLabels } from '#src/reference/labels/refusals.ts';
 import type { Result } from '#src/kernel/result.ts';

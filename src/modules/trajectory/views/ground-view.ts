@@ -1,4 +1,4 @@
-import { explain } from '#src/law/define/explain.ts';
+import { explain } from '#src/law/explain/explain.ts';
 import { sources } from '#src/law/sources.ts';
 import type { Ground } from '#src/law/outcome.ts';
 import type { GroundView } from '../endpoints.ts';

@@ -2,17 +2,24 @@ import { isPlainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Ground } from '../outcome.ts';
 import { ruleById } from '../rules.ts';
-import type { Sentence } from './rule.ts';
+import type { Sentence } from '../define/rule.ts';
+import type { Language, Texts } from './reason.ts';
 
-/** A ground in plain words, in Dutch and in English, for a counsellor and for the person whom it concerns. */
-export function explain(ground: Ground): { nl: string; en: string } {
+/** A ground in plain words, for a counsellor and for the person whom it concerns. */
+export function explain(ground: Ground): Texts {
   const sentence = sentenceOf(ground);
-  return { nl: fill(sentence.nl, ground, 'nl'), en: fill(sentence.en, ground, 'en') };
+  return { nl: fill(sentence.nl, ground, 'nl'), en: fill(sentence.en, ground, 'en'), fr: fill(inFrench(sentence), ground, 'fr') };
 }
 
-/** '2024-03-01' as "1 maart 2024". */
-export function dayInWords(day: PlainDate, language: 'nl' | 'en'): string {
-  return `${Number(day.slice(8, 10))} ${monthNames[language][Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+/** Until every sentence has its French. */
+export function inFrench(sentence: Sentence): string {
+  return sentence.fr ?? sentence.nl;
+}
+
+/** '2024-03-01' as "1 maart 2024", "1 March 2024", "1er mars 2024". */
+export function dayInWords(day: PlainDate, language: Language): string {
+  const number = Number(day.slice(8, 10));
+  return `${number}${language === 'fr' && number === 1 ? 'er' : ''} ${monthNames[language][Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
 }
 
 function sentenceOf(ground: Ground): Sentence {
@@ -22,11 +29,11 @@ function sentenceOf(ground: Ground): Sentence {
   return rule.says[ground.finding] as Sentence; // hasOwn just said so
 }
 
-function fill(text: string, ground: Ground, language: 'nl' | 'en'): string {
+function fill(text: string, ground: Ground, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = name === 'day' ? ground.anchorDay : ground.values?.[name];
     if (value === undefined || value === null) throw new Error(`${ground.rule} ${ground.finding} was given no ${name}`);
-    if (typeof value === 'number') return language === 'nl' ? String(value).replace('.', ',') : String(value);
+    if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
     return isPlainDate(value) ? dayInWords(value, language) : value;
   });
 }
@@ -46,5 +53,6 @@ const monthNames = {
     'november',
     'december',
   ],
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
