@@ -5,7 +5,7 @@ import { cite } from '../sources.ts';
 /** Legal holidays: fixed ones as 'MM-DD', moving ones as days after Easter Sunday. */
 export const holidays = parameter({
   id: 'HOLIDAYS',
-  title: { nl: 'Wettelijke feestdagen', en: 'Legal holidays' },
+  title: { nl: 'Wettelijke feestdagen', en: 'Legal holidays', fr: 'Jours fériés légaux' },
   unit: 'days of the year',
   anchor: 'dueDate',
   checkedOn: plainDate('2026-11-21'),

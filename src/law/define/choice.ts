@@ -36,10 +36,12 @@ export function choice<T>(definition: {
         default: {
           nl: `${question.nl}: de bronnen zwijgen of spreken elkaar tegen. Doorstroom houdt aan: ${says.nl}.`,
           en: `${question.en}: the sources are silent or contradict each other. Doorstroom holds: ${says.en}.`,
+          fr: `${question.fr} : les sources se taisent ou se contredisent. Doorstroom retient : ${says.fr}.`,
         },
         override: {
           nl: `${question.nl}: het agentschap koos zelf "{choice}" ({owner}, {day}: {reason}).`,
           en: `${question.en}: the agency chose "{choice}" itself ({owner}, {day}: {reason}).`,
+          fr: `${question.fr} : l’agence a elle-même choisi « {choice} » ({owner}, {day} : {reason}).`,
         },
       },
     }),

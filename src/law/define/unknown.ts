@@ -3,53 +3,80 @@ import type { Sentence } from './rule.ts';
 
 /** Why the law gives no answer. Each has its sentence, as a finding has. */
 export const unknownReasons = {
-  residenceUnknown: { nl: 'De woonplaats is niet bekend.', en: 'The place of residence is not known.' },
-  birthDayUnknown: { nl: 'De geboortedag is niet bekend.', en: 'The day of birth is not known.' },
+  residenceUnknown: {
+    nl: 'De woonplaats is niet bekend.',
+    en: 'The place of residence is not known.',
+    fr: 'Le domicile n’est pas connu.',
+  },
+  birthDayUnknown: {
+    nl: 'De geboortedag is niet bekend.',
+    en: 'The day of birth is not known.',
+    fr: 'Le jour de naissance n’est pas connu.',
+  },
   registrationUnknown: {
     nl: 'De dag van de eerste inschrijving in het Rijksregister is niet bekend.',
     en: 'The day of first registration in the National Register is not known.',
+    fr: 'Le jour de la première inscription au Registre national n’est pas connu.',
   },
-  stayUnknown: { nl: 'De verblijfsgrond is niet bekend.', en: 'The ground of stay is not known.' },
-  nationalityUnknown: { nl: 'De nationaliteit is niet bekend.', en: 'The nationality is not known.' },
+  stayUnknown: {
+    nl: 'De verblijfsgrond is niet bekend.',
+    en: 'The ground of stay is not known.',
+    fr: 'Le motif de séjour n’est pas connu.',
+  },
+  nationalityUnknown: {
+    nl: 'De nationaliteit is niet bekend.',
+    en: 'The nationality is not known.',
+    fr: 'La nationalité n’est pas connue.',
+  },
   bornAbroadUnknown: {
     nl: 'Het is niet bekend of deze Belg en een ouder in het buitenland geboren zijn.',
     en: 'It is not known whether this Belgian and a parent were born abroad.',
+    fr: 'On ne sait pas si ce Belge et un parent sont nés à l’étranger.',
   },
   formerResidenceUnknown: {
     nl: 'De vroegere woonplaats in België is niet bekend.',
     en: 'The former residence in Belgium is not known.',
+    fr: 'L’ancien domicile en Belgique n’est pas connu.',
   },
   euMinister: {
     nl: 'De bronnen zeggen niet of een EU-burger die bedienaar van een eredienst is, moet inburgeren.',
     en: 'The sources do not say whether an EU citizen who is a minister of worship must integrate.',
+    fr: 'Les sources ne disent pas si un citoyen de l’UE qui est ministre d’un culte doit suivre le parcours d’intégration.',
   },
   brusselsRulesBefore2024: {
     nl: 'Wat in Brussel gold voor 1 januari 2024, staat niet in de bronnen.',
     en: 'The sources do not say what held in Brussels before 1 January 2024.',
+    fr: 'Les sources ne disent pas ce qui valait à Bruxelles avant le 1er janvier 2024.',
   },
   temporaryStayKind: {
     nl: 'De bronnen zeggen niet welke tijdelijke verblijven in Brussel vrijgesteld zijn.',
     en: 'The sources do not say which temporary kinds of stay are exempt in Brussels.',
+    fr: 'Les sources ne disent pas quels séjours temporaires sont dispensés à Bruxelles.',
   },
   activityUnknown: {
     nl: 'Het is niet bekend of de persoon werkt of studeert.',
     en: 'It is not known whether the person works or studies.',
+    fr: 'On ne sait pas si la personne travaille ou étudie.',
   },
   targetGroupUnknown: {
     nl: 'De doelgroep staat niet vast, en daar hangt dit van af.',
     en: 'The target group is not settled, and this hangs on it.',
+    fr: 'Le groupe cible n’est pas établi, et ceci en dépend.',
   },
   startOfTermUnknown: {
     nl: 'Er is geen brief of kennisgeving geregistreerd, dus is niet bekend wanneer de termijn begint.',
     en: 'No letter or notification is recorded, so it is not known when the term begins.',
+    fr: 'Aucune lettre ni notification n’est enregistrée, on ne sait donc pas quand le délai commence.',
   },
   impossibleTestDay: {
     nl: 'Op die dag bestond de gestandaardiseerde MO-test nog niet: de ingevoerde dag kan niet kloppen.',
     en: 'The standard MO test did not exist on that day: the recorded day cannot be right.',
+    fr: 'Ce jour-là, le test MO standardisé n’existait pas encore : le jour encodé ne peut pas être exact.',
   },
   impossibleScore: {
     nl: 'De score is hoger dan het aantal vragen of lager dan nul: de invoer kan niet kloppen.',
     en: 'The score is above the number of questions or below zero: the entry cannot be right.',
+    fr: 'Le score dépasse le nombre de questions ou est inférieur à zéro : l’encodage ne peut pas être exact.',
   },
 } as const satisfies { readonly [reason: string]: Sentence };
 

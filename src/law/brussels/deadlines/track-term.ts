@@ -5,7 +5,11 @@ import { cite } from '../../sources.ts';
 
 export const brusselsTrackMonths = parameter({
   id: 'D8.months',
-  title: { nl: 'Maanden om het Brusselse traject af te ronden', en: 'Months to finish the Brussels track' },
+  title: {
+    nl: 'Maanden om het Brusselse traject af te ronden',
+    en: 'Months to finish the Brussels track',
+    fr: 'Nombre de mois pour terminer le parcours bruxellois',
+  },
   unit: 'months',
   anchor: 'registrationDate',
   checkedOn: plainDate('2026-11-21'),
@@ -14,7 +18,7 @@ export const brusselsTrackMonths = parameter({
 
 export const brusselsTrackRule = rule({
   id: 'D8',
-  title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track' },
+  title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track', fr: 'Bruxelles : terminer le parcours' },
   anchor: 'registrationDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p42', 'traject afronden binnen achttien maanden'), cite('decisions', '5')] }],
@@ -23,10 +27,12 @@ export const brusselsTrackRule = rule({
     counts: {
       nl: 'Brussel: het attest wordt bezorgd binnen achttien maanden na de aanmelding op {day}.',
       en: 'Brussels: the certificate is delivered within eighteen months of registration on {day}.',
+      fr: 'Bruxelles : l’attestation est remise dans les dix-huit mois après que la personne s’est présentée, le {day}.',
     },
     undecided: {
       nl: 'Brussel: of de termijn om het traject af te ronden loopt, hangt af van de plicht, en die staat niet vast.',
       en: 'Brussels: whether the term to finish the track runs hangs on the duty, which is not settled.',
+      fr: 'Bruxelles : savoir si le délai pour terminer le parcours court dépend de l’obligation, et celle-ci n’est pas établie.',
     },
   },
 });

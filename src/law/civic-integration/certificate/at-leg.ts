@@ -5,7 +5,11 @@ import { cite } from '../../sources.ts';
 /** AT-LEG to AT-4: which rule a contract is judged by. The conditions themselves are the pillars. */
 export const certificateLegacyRule = rule({
   id: 'AT-LEG',
-  title: { nl: 'Attest, contract onder de inspanningsverbintenis', en: 'Certificate, contract under the effort commitment' },
+  title: {
+    nl: 'Attest, contract onder de inspanningsverbintenis',
+    en: 'Certificate, contract under the effort commitment',
+    fr: 'Attestation, contrat sous l’obligation d’effort',
+  },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -19,6 +23,7 @@ export const certificateLegacyRule = rule({
     applies: {
       nl: 'Contract van {day}, onder de inspanningsverbintenis: MO en NT2 tellen als bereikt met "voldaan" of "geslaagd".',
       en: 'Contract of {day}, under the effort commitment: MO and Dutch count as reached with "met" or "passed".',
+      fr: 'Contrat du {day}, sous l’obligation d’effort : la MO et le NT2 comptent comme atteints avec « satisfait » ou « réussi ».',
     },
   },
 });

@@ -12,7 +12,11 @@ import { cite } from '../../sources.ts';
 /** §2.7, with the longest stretch in months where the source gives one. The Flemish list is open: personal or medical reasons. */
 export const suspensionGrounds = parameter({
   id: 'SUSPENSION.grounds',
-  title: { nl: 'Gronden van opschorting per gewest', en: 'Grounds of suspension per region' },
+  title: {
+    nl: 'Gronden van opschorting per gewest',
+    en: 'Grounds of suspension per region',
+    fr: 'Motifs de suspension par région',
+  },
   unit: 'months at most',
   anchor: 'suspensionDate',
   checkedOn: plainDate('2026-11-21'),
@@ -30,7 +34,7 @@ export const suspensionGrounds = parameter({
 
 export const suspensionPossibleRule = rule({
   id: 'SUSPENSION.possible',
-  title: { nl: 'Attest van opschorting', en: 'Certificate of suspension' },
+  title: { nl: 'Attest van opschorting', en: 'Certificate of suspension', fr: 'Attestation de suspension' },
   anchor: 'suspensionDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'opschorting na, uitstel voor de ondertekening')] }],
@@ -39,17 +43,28 @@ export const suspensionPossibleRule = rule({
     possible: {
       nl: 'Opschorting kan vanaf {day}, met geldig bewijs.',
       en: 'Suspension is possible from {day}, with valid proof.',
+      fr: 'La suspension est possible à partir du {day}, avec une preuve valable.',
     },
     noContract: {
       nl: 'Opschorten kan pas na de ondertekening van het contract; daarvoor bestaat uitstel.',
       en: 'Suspension is possible only after the contract is signed; before that there is deferral.',
+      fr: 'La suspension n’est possible qu’après la signature du contrat ; avant, il existe un report.',
     },
     notHere: {
       nl: 'Deze grond van opschorting bestaat niet in dit gewest.',
       en: 'This ground of suspension does not exist in this region.',
+      fr: 'Ce motif de suspension n’existe pas dans cette région.',
     },
-    tooLong: { nl: 'Deze grond laat hoogstens {months} maanden toe.', en: 'This ground allows {months} months at most.' },
-    endsBeforeItBegins: { nl: 'De laatste dag ligt voor de eerste.', en: 'The last day lies before the first.' },
+    tooLong: {
+      nl: 'Deze grond laat hoogstens {months} maanden toe.',
+      en: 'This ground allows {months} months at most.',
+      fr: 'Ce motif permet au plus {months} mois.',
+    },
+    endsBeforeItBegins: {
+      nl: 'De laatste dag ligt voor de eerste.',
+      en: 'The last day lies before the first.',
+      fr: 'Le dernier jour précède le premier.',
+    },
   },
 });
 

@@ -7,7 +7,11 @@ const REFORM = plainDate('2022-03-01');
 
 export const actirisDays = parameter({
   id: 'D3.days',
-  title: { nl: 'Dagen om zich bij Actiris in te schrijven', en: 'Days to register with Actiris' },
+  title: {
+    nl: 'Dagen om zich bij Actiris in te schrijven',
+    en: 'Days to register with Actiris',
+    fr: 'Nombre de jours pour s’inscrire auprès d’Actiris',
+  },
   unit: 'days',
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
@@ -16,7 +20,7 @@ export const actirisDays = parameter({
 
 export const actirisTermRule = rule({
   id: 'D3',
-  title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris' },
+  title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris', fr: 'Inscription auprès d’Actiris' },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s002', '§5')] }],
@@ -25,10 +29,12 @@ export const actirisTermRule = rule({
     counts: {
       nl: 'Brussel: inschrijving bij Actiris binnen 60 dagen na de ondertekening van het contract op {day}.',
       en: 'Brussels: registration with Actiris within 60 days of signing the contract on {day}.',
+      fr: 'Bruxelles : inscription auprès d’Actiris dans les 60 jours après la signature du contrat le {day}.',
     },
     undecided: {
       nl: 'Brussel: of de 60 dagen voor Actiris lopen, hangt ervan af of de persoon werkt.',
       en: 'Brussels: whether the 60 days for Actiris run hangs on whether the person works.',
+      fr: 'Bruxelles : savoir si les 60 jours pour Actiris courent dépend de la question de savoir si la personne travaille.',
     },
   },
 });

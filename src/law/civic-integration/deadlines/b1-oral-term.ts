@@ -11,7 +11,11 @@ import { by, countTerm } from './term.ts';
 
 export const b1OralMonths = parameter({
   id: 'D6.months',
-  title: { nl: 'Maanden om B1 mondeling te bewijzen', en: 'Months to prove B1 oral' },
+  title: {
+    nl: 'Maanden om B1 mondeling te bewijzen',
+    en: 'Months to prove B1 oral',
+    fr: 'Nombre de mois pour prouver le niveau B1 oral',
+  },
   unit: 'months',
   anchor: 'certificateDate',
   checkedOn: plainDate('2026-11-21'),
@@ -20,7 +24,7 @@ export const b1OralMonths = parameter({
 
 export const b1OralTermRule = rule({
   id: 'D6',
-  title: { nl: 'Opvolging van B1 mondeling', en: 'Follow-up of B1 oral' },
+  title: { nl: 'Opvolging van B1 mondeling', en: 'Follow-up of B1 oral', fr: 'Suivi du niveau B1 oral' },
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -31,10 +35,12 @@ export const b1OralTermRule = rule({
     counts: {
       nl: 'Wie verplicht is sinds 1 maart 2022 of later, bewijst B1 mondeling binnen 24 maanden na het inburgeringsattest van {issued}.',
       en: 'Who is mandatory since 1 March 2022 or later proves B1 oral within 24 months of the certificate of {issued}.',
+      fr: 'Qui est soumis à l’obligation depuis le 1er mars 2022 ou plus tard prouve le niveau B1 oral dans les 24 mois après l’attestation d’intégration du {issued}.',
     },
     byCourse: {
       nl: 'B1 mondeling is bewezen met het NT2-resultaat van {proven}.',
       en: 'B1 oral was proven by the Dutch result of {proven}.',
+      fr: 'Le niveau B1 oral est prouvé par le résultat NT2 du {proven}.',
     },
   },
 });

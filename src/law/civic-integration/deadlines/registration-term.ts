@@ -12,7 +12,7 @@ import { by, countTerm } from './term.ts';
 
 export const registrationMonths = parameter({
   id: 'D1.months',
-  title: { nl: 'Maanden om zich aan te melden', en: 'Months to register' },
+  title: { nl: 'Maanden om zich aan te melden', en: 'Months to register', fr: 'Nombre de mois pour se présenter' },
   unit: 'months',
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),
@@ -21,7 +21,7 @@ export const registrationMonths = parameter({
 
 export const registrationTermRule = rule({
   id: 'D1',
-  title: { nl: 'Aanmelding bij het agentschap', en: 'Registration with the agency' },
+  title: { nl: 'Aanmelding bij het agentschap', en: 'Registration with the agency', fr: 'Se présenter auprès de l’agence' },
   anchor: 'noticeDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p10', 'aanmelden binnen drie maanden')] }],
@@ -30,18 +30,22 @@ export const registrationTermRule = rule({
     fromLetter: {
       nl: 'Een verplichte inburgeraar meldt zich aan binnen drie maanden na de aangetekende brief van {day}.',
       en: 'A mandatory integrator registers within three months of the registered letter of {day}.',
+      fr: 'Une personne soumise à l’obligation se présente dans les trois mois après la lettre recommandée du {day}.',
     },
     fromDuty: {
       nl: 'Er is geen aangetekende brief geregistreerd: de drie maanden om zich aan te melden tellen vanaf {day}, toen de plicht ontstond.',
       en: 'No registered letter is recorded: the three months to register count from {day}, when the duty arose.',
+      fr: 'Aucune lettre recommandée n’est enregistrée : les trois mois pour se présenter comptent à partir du {day}, jour où l’obligation est née.',
     },
     undecided: {
       nl: 'Of de termijn om zich aan te melden loopt, hangt af van de plicht, en die staat niet vast.',
       en: 'Whether the term to register runs hangs on the duty, which is not settled.',
+      fr: 'Savoir si le délai pour se présenter court dépend de l’obligation, et celle-ci n’est pas établie.',
     },
     noLetter: {
       nl: 'Er is geen aangetekende brief geregistreerd, dus begint de termijn om zich aan te melden niet.',
       en: 'No registered letter is recorded, so the term to register does not begin.',
+      fr: 'Aucune lettre recommandée n’est enregistrée, donc le délai pour se présenter ne commence pas.',
     },
   },
 });

@@ -11,7 +11,7 @@ import { cite } from '../../sources.ts';
 
 export const termRule = rule({
   id: 'TERM',
-  title: { nl: 'Hoe een termijn loopt en eindigt', en: 'How a term runs and ends' },
+  title: { nl: 'Hoe een termijn loopt en eindigt', en: 'How a term runs and ends', fr: 'Comment un délai court et se termine' },
   anchor: 'dueDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '1, 2, 4, 23'), cite('domain', '§3.5: de eerste dag telt niet mee')] }],
@@ -19,18 +19,22 @@ export const termRule = rule({
     movedToWorkingDay: {
       nl: 'De laatste dag viel op een weekend of feestdag ({raw}): de termijn loopt door tot de volgende werkdag, {day}.',
       en: 'The last day fell on a weekend or holiday ({raw}): the term runs on to the next working day, {day}.',
+      fr: 'Le dernier jour tombait un week-end ou un jour férié ({raw}) : le délai court jusqu’au jour ouvrable suivant, le {day}.',
     },
     deferred: {
       nl: 'Er is uitstel van aanmelding tot en met {until}: de termijn eindigt ten vroegste op {day}.',
       en: 'Registration was deferred until {until}: the term ends on {day} at the earliest.',
+      fr: 'Le moment de se présenter est reporté jusqu’au {until} inclus : le délai se termine au plus tôt le {day}.',
     },
     stoppedBefore: {
       nl: 'De verplichting viel weg op {day}, voor de termijn om was.',
       en: 'The demand fell away on {day}, before the term was over.',
+      fr: 'L’exigence est tombée le {day}, avant la fin du délai.',
     },
     stoppedAfter: {
       nl: 'De verplichting viel weg op {day}, nadat de termijn al om was.',
       en: 'The demand fell away on {day}, after the term was already over.',
+      fr: 'L’exigence est tombée le {day}, alors que le délai était déjà passé.',
     },
   },
 });

@@ -7,7 +7,11 @@ const REFORM = plainDate('2022-03-01');
 
 export const vdabMonths = parameter({
   id: 'D2.months',
-  title: { nl: 'Maanden om zich bij VDAB in te schrijven', en: 'Months to register with VDAB' },
+  title: {
+    nl: 'Maanden om zich bij VDAB in te schrijven',
+    en: 'Months to register with VDAB',
+    fr: 'Nombre de mois pour s’inscrire auprès du VDAB',
+  },
   unit: 'months',
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
@@ -17,7 +21,7 @@ export const vdabMonths = parameter({
 /** D2. The same report also counts from the start of the track (OD 1.5); decision 3 takes the signature. */
 export const vdabTermRule = rule({
   id: 'D2',
-  title: { nl: 'Inschrijving bij VDAB', en: 'Registration with VDAB' },
+  title: { nl: 'Inschrijving bij VDAB', en: 'Registration with VDAB', fr: 'Inscription auprès du VDAB' },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s004', 'OD 1.5, OD 1.6')] }],
@@ -26,6 +30,7 @@ export const vdabTermRule = rule({
     counts: {
       nl: 'Inschrijving bij VDAB binnen twee maanden na de ondertekening van het contract op {day}.',
       en: 'Registration with VDAB within two months of signing the contract on {day}.',
+      fr: 'Inscription auprès du VDAB dans les deux mois après la signature du contrat le {day}.',
     },
   },
 });

@@ -9,19 +9,36 @@ import type { DutchDemand } from './non-literate.ts';
 
 export const dutchRule = rule({
   id: 'NT2',
-  title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language' },
+  title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language', fr: 'Néerlandais deuxième langue (NT2)' },
   anchor: 'achievementDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7')] }],
   says: {
-    passed: { nl: 'NT2 niveau A2 is behaald op {day}.', en: 'Dutch at level A2 was reached on {day}.' },
-    oralPassed: { nl: 'NT2 niveau A2 mondeling is behaald op {day}.', en: 'Oral Dutch at level A2 was reached on {day}.' },
+    passed: {
+      nl: 'NT2 niveau A2 is behaald op {day}.',
+      en: 'Dutch at level A2 was reached on {day}.',
+      fr: 'Le niveau A2 de néerlandais (NT2) a été atteint le {day}.',
+    },
+    oralPassed: {
+      nl: 'NT2 niveau A2 mondeling is behaald op {day}.',
+      en: 'Oral Dutch at level A2 was reached on {day}.',
+      fr: 'Le niveau A2 oral de néerlandais (NT2) a été atteint le {day}.',
+    },
     legacyMet: {
       nl: 'NT2 is bereikt op {day} met de vermelding "voldaan".',
       en: 'Dutch was reached on {day} with the mark "met".',
+      fr: 'Le néerlandais (NT2) a été atteint le {day} avec la mention « satisfait ».',
     },
-    missing: { nl: 'NT2 niveau A2 is nog niet behaald.', en: 'Dutch at level A2 has not been reached yet.' },
-    oralMissing: { nl: 'NT2 niveau A2 mondeling is nog niet behaald.', en: 'Oral Dutch at level A2 has not been reached yet.' },
+    missing: {
+      nl: 'NT2 niveau A2 is nog niet behaald.',
+      en: 'Dutch at level A2 has not been reached yet.',
+      fr: 'Le niveau A2 de néerlandais (NT2) n’est pas encore atteint.',
+    },
+    oralMissing: {
+      nl: 'NT2 niveau A2 mondeling is nog niet behaald.',
+      en: 'Oral Dutch at level A2 has not been reached yet.',
+      fr: 'Le niveau A2 oral de néerlandais (NT2) n’est pas encore atteint.',
+    },
   },
 });
 

@@ -9,7 +9,11 @@ import type { CertificateBase } from '../certificate/certificate-base.ts';
 
 export const nonLiterateRule = rule({
   id: 'NT2-ALFA',
-  title: { nl: 'NT2 voor wie niet gealfabetiseerd is', en: 'Dutch for the non-literate' },
+  title: {
+    nl: 'NT2 voor wie niet gealfabetiseerd is',
+    en: 'Dutch for the non-literate',
+    fr: 'Néerlandais (NT2) pour la personne non alphabétisée',
+  },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -20,12 +24,18 @@ export const nonLiterateRule = rule({
     none: {
       nl: 'Niet gealfabetiseerd: voor dit contract is geen NT2 geëist.',
       en: 'Non-literate: no Dutch is demanded for this contract.',
+      fr: 'Non alphabétisé : ce contrat n’exige pas de néerlandais (NT2).',
     },
     oralOnly: {
       nl: 'Niet gealfabetiseerd: A2 mondeling volstaat. Schriftelijk en de gestandaardiseerde test zijn niet nodig.',
       en: 'Non-literate: oral A2 is enough. Written Dutch and the standard test are not needed.',
+      fr: 'Non alphabétisé : A2 oral suffit. L’écrit et le test standardisé ne sont pas nécessaires.',
     },
-    full: { nl: 'Niet gealfabetiseerd, maar de gewone NT2-eis geldt.', en: 'Non-literate, but the usual demand holds.' },
+    full: {
+      nl: 'Niet gealfabetiseerd, maar de gewone NT2-eis geldt.',
+      en: 'Non-literate, but the usual demand holds.',
+      fr: 'Non alphabétisé, mais l’exigence ordinaire de néerlandais (NT2) vaut.',
+    },
   },
 });
 

@@ -4,7 +4,7 @@ import { cite } from '../../sources.ts';
 
 export const standardTestRule = rule({
   id: 'NT2-TEST',
-  title: { nl: 'Gestandaardiseerde NT2-test', en: 'Standard NT2 test' },
+  title: { nl: 'Gestandaardiseerde NT2-test', en: 'Standard NT2 test', fr: 'Test NT2 standardisé' },
   anchor: 'achievementDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-09-01'), citations: [cite('s004', '§1.7')] }],
@@ -12,10 +12,12 @@ export const standardTestRule = rule({
     missing: {
       nl: 'NT2 werd behaald op {day}, maar zonder de gestandaardiseerde NT2-test, die sinds 1 september 2023 nodig is.',
       en: 'Dutch was reached on {day}, but without the standard NT2 test, which is needed since 1 September 2023.',
+      fr: 'Le néerlandais (NT2) a été atteint le {day}, mais sans le test NT2 standardisé, nécessaire depuis le 1er septembre 2023.',
     },
     passed: {
       nl: 'De gestandaardiseerde NT2-test, nodig sinds 1 september 2023, is gehaald op {day}.',
       en: 'The standard NT2 test, needed since 1 September 2023, was passed on {day}.',
+      fr: 'Le test NT2 standardisé, nécessaire depuis le 1er septembre 2023, a été réussi le {day}.',
     },
   },
 });

@@ -15,7 +15,7 @@ const REFORM = plainDate('2022-03-01');
 
 export const sanctionableRule = rule({
   id: 'HF-0',
-  title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned' },
+  title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned', fr: 'Qui peut recevoir une sanction' },
   anchor: 'asked',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -27,31 +27,42 @@ export const sanctionableRule = rule({
     noFinesYet: {
       nl: 'Voor 1 maart 2009 bestonden er geen geldboetes voor inburgeraars.',
       en: 'Before 1 March 2009 there were no fines for integrators.',
+      fr: 'Avant le 1er mars 2009, il n’existait pas d’amendes pour les personnes en parcours d’intégration.',
     },
     mandatory: {
       nl: 'Verplichte inburgeraar met een lopende plicht: een inbreuk kan tot een sanctie leiden.',
       en: 'Mandatory integrator with a running duty: an infringement can lead to a sanction.',
+      fr: 'Personne dont l’obligation court encore : une infraction peut mener à une sanction.',
     },
     dutyMet: {
       nl: 'Aan de plicht is voldaan sinds {met}: geen sanctie voor een later feit.',
       en: 'The duty has been met since {met}: no sanction for a later fact.',
+      fr: 'L’obligation est remplie depuis le {met} : pas de sanction pour un fait postérieur.',
     },
     dutyEnded: {
       nl: 'De plicht is geëindigd op {ended}: geen sanctie voor een later feit.',
       en: 'The duty ended on {ended}: no sanction for a later fact.',
+      fr: 'L’obligation a pris fin le {ended} : pas de sanction pour un fait postérieur.',
     },
     entitledWithContract: {
       nl: 'Rechthebbende met een contract, voor 1 maart 2022: een sanctie was toen mogelijk.',
       en: 'Entitled with a contract, before 1 March 2022: a sanction was possible then.',
+      fr: 'Ayant droit avec un contrat, avant le 1er mars 2022 : une sanction était alors possible.',
     },
-    entitled: { nl: 'Rechthebbende inburgeraar: krijgt geen sanctie.', en: 'Entitled integrator: is not sanctioned.' },
+    entitled: {
+      nl: 'Rechthebbende inburgeraar: krijgt geen sanctie.',
+      en: 'Entitled integrator: is not sanctioned.',
+      fr: 'Ayant droit, sans obligation : ne reçoit pas de sanction.',
+    },
     noDuty: {
       nl: 'Minderjarig of geen doelgroep: krijgt geen sanctie.',
       en: 'A minor or not in the target group: is not sanctioned.',
+      fr: 'Mineur ou hors du groupe cible : ne reçoit pas de sanction.',
     },
     targetGroupUnknown: {
       nl: 'De doelgroep staat niet vast, dus ook niet of een sanctie mogelijk is.',
       en: 'The target group is not settled, nor therefore whether a sanction is possible.',
+      fr: 'Le groupe cible n’est pas établi, on ne sait donc pas non plus si une sanction est possible.',
     },
   },
 });

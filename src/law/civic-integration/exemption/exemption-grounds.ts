@@ -13,7 +13,11 @@ import { sixtyFifthBirthday } from '../target-group/ages.ts';
 /** §2.6. An EU citizen needs no exemption in Flanders: there is no duty (TG-F-17). */
 export const exemptionGrounds = parameter({
   id: 'EX.grounds',
-  title: { nl: 'Gronden van vrijstelling per gewest', en: 'Grounds of exemption per region' },
+  title: {
+    nl: 'Gronden van vrijstelling per gewest',
+    en: 'Grounds of exemption per region',
+    fr: 'Motifs de dispense par région',
+  },
   unit: 'grounds',
   anchor: 'exemptionDate',
   checkedOn: plainDate('2026-11-21'),
@@ -36,25 +40,32 @@ export const exemptionGrounds = parameter({
 
 export const exemptionRule = rule({
   id: 'EX',
-  title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate' },
+  title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate', fr: 'Attestation de dispense' },
   anchor: 'exemptionDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.3, figuur 11')] }],
   uses: [exemptionGrounds],
   says: {
-    possible: { nl: 'Deze grond van vrijstelling bestaat in Vlaanderen.', en: 'This ground of exemption exists in Flanders.' },
+    possible: {
+      nl: 'Deze grond van vrijstelling bestaat in Vlaanderen.',
+      en: 'This ground of exemption exists in Flanders.',
+      fr: 'Ce motif de dispense existe en Flandre.',
+    },
     notHere: {
       nl: 'Deze grond van vrijstelling bestaat niet in Vlaanderen.',
       en: 'This ground of exemption does not exist in Flanders.',
+      fr: 'Ce motif de dispense n’existe pas en Flandre.',
     },
     notByAgency: {
       nl: 'In Brussel geeft het agentschap geen attest van vrijstelling: dat gebeurt volgens de Brusselse regels.',
       en: 'In Brussels the agency issues no exemption certificate: that follows the Brussels rules.',
+      fr: 'À Bruxelles, l’agence ne délivre pas d’attestation de dispense : cela se fait selon les règles bruxelloises.',
     },
-    notYet65: { nl: 'Wordt pas 65 op {birthday}.', en: 'Turns 65 only on {birthday}.' },
+    notYet65: { nl: 'Wordt pas 65 op {birthday}.', en: 'Turns 65 only on {birthday}.', fr: 'N’aura 65 ans que le {birthday}.' },
     birthDayUnknown: {
       nl: 'De geboortedag is niet bekend, dus ook niet of de persoon 65 is.',
       en: 'The day of birth is not known, nor therefore whether the person is 65.',
+      fr: 'Le jour de naissance n’est pas connu, on ne sait donc pas non plus si la personne a 65 ans.',
     },
   },
 });

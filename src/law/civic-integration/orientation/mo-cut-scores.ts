@@ -15,7 +15,11 @@ const STRICTER = plainDate('2023-03-01');
  */
 export const cutAfterCourse = parameter({
   id: 'MO-CUT.afterCourse',
-  title: { nl: 'Cesuur van de MO-test na de cursus', en: 'Cut score of the MO test after the course' },
+  title: {
+    nl: 'Cesuur van de MO-test na de cursus',
+    en: 'Cut score of the MO test after the course',
+    fr: 'Seuil de réussite du test MO après le cours',
+  },
   unit: 'correct answers',
   anchor: 'testDate',
   checkedOn: plainDate('2026-11-21'),
@@ -27,7 +31,11 @@ export const cutAfterCourse = parameter({
 
 export const cutExemption = parameter({
   id: 'MO-CUT.exemption',
-  title: { nl: 'Cesuur van de vrijstellingstest MO', en: 'Cut score of the MO exemption test' },
+  title: {
+    nl: 'Cesuur van de vrijstellingstest MO',
+    en: 'Cut score of the MO exemption test',
+    fr: 'Seuil de réussite du test de dispense MO',
+  },
   unit: 'correct answers',
   anchor: 'testDate',
   checkedOn: plainDate('2026-11-21'),
@@ -44,13 +52,14 @@ export const cutExemption = parameter({
 const scores = {
   nl: '{core} van 11 sokkelvragen juist ({minCore} nodig) en {practical} van 30 praktische vragen ({minPractical} nodig)',
   en: '{core} of 11 core questions right ({minCore} needed) and {practical} of 30 practical questions ({minPractical} needed)',
+  fr: '{core} bonnes réponses sur 11 questions socle ({minCore} nécessaires) et {practical} sur 30 questions pratiques ({minPractical} nécessaires)',
 };
 
 function cutRule(
   id: string,
   uses: typeof cutAfterCourse,
   version: { from: PlainDate; until?: PlainDate },
-  test: { nl: string; en: string },
+  test: { nl: string; en: string; fr: string },
 ) {
   return rule({
     id,
@@ -60,17 +69,22 @@ function cutRule(
     uses: [uses],
     versions: [{ ...version, citations: [cite('s004', '§1.5')] }],
     says: {
-      passed: { nl: `Geslaagd voor de ${test.nl} op {day}: ${scores.nl}.`, en: `Passed the ${test.en} on {day}: ${scores.en}.` },
+      passed: {
+        nl: `Geslaagd voor de ${test.nl} op {day}: ${scores.nl}.`,
+        en: `Passed the ${test.en} on {day}: ${scores.en}.`,
+        fr: `${test.fr} réussi le {day} : ${scores.fr}.`,
+      },
       failed: {
         nl: `Niet geslaagd voor de ${test.nl} op {day}: ${scores.nl}. Beide delen moeten gehaald zijn.`,
         en: `Did not pass the ${test.en} on {day}: ${scores.en}. Both parts must be passed.`,
+        fr: `${test.fr} non réussi le {day} : ${scores.fr}. Les deux parties doivent être réussies.`,
       },
     },
   });
 }
 
-const afterCourse = { nl: 'MO-test', en: 'MO test' };
-const exemption = { nl: 'vrijstellingstest MO', en: 'MO exemption test' };
+const afterCourse = { nl: 'MO-test', en: 'MO test', fr: 'Test MO' };
+const exemption = { nl: 'vrijstellingstest MO', en: 'MO exemption test', fr: 'Test de dispense MO' };
 
 export const moCut1 = cutRule('MO-CUT-1', cutAfterCourse, { from: FIRST_TEST, until: STRICTER }, afterCourse);
 export const moCut2 = cutRule('MO-CUT-2', cutAfterCourse, { from: STRICTER }, afterCourse);

@@ -5,7 +5,11 @@ import { cite } from '../../sources.ts';
 /** In half hours, the unit of a signed proof. */
 export const participationHours = parameter({
   id: 'PNT.hours',
-  title: { nl: 'Uren van het participatietraject', en: 'Hours of the participation track' },
+  title: {
+    nl: 'Uren van het participatietraject',
+    en: 'Hours of the participation track',
+    fr: 'Heures du parcours de participation',
+  },
   unit: 'half hours',
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),

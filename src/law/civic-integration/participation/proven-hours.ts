@@ -10,7 +10,7 @@ import { participationHours } from './participation-hours.ts';
 
 export const hoursRule = rule({
   id: 'PNT-HOURS',
-  title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation' },
+  title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation', fr: 'Heures de participation prouvées' },
   anchor: 'achievementDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname')] }],
@@ -18,10 +18,12 @@ export const hoursRule = rule({
     reached: {
       nl: 'De 40 uur participatie zijn bereikt op {day} ({hours} uur bewezen).',
       en: 'The 40 hours of participation were reached on {day} ({hours} hours proven).',
+      fr: 'Les 40 heures de participation ont été atteintes le {day} ({hours} heures prouvées).',
     },
     notReached: {
       nl: '{hours} van de 40 uur participatie zijn bewezen.',
       en: '{hours} of the 40 hours of participation are proven.',
+      fr: '{hours} des 40 heures de participation sont prouvées.',
     },
   },
 });

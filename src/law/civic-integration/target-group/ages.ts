@@ -7,7 +7,7 @@ import { cite } from '../../sources.ts';
 /** Ages in years at which the rules on the target group change. */
 export const ages = parameter({
   id: 'AGES',
-  title: { nl: 'Leeftijdsgrenzen', en: 'Age limits' },
+  title: { nl: 'Leeftijdsgrenzen', en: 'Age limits', fr: 'Limites d’âge' },
   unit: 'years',
   anchor: 'birthday',
   checkedOn: plainDate('2026-11-21'),

@@ -10,7 +10,11 @@ const REFORM = plainDate('2022-03-01');
 
 export const asylumBeforeReformRule = rule({
   id: 'TG-F-04',
-  title: { nl: 'Verzoeker om internationale bescherming voor 1 maart 2022', en: 'Asylum applicant before 1 March 2022' },
+  title: {
+    nl: 'Verzoeker om internationale bescherming voor 1 maart 2022',
+    en: 'Asylum applicant before 1 March 2022',
+    fr: 'Demandeur de protection internationale avant le 1er mars 2022',
+  },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -27,17 +31,23 @@ export const asylumBeforeReformRule = rule({
     mayContinue: {
       nl: 'Tekende op {day}, voor 1 maart 2022, een inburgeringscontract als verzoeker om internationale bescherming en mag het traject voortzetten.',
       en: 'Signed a contract on {day}, before 1 March 2022, as an asylum applicant and may continue the track.',
+      fr: 'A signé un contrat d’intégration civique le {day}, avant le 1er mars 2022, comme demandeur de protection internationale et peut poursuivre le parcours.',
     },
     maySign: {
       nl: 'Verzoeker om internationale bescherming: kon op {day} nog een inburgeringscontract tekenen.',
       en: 'Asylum applicant: could still sign a contract on {day}.',
+      fr: 'Demandeur de protection internationale : pouvait encore signer un contrat d’intégration civique le {day}.',
     },
   },
 });
 
 export const asylumFromReformRule = rule({
   id: 'TG-F-05',
-  title: { nl: 'Verzoeker om internationale bescherming vanaf 1 maart 2022', en: 'Asylum applicant from 1 March 2022' },
+  title: {
+    nl: 'Verzoeker om internationale bescherming vanaf 1 maart 2022',
+    en: 'Asylum applicant from 1 March 2022',
+    fr: 'Demandeur de protection internationale à partir du 1er mars 2022',
+  },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -54,6 +64,7 @@ export const asylumFromReformRule = rule({
     excluded: {
       nl: 'Verzoeker om internationale bescherming zonder andere verblijfsgrond: sinds 1 maart 2022 geen doelgroep. NT2-lessen blijven mogelijk.',
       en: 'Asylum applicant without another ground of stay: not in the target group since 1 March 2022. Dutch lessons stay possible.',
+      fr: 'Demandeur de protection internationale sans autre motif de séjour : hors du groupe cible depuis le 1er mars 2022. Les cours de néerlandais (NT2) restent possibles.',
     },
   },
 });

@@ -12,7 +12,7 @@ export type DutyEnd = 'certificate' | 'effortDeclaration' | 'exempted' | 'turned
 /** TG-F-16: the duty lasts until it is met, whatever happens to the track. */
 export const dutyLastsRule = rule({
   id: 'TG-F-16',
-  title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts' },
+  title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts', fr: 'Combien de temps dure l’obligation' },
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('p34', 'aan de plicht is voldaan')] }],
@@ -20,14 +20,17 @@ export const dutyLastsRule = rule({
     holds: {
       nl: 'De plicht bestaat sinds {day} en duurt tot eraan voldaan is.',
       en: 'The duty exists since {day} and lasts until it is met.',
+      fr: 'L’obligation existe depuis le {day} et dure jusqu’à ce qu’elle soit remplie.',
     },
     certificate: {
       nl: 'Aan de plicht is voldaan: het inburgeringsattest is uitgereikt op {day}.',
       en: 'The duty is met: the integration certificate was issued on {day}.',
+      fr: 'L’obligation est remplie : l’attestation d’intégration civique a été délivrée le {day}.',
     },
     effortDeclaration: {
       nl: 'Aan de plicht is voldaan: de verklaring van geleverde inspanning is uitgereikt op {day}.',
       en: 'The duty is met: the declaration of effort was issued on {day}.',
+      fr: 'L’obligation est remplie : la déclaration d’efforts fournis a été délivrée le {day}.',
     },
   },
 });
@@ -35,7 +38,11 @@ export const dutyLastsRule = rule({
 /** Decision 15: what ends a duty early. Nothing else does. */
 export const dutyEndsRule = rule({
   id: 'TG-F-16.end',
-  title: { nl: 'Wat de plicht vroeger doet eindigen', en: 'What ends the duty early' },
+  title: {
+    nl: 'Wat de plicht vroeger doet eindigen',
+    en: 'What ends the duty early',
+    fr: 'Ce qui met fin plus tôt à l’obligation',
+  },
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '15'), cite('s004', '§1.3, §1.9')] }],
@@ -43,16 +50,23 @@ export const dutyEndsRule = rule({
     exempted: {
       nl: 'Vrijgesteld op {day}: vanaf die dag is er geen plicht meer.',
       en: 'Exempted on {day}: no duty from that day.',
+      fr: 'Dispense accordée le {day} : à partir de ce jour, il n’y a plus d’obligation.',
     },
-    turned65: { nl: 'Werd 65 op {day}: vanaf die dag is er geen plicht meer.', en: 'Turned 65 on {day}: no duty from that day.' },
+    turned65: {
+      nl: 'Werd 65 op {day}: vanaf die dag is er geen plicht meer.',
+      en: 'Turned 65 on {day}: no duty from that day.',
+      fr: 'A eu 65 ans le {day} : à partir de ce jour, il n’y a plus d’obligation.',
+    },
     excludedStay: {
       nl: 'Heeft sinds {day} een uitgesloten verblijf: vanaf die dag is er geen plicht meer.',
       en: 'Has had an excluded stay since {day}: no duty from that day.',
+      fr: 'A un séjour exclu depuis le {day} : à partir de ce jour, il n’y a plus d’obligation.',
     },
-    died: { nl: 'Overleden op {day}.', en: 'Died on {day}.' },
+    died: { nl: 'Overleden op {day}.', en: 'Died on {day}.', fr: 'Décès le {day}.' },
     movedAway: {
       nl: 'Woont sinds {day} niet meer in het gewest waar de plicht ontstond.',
       en: 'Has not lived since {day} in the region where the duty arose.',
+      fr: 'N’habite plus depuis le {day} dans la région où l’obligation est née.',
     },
   },
 });

@@ -5,7 +5,7 @@ import { cite } from '../../sources.ts';
 
 export const excludedStayRule = rule({
   id: 'TG-F-07',
-  title: { nl: 'Uitgesloten verblijf', en: 'Excluded stay' },
+  title: { nl: 'Uitgesloten verblijf', en: 'Excluded stay', fr: 'Séjour exclu' },
   anchor: 'stayDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p02', 'wie niet'), cite('p03', 'wie niet')] }],
@@ -13,11 +13,17 @@ export const excludedStayRule = rule({
     stayUnderOneYear: {
       nl: 'Het verblijf kan nooit langer dan één jaar duren: geen doelgroep.',
       en: 'The stay can never exceed one year: not in the target group.',
+      fr: 'Le séjour ne peut jamais dépasser un an : hors du groupe cible.',
     },
-    tourist: { nl: 'Toerist of kort verblijf: geen doelgroep.', en: 'Tourist or short stay: not in the target group.' },
+    tourist: {
+      nl: 'Toerist of kort verblijf: geen doelgroep.',
+      en: 'Tourist or short stay: not in the target group.',
+      fr: 'Touriste ou court séjour : hors du groupe cible.',
+    },
     none: {
       nl: 'Geen wettig verblijf of niet ingeschreven: geen doelgroep.',
       en: 'No legal stay or not registered: not in the target group.',
+      fr: 'Pas de séjour légal ou pas d’inscription : hors du groupe cible.',
     },
   },
 });

@@ -5,7 +5,7 @@ import { cite } from '../../sources.ts';
 /** No duty to integrate can have arisen before there was a track to follow. */
 export const firstTrackRule = rule({
   id: 'TG-F-TRACK',
-  title: { nl: 'Eerste Vlaamse inburgeringstraject', en: 'First Flemish track' },
+  title: { nl: 'Eerste Vlaamse inburgeringstraject', en: 'First Flemish track', fr: 'Premier parcours d’intégration flamand' },
   anchor: 'obligationDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, until: plainDate('2004-04-01'), citations: [cite('p78', 'eerste traject op 1 april 2004')] }],
@@ -13,6 +13,7 @@ export const firstTrackRule = rule({
     noTrackYet: {
       nl: 'Op {day} bestond er nog geen inburgeringstraject, dus ontstond er toen geen plicht.',
       en: 'On {day} there was no integration track yet, so no duty arose then.',
+      fr: 'Le {day}, il n’existait pas encore de parcours d’intégration, donc aucune obligation n’est née alors.',
     },
   },
 });

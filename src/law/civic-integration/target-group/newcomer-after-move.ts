@@ -10,6 +10,7 @@ export const yearsElsewhere = parameter({
   title: {
     nl: 'Jaren elders in België waarna wie verhuist geen nieuwkomer meer is',
     en: 'Years elsewhere in Belgium after which who moves is no newcomer',
+    fr: 'Nombre d’années ailleurs en Belgique après lesquelles qui déménage n’est plus primo-arrivant',
   },
   unit: 'years',
   anchor: 'moveDate',
@@ -20,7 +21,11 @@ export const yearsElsewhere = parameter({
 /** TG-F-13 came with the amendment of 2015; the source gives no day. */
 export const newcomerAfterMoveRule = rule({
   id: 'TG-F-13',
-  title: { nl: 'Eerst elders in België, dan naar Vlaanderen', en: 'First elsewhere in Belgium, then to Flanders' },
+  title: {
+    nl: 'Eerst elders in België, dan naar Vlaanderen',
+    en: 'First elsewhere in Belgium, then to Flanders',
+    fr: 'D’abord ailleurs en Belgique, puis vers la Flandre',
+  },
   anchor: 'moveDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p07', 'verhuis uit Brussel of Wallonië')] }],
@@ -29,10 +34,12 @@ export const newcomerAfterMoveRule = rule({
     newcomer: {
       nl: 'Verhuisde op {day} naar Vlaanderen, binnen vijf jaar na de eerste inschrijving elders in België ({first}): geldt als nieuwkomer.',
       en: 'Moved to Flanders on {day}, within five years of the first registration elsewhere in Belgium ({first}): counts as a newcomer.',
+      fr: 'A déménagé vers la Flandre le {day}, dans les cinq ans après la première inscription ailleurs en Belgique ({first}) : compte comme primo-arrivant.',
     },
     tooLongElsewhere: {
       nl: 'Verhuisde op {day} naar Vlaanderen, meer dan vijf jaar na de eerste inschrijving elders in België ({first}): geen nieuwkomer meer.',
       en: 'Moved to Flanders on {day}, more than five years after the first registration elsewhere in Belgium ({first}): no longer a newcomer.',
+      fr: 'A déménagé vers la Flandre le {day}, plus de cinq ans après la première inscription ailleurs en Belgique ({first}) : n’est plus primo-arrivant.',
     },
   },
 });

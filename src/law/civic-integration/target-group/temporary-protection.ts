@@ -9,7 +9,11 @@ import { cite } from '../../sources.ts';
 /** UA-03 and UA-04: which offer. Neither makes a duty. */
 export const temporaryProtectionRule = rule({
   id: 'UA-03',
-  title: { nl: 'Aanbod voor tijdelijk beschermden', en: 'Offer for the temporarily protected' },
+  title: {
+    nl: 'Aanbod voor tijdelijk beschermden',
+    en: 'Offer for the temporarily protected',
+    fr: 'Offre pour les bénéficiaires de la protection temporaire',
+  },
   anchor: 'arrivalDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.1, §6.2')] }],
@@ -17,14 +21,17 @@ export const temporaryProtectionRule = rule({
     regularTrack: {
       nl: 'Tijdelijk beschermde, aangekomen op {day}: uitgenodigd voor het gewone traject, zoals elke nieuwkomer. Er is geen plicht.',
       en: 'Temporarily protected, arrived on {day}: invited to the regular track like any newcomer. There is no duty.',
+      fr: 'Bénéficiaire de la protection temporaire, arrivé le {day} : invité au parcours ordinaire, comme tout primo-arrivant. Il n’y a pas d’obligation.',
     },
     ownOffer: {
       nl: 'Tijdelijk beschermde, aangekomen op {day}, voor 2024: kon als klant tot 30 juni 2024 het eigen aanbod gebruiken. Er is geen plicht.',
       en: 'Temporarily protected, arrived on {day}, before 2024: as a client could use the specific offer until 30 June 2024. There is no duty.',
+      fr: 'Bénéficiaire de la protection temporaire, arrivé le {day}, avant 2024 : pouvait utiliser l’offre spécifique comme client jusqu’au 30 juin 2024. Il n’y a pas d’obligation.',
     },
     arrivalUnknown: {
       nl: 'Tijdelijk beschermde van wie de dag van aankomst niet bekend is. Er is hoe dan ook geen plicht.',
       en: 'Temporarily protected, day of arrival not known. There is no duty in any case.',
+      fr: 'Bénéficiaire de la protection temporaire dont le jour d’arrivée n’est pas connu. Il n’y a de toute façon pas d’obligation.',
     },
   },
 });
@@ -32,7 +39,7 @@ export const temporaryProtectionRule = rule({
 /** UA-05: a duty to register with VDAB, without a term and without a sanction, so never a deadline. */
 export const temporaryProtectionVdabRule = rule({
   id: 'UA-05',
-  title: { nl: 'Tijdelijk beschermde en VDAB', en: 'Temporarily protected and VDAB' },
+  title: { nl: 'Tijdelijk beschermde en VDAB', en: 'Temporarily protected and VDAB', fr: 'Protection temporaire et VDAB' },
   anchor: 'asked',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-05-16'), citations: [cite('p09', 'decreet van 21 april 2023')] }],
@@ -40,6 +47,7 @@ export const temporaryProtectionVdabRule = rule({
     mustRegister: {
       nl: 'Moet zich in Vlaanderen bij VDAB inschrijven als wie op beroepsactieve leeftijd is en niet werkt; er is geen termijn en geen sanctie.',
       en: 'Must register with VDAB in Flanders when of working age and not working; there is no term and no sanction.',
+      fr: 'Doit s’inscrire auprès du VDAB en Flandre si la personne est en âge de travailler et ne travaille pas ; il n’y a ni délai ni sanction.',
     },
   },
 });

@@ -5,7 +5,7 @@ import { cite } from '../../sources.ts';
 /** TG-F-15: as long as such a person is a minor. An adult asylum applicant is one like any other (TG-F-04, TG-F-05). */
 export const unaccompaniedMinorRule = rule({
   id: 'TG-F-15',
-  title: { nl: 'Niet-begeleide minderjarige', en: 'Unaccompanied minor' },
+  title: { nl: 'Niet-begeleide minderjarige', en: 'Unaccompanied minor', fr: 'Mineur étranger non accompagné' },
   anchor: 'asked',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'niet-begeleide minderjarige verzoeker om internationale bescherming')] }],
@@ -13,6 +13,7 @@ export const unaccompaniedMinorRule = rule({
     staysInTargetGroup: {
       nl: 'Een niet-begeleide minderjarige die internationale bescherming vraagt, blijft in de doelgroep.',
       en: 'An unaccompanied minor who asks for international protection stays in the target group.',
+      fr: 'Un mineur étranger non accompagné qui demande la protection internationale reste dans le groupe cible.',
     },
   },
 });

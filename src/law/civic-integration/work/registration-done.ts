@@ -8,16 +8,25 @@ import { regimeOn } from '../target-group/regime.ts';
 
 export const employmentServiceRule = rule({
   id: 'WORK-DONE',
-  title: { nl: 'Ingeschreven bij VDAB of Actiris', en: 'Registered with VDAB or Actiris' },
+  title: {
+    nl: 'Ingeschreven bij VDAB of Actiris',
+    en: 'Registered with VDAB or Actiris',
+    fr: 'Inscrit auprès du VDAB ou d’Actiris',
+  },
   anchor: 'achievementDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('s002', '§5')] }],
   says: {
-    vdab: { nl: 'Ingeschreven bij VDAB op {day}.', en: 'Registered with VDAB on {day}.' },
-    actiris: { nl: 'Ingeschreven bij Actiris op {day}.', en: 'Registered with Actiris on {day}.' },
+    vdab: { nl: 'Ingeschreven bij VDAB op {day}.', en: 'Registered with VDAB on {day}.', fr: 'Inscrit auprès du VDAB le {day}.' },
+    actiris: {
+      nl: 'Ingeschreven bij Actiris op {day}.',
+      en: 'Registered with Actiris on {day}.',
+      fr: 'Inscrit auprès d’Actiris le {day}.',
+    },
     missing: {
       nl: 'Er is nog geen inschrijving bij VDAB of Actiris geregistreerd.',
       en: 'No registration with VDAB or Actiris is recorded yet.',
+      fr: 'Aucune inscription auprès du VDAB ou d’Actiris n’est encore enregistrée.',
     },
   },
 });

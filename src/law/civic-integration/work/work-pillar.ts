@@ -12,7 +12,11 @@ import { isOfWorkingAge } from './working-age.ts';
 
 export const workRule = rule({
   id: 'WORK',
-  title: { nl: 'Inschrijving bij VDAB of Actiris', en: 'Registration with VDAB or Actiris' },
+  title: {
+    nl: 'Inschrijving bij VDAB of Actiris',
+    en: 'Registration with VDAB or Actiris',
+    fr: 'Inscription auprès du VDAB ou d’Actiris',
+  },
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -23,30 +27,37 @@ export const workRule = rule({
     notAsked: {
       nl: 'Contract van {day}, voor 1 maart 2022: er is geen inschrijving bij VDAB of Actiris geëist.',
       en: 'Contract of {day}, before 1 March 2022: no registration with VDAB or Actiris is demanded.',
+      fr: 'Contrat du {day}, avant le 1er mars 2022 : aucune inscription auprès du VDAB ou d’Actiris n’est exigée.',
     },
     vdab: {
       nl: 'Contract vanaf 1 maart 2022: inschrijving bij VDAB is nodig.',
       en: 'Contract from 1 March 2022: registration with VDAB is needed.',
+      fr: 'Contrat à partir du 1er mars 2022 : l’inscription auprès du VDAB est nécessaire.',
     },
     actiris: {
       nl: 'Brussel, contract vanaf 1 maart 2022: wie op beroepsactieve leeftijd is en niet werkt, schrijft zich in bij Actiris (of VDAB).',
       en: 'Brussels, contract from 1 March 2022: who is of working age and does not work registers with Actiris (or VDAB).',
+      fr: 'Bruxelles, contrat à partir du 1er mars 2022 : qui est en âge de travailler et ne travaille pas s’inscrit auprès d’Actiris (ou du VDAB).',
     },
     worksInBrussels: {
       nl: 'Brussel: wie werkt, hoeft zich niet in te schrijven bij Actiris.',
       en: 'Brussels: who works need not register with Actiris.',
+      fr: 'Bruxelles : qui travaille ne doit pas s’inscrire auprès d’Actiris.',
     },
     notOfWorkingAge: {
       nl: 'Brussel: niet op beroepsactieve leeftijd, dus geen inschrijving bij Actiris nodig.',
       en: 'Brussels: not of working age, so no registration with Actiris is needed.',
+      fr: 'Bruxelles : pas en âge de travailler, donc pas d’inscription nécessaire auprès d’Actiris.',
     },
     nobody: {
       nl: 'Brussel: het agentschap eist geen inschrijving bij Actiris.',
       en: 'Brussels: the agency demands no registration with Actiris.',
+      fr: 'Bruxelles : l’agence n’exige pas d’inscription auprès d’Actiris.',
     },
     activityUnknown: {
       nl: 'Brussel: of inschrijving bij Actiris nodig is, hangt ervan af of de persoon werkt, en dat is niet bekend.',
       en: 'Brussels: whether registration with Actiris is needed hangs on whether the person works, which is not known.',
+      fr: 'Bruxelles : savoir si une inscription auprès d’Actiris est nécessaire dépend du travail de la personne, et cela n’est pas connu.',
     },
   },
 });

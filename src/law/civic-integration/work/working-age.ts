@@ -7,7 +7,7 @@ import { cite } from '../../sources.ts';
 /** The sources say "of working age" without numbers; these are ours. */
 export const workingAge = parameter({
   id: 'WORKING-AGE',
-  title: { nl: 'Beroepsactieve leeftijd', en: 'Working age' },
+  title: { nl: 'Beroepsactieve leeftijd', en: 'Working age', fr: 'Âge de travailler' },
   unit: 'years',
   anchor: 'birthday',
   checkedOn: plainDate('2026-11-21'),
