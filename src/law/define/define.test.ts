@@ -6,7 +6,7 @@ import type { Ground } from '../outcome.ts';
 import { rules } from '../rules.ts';
 import { defaultSettings, lawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
-import { dayInWords, explain } from './explain.ts';
+import { dayInWords, explain } from '../explain/explain.ts';
 import { parameter } from './parameter.ts';
 import { day } from './people.ts';
 import { rule } from './rule.ts';
