@@ -4,6 +4,7 @@ import { certificateCases } from './civic-integration/certificate/certificate.ca
 import { deadlineCases } from './civic-integration/deadlines/deadlines.cases.ts';
 import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
 import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
+import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
@@ -15,6 +16,7 @@ export const allCases: readonly LawCase[] = [
   ...dutyCases,
   ...brusselsCases,
   ...orientationCases,
+  ...gradingCases,
   ...dutchCases,
   ...certificateCases,
   ...deadlineCases,

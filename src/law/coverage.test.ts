@@ -117,6 +117,22 @@ describe('the coverage finds', () => {
     expect(() => broken.on(day('2020-02-15'))).toThrow('P has no value on 2020-02-15');
   });
 
+  test('a rule that is not in force and is not shown to work under a reform', () => {
+    const asleep = [{ from: day('2026-02-01'), active: false, citations: [a] }] as const;
+    const days = onDays('2026-01-31', '2026-02-01', '2026-02-02');
+    const coverage = (list: typeof days) => lawCoverage(null, { rules: [made(asleep)], parameters: [], cases: list });
+    const own = (list: typeof days) => coverage(list).problems.filter((problem) => problem.startsWith('X '));
+    expect(own(days)).toEqual(['X is not in force and has no case under a reform']);
+    const underReform = { ...onDays('2026-02-01')[0], reform: true } as (typeof days)[number]; // the list has one
+    expect(own([...days, underReform])).toEqual([]);
+    // A case under a reform does not show that the rule is left alone as the law stands.
+    expect(own([...days.slice(0, 1), ...days.slice(2), underReform])).toEqual([
+      'X has no case on the day of its change of 2026-02-01',
+    ]);
+    expect(coverage(days).rows).toMatchObject([{ id: 'X', active: false }]);
+    expect(coverageAsMarkdown(coverage(days))).toContain('| not in force |');
+  });
+
   test('a case of a rule that does not exist', () => {
     const stray = cases(['NO-SUCH-RULE'], () => true, [{ at: checkedOn, why: 'test', given: {}, on: checkedOn, expect: true }]);
     expect(lawCoverage(null, { rules, parameters, cases: [...allCases, ...stray] }).problems).toEqual([

@@ -22,6 +22,8 @@ export interface CoverageRow {
   readonly cases: number;
   readonly grade: Grade;
   readonly assumed: boolean;
+  /** False for what is known but not to be applied. */
+  readonly active: boolean;
   readonly checkedOn: PlainDate;
 }
 
@@ -58,7 +60,11 @@ interface Definition {
   readonly kind: 'rule' | 'parameter';
   readonly id: string;
   readonly checkedOn: PlainDate;
-  readonly versions: readonly (Dated & { readonly citations: readonly Citation[]; readonly assumed?: boolean })[];
+  readonly versions: readonly (Dated & {
+    readonly citations: readonly Citation[];
+    readonly assumed?: boolean;
+    readonly active?: false;
+  })[];
 }
 
 function asDefinition(definition: Rule | Parameter<unknown>): Definition {
@@ -94,13 +100,15 @@ function rowsOf({ kind, id, checkedOn, versions }: Definition, cases: readonly L
     cases: cases.filter((lawCase) => lawCase.rules.includes(id)).length,
     grade: citation.grade,
     assumed,
+    active: versions.some((version) => version.active !== false),
     checkedOn,
   }));
 }
 
 function problemsOf(definition: Definition, cases: readonly LawCase[], today: PlainDate | null): string[] {
   const { id, versions, checkedOn } = definition;
-  const own = cases.filter((lawCase) => lawCase.rules.includes(id));
+  const about = cases.filter((lawCase) => lawCase.rules.includes(id));
+  const own = about.filter((lawCase) => lawCase.reform !== true);
   const problems = timelineProblems(versions).map(
     (problem) => `${id} has a ${problem.type} in time${'at' in problem ? ` at ${problem.at}` : ''}`,
   );
@@ -119,6 +127,8 @@ function problemsOf(definition: Definition, cases: readonly LawCase[], today: Pl
   }
   if (!own.some((lawCase) => lawCase.edge === true) && changesOf(versions).length === 0)
     problems.push(`${id} has no case at an edge`);
+  if (versions.some(({ active }) => active === false) && own.length === about.length)
+    problems.push(`${id} is not in force and has no case under a reform`);
   if (today !== null && addMonths(checkedOn, CHECK_AGAIN_AFTER_MONTHS) < today)
     problems.push(`${id} was last compared with its sources on ${checkedOn}`);
   return problems;
@@ -143,9 +153,9 @@ function unusedSources(definitions: readonly Definition[]): string[] {
   const cited = new Set(
     definitions.flatMap(({ versions }) => versions.flatMap(({ citations }) => citations.map(({ source }) => source))),
   );
-  // An agency's own choice is cited only where there is one.
+  // An agency's own choice is cited only where there is one; so is a reform.
   return Object.keys(sources)
-    .filter((id) => !cited.has(id) && id !== 'agency')
+    .filter((id) => !cited.has(id) && id !== 'agency' && id !== 'reform')
     .map((id) => `source ${id} is cited by nothing`);
 }
 

@@ -28,7 +28,10 @@ import { regularisationRule } from './civic-integration/enforcement/regularisati
 import { sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
 import { exemptionGrounds, exemptionRule } from './civic-integration/exemption/exemption-grounds.ts';
 import { cutAfterCourse, cutExemption, moCut1, moCut2, moCut3, moCut4 } from './civic-integration/orientation/mo-cut-scores.ts';
+import { moAttemptsRule } from './civic-integration/orientation/mo-attempts.ts';
+import { moGrading, moWeightedRule } from './civic-integration/orientation/mo-grading.ts';
 import { moTestInputRule, moTestShape } from './civic-integration/orientation/mo-test.ts';
+import { processEvaluationRule } from './civic-integration/orientation/process-evaluation.ts';
 import { orientationRule } from './civic-integration/orientation/orientation-met.ts';
 import { participationHours } from './civic-integration/participation/participation-hours.ts';
 import { participationRule } from './civic-integration/participation/participation-rule.ts';
@@ -94,6 +97,9 @@ export const rules: readonly Rule[] = [
   moCut3,
   moCut4,
   moTestInputRule,
+  moWeightedRule,
+  moAttemptsRule,
+  processEvaluationRule,
   orientationRule,
   participationRule,
   hoursRule,
@@ -141,6 +147,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   cutAfterCourse,
   cutExemption,
   moTestShape,
+  moGrading,
   participationHours,
   ages,
   yearsElsewhere,
@@ -149,3 +156,6 @@ export const parameters: readonly Parameter<unknown>[] = [
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+export const parameterById: ReadonlyMap<string, Parameter<unknown>> = new Map(
+  parameters.map((parameter) => [parameter.id, parameter]),
+);

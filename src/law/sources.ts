@@ -100,6 +100,29 @@ export const sources = {
   ),
   p18: press('De Standaard, MO-test', 'https://www.standaard.be/cnt/dmf20230214_92681278', '2023-02-14'),
   p19: press('Het Nieuwsblad, MO-test', 'https://www.nieuwsblad.be/cnt/dmf20230214_91944571', '2023-02-14'),
+  p22: page(
+    'Atlas – certificerende taaltest Nederlands A1-A2',
+    'https://www.atlas-antwerpen.be/nl/testen/certificerende-taaltest-nederlands-a1-a2',
+  ),
+  p27: page(
+    'Betalend inburgeren',
+    'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/betalend-inburgeren',
+  ),
+  p28: page('Inburgering (vlaanderen.be)', 'https://www.vlaanderen.be/samenleven/herkomst/inburgering'),
+  p29: page(
+    'VVSG – inburgeringstraject vanaf 1 september betalend',
+    'https://www.vvsg.be/nieuws/inburgeringstraject-vanaf-1-september-betalend-webinar-15-juni',
+    '2023',
+  ),
+  p30: page(
+    'VVSG – eerste uitvoeringsbesluit inburgering en integratiebeleid principieel goedgekeurd',
+    'https://www.vvsg.be/nieuws/eerste-uitvoeringsbesluit-inburgering-en-integratiebeleid-principieel-goedgekeurd',
+  ),
+  p32: page(
+    'Stopzetting terugbetaling onkosten inburgeraars',
+    'https://www.integratie-inburgering.be/nl/stopzetting-terugbetaling-onkosten-inburgeraars',
+    '2020',
+  ),
   p33: page(
     'Attesten in het kader van inburgering',
     'https://www.integratie-inburgering.be/nl/wat-kunnen-we-voor-jou-doen/ondersteuning-voor-je-organisatie-of-lokaal-bestuur/inburgering/attesten-in-het-kader-van-inburgering',
@@ -108,7 +131,21 @@ export const sources = {
     'Verklaring geleverde inspanningen … is bewijs',
     'https://www.agii.be/nieuws/verklaring-geleverde-inspanningen-tot-het-behalen-van-een-inburgeringsattest-is-bewijs',
   ),
+  p35: press(
+    'De Tijd – Bijna 1.000 boetes per jaar voor Vlaamse inburgeraars',
+    'https://www.tijd.be/politiek-economie/belgie/vlaanderen/bijna-1-000-boetes-per-jaar-voor-vlaamse-inburgeraars/10211006.html',
+  ),
+  p36: press(
+    'Meer en hogere boetes voor hardleerse inburgeraars',
+    'https://www.maaikedevreese.be/nieuws/meer-en-hogere-boetes-voor-hardleerse-inburgeraars',
+  ),
+  p37: press(
+    'Aantal boetes voor overtredingen inzake inburgeringsverplichtingen gestegen met 52 %',
+    'https://www.vlaamsbelang.org/nieuws/aantal-boetes-voor-overtredingen-inzake-inburgeringsverplichtingen-gestegen-met-52',
+    '2021-03-11',
+  ),
   p38: press('Het Nieuwsblad (inbreuken 2022)', 'https://www.nieuwsblad.be/cnt/dmf20230326_91865393', '2023-03-26'),
+  p39: page('Handhaving inburgeringsbeleid', 'https://integratiebeleid.vlaanderen.be/wat-we-doen/handhaving-inburgeringsbeleid'),
   p40: page(
     'Brussel: tweetalig inburgeringstraject vanaf 1 januari 2024',
     'https://www.vreemdelingenrecht.be/nieuws/brussel-tweetalig-inburgeringstraject-vanaf-1-januari-2024',
@@ -119,6 +156,18 @@ export const sources = {
   p43: page('bewelcome – sancties', 'https://bewelcome.brussels/nl/sancties/'),
   p44: page('bewelcome – vrijstellingen', 'https://bewelcome.brussels/nl/vrijstellingen/'),
   p45: page('bewelcome – opschortingen', 'https://bewelcome.brussels/nl/opschortingen/'),
+  p74: {
+    title: 'Tekst in een oefenapp van derden (weinig betrouwbaar)',
+    where: 'public code, address not kept',
+    grade: 'D',
+  },
+  p50: {
+    title: 'MAGDA-Mock (oude interface van KBI)',
+    date: '2023',
+    where: 'https://github.com/Informatievlaanderen/MAGDA-Mock',
+    grade: 'D',
+  },
+  p73: page('agii.be – bewijzen van sociale integratie', 'https://www.agii.be'),
   p78: press(
     'Helft boetes inburgering wordt niet spontaan betaald',
     'https://www.openvld.be/helft-boetes-inburgering-wordt-niet-spontaan-betaald',
@@ -144,6 +193,17 @@ export const sources = {
     title: 'Beslissingen van de producteigenaar over wat de bronnen openlaten (§17)',
     date: '2026-11-21',
     where: 'domain reference §17',
+    grade: 'D',
+  },
+  assignment: {
+    title: 'Opdracht van de producteigenaar: een klok die weet van wie de tijd is',
+    date: '2026-11-21',
+    where: 'assignment "The law, whole"',
+    grade: 'D',
+  },
+  reform: {
+    title: 'Een hervorming die wordt doorgerekend en niet geldt',
+    where: 'reforms/ of this installation',
     grade: 'D',
   },
   agency: {

@@ -13,6 +13,8 @@ export interface LawCase {
   readonly why: string;
   /** Sits on an edge that is not a change of law: a birthday, the last day of a term, a pass mark. */
   readonly edge?: true;
+  /** Asked under the values of a reform: shows that a rule which is not in force would work, not that it is applied. */
+  readonly reform?: true;
   readonly given: Partial<CaseFile>;
   readonly on: PlainDate;
   /** What is asked of the law, and the answer. */

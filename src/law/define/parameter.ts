@@ -21,6 +21,8 @@ export interface Parameter<T> {
   /** When somebody last compared this file with its sources. */
   readonly checkedOn: PlainDate;
   readonly values: readonly ParameterValue<T>[];
+  /** Which values a reform may give it, where the values it has had do not show that. */
+  readonly accepts?: (value: unknown) => boolean;
   /** The value on a day, as the law stands or under a reform. Throws NoLawOnDay when there is none. */
   on(day: PlainDate, law?: InForce): T;
   holdsOn(day: PlainDate, law?: InForce): boolean;

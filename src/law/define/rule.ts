@@ -16,6 +16,8 @@ export interface RuleVersion extends Dated {
   readonly citations: readonly [Citation, ...Citation[]];
   /** A default or an inference of ours. Grades C and D make it so by themselves. */
   readonly assumed?: boolean;
+  /** Known, but not to be applied: only a reform that changes the parameter behind it brings it to life. */
+  readonly active?: false;
 }
 
 /**
@@ -40,6 +42,7 @@ interface Segment extends Dated {
   readonly versionFrom: PlainDate | null;
   readonly citations: readonly Citation[];
   readonly assumed: boolean;
+  readonly active: boolean;
 }
 
 export function rule<const Says extends { readonly [finding: string]: Sentence }>(definition: {
@@ -59,9 +62,10 @@ export function rule<const Says extends { readonly [finding: string]: Sentence }
     ...definition,
     uses,
     kind: 'rule' as const,
-    holdsOn: (day: PlainDate) => findOnDay(segments, day) !== undefined,
+    holdsOn: (day: PlainDate) => findOnDay(segments, day)?.active === true,
     ground(finding: keyof Says & string, day: PlainDate | null, values?: GroundValues, anchor: Anchor = ownAnchor): Ground {
-      const segment = day === null ? newest : findOnDay(segments, day);
+      // What is not in force is applied by a reform alone, on the days of that reform.
+      const segment = day === null || newest?.active === false ? newest : findOnDay(segments, day);
       if (segment === undefined) throw new NoLawOnDay(id, day ?? ('no day' as PlainDate)); // only written into the message
       const { versionFrom, citations, assumed } = segment;
       return values === undefined
@@ -90,6 +94,7 @@ function segmentsOf(versions: readonly RuleVersion[], uses: readonly Parameter<u
         versionFrom: from,
         citations: Object.freeze(unique(citations)),
         assumed,
+        active: version.active !== false,
       });
     });
   });

@@ -78,6 +78,11 @@ export const unknownReasons = {
     en: 'The score is above the number of questions or below zero: the entry cannot be right.',
     fr: 'Le score dépasse le nombre de questions ou est inférieur à zéro : l’encodage ne peut pas être exact.',
   },
+  processEvaluationMissing: {
+    nl: 'Er is geen procesevaluatie van de cursus MO, en daar hangt de uitslag van de test van af.',
+    en: 'There is no process evaluation of the MO course, and the result of the test hangs on it.',
+    fr: "Il n'y a pas d'évaluation du processus du cours, et le résultat du test en dépend.",
+  },
 } as const satisfies { readonly [reason: string]: Sentence };
 
 export type UnknownReason = keyof typeof unknownReasons;
