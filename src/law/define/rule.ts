@@ -1,4 +1,5 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '../case.ts';
 import type { Citation, Ground, GroundValues } from '../outcome.ts';
 import type { Anchor } from './anchor.ts';
 import { findOnDay, NoLawOnDay } from './on-a-day.ts';
@@ -32,10 +33,14 @@ export interface Rule<Finding extends string = string> {
   readonly checkedOn: PlainDate;
   readonly versions: readonly RuleVersion[];
   readonly uses: readonly Parameter<unknown>[];
+  /** What it is told of the case, directly or by what it rests on: the facts that its reason shows. */
+  readonly reads?: readonly (keyof CaseFile)[];
   readonly says: { readonly [F in Finding]: Sentence };
   holdsOn(day: PlainDate): boolean;
   /** `day` is the day looked at; it also chooses the version. Throws NoLawOnDay when no version holds then. */
   ground(finding: Finding, day: PlainDate | null, values?: GroundValues, anchor?: Anchor): Ground;
+  /** First day on which the version that began on that day no longer holds; null while it holds. */
+  until(versionFrom: PlainDate | null): PlainDate | null;
 }
 
 interface Segment extends Dated {
@@ -53,6 +58,7 @@ export function rule<const Says extends { readonly [finding: string]: Sentence }
   readonly versions: readonly RuleVersion[];
   /** Parameters it rests on, read on the same day: their citations join the ground. */
   readonly uses?: readonly Parameter<unknown>[];
+  readonly reads?: readonly (keyof CaseFile)[];
   readonly says: Says;
 }): Rule<keyof Says & string> {
   const { id, anchor: ownAnchor, versions, uses = [] } = definition;
@@ -62,6 +68,7 @@ export function rule<const Says extends { readonly [finding: string]: Sentence }
     ...definition,
     uses,
     kind: 'rule' as const,
+    until: (versionFrom: PlainDate | null) => segments.find((segment) => segment.versionFrom === versionFrom)?.until ?? null,
     holdsOn: (day: PlainDate) => findOnDay(segments, day)?.active === true,
     ground(finding: keyof Says & string, day: PlainDate | null, values?: GroundValues, anchor: Anchor = ownAnchor): Ground {
       // What is not in force is applied by a reform alone, on the days of that reform.
