@@ -56,6 +56,11 @@ export function lawCoverage(today: PlainDate | null = null, law: Law = { rules, 
   return { rows, problems };
 }
 
+/** The sources change: half a year after the comparison it is time for another. */
+export function longAgo(checkedOn: PlainDate, today: PlainDate): boolean {
+  return addMonths(checkedOn, CHECK_AGAIN_AFTER_MONTHS) < today;
+}
+
 interface Definition {
   readonly kind: 'rule' | 'parameter';
   readonly id: string;
@@ -129,8 +134,7 @@ function problemsOf(definition: Definition, cases: readonly LawCase[], today: Pl
     problems.push(`${id} has no case at an edge`);
   if (versions.some(({ active }) => active === false) && own.length === about.length)
     problems.push(`${id} is not in force and has no case under a reform`);
-  if (today !== null && addMonths(checkedOn, CHECK_AGAIN_AFTER_MONTHS) < today)
-    problems.push(`${id} was last compared with its sources on ${checkedOn}`);
+  if (today !== null && longAgo(checkedOn, today)) problems.push(`${id} was last compared with its sources on ${checkedOn}`);
   return problems;
 }
 

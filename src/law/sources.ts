@@ -123,6 +123,7 @@ export const sources = {
     'https://www.integratie-inburgering.be/nl/stopzetting-terugbetaling-onkosten-inburgeraars',
     '2020',
   ),
+  p26: page('Agodi – anderstalige nieuwkomers', 'https://agodi.be/anderstalige_nieuwkomers'),
   p33: page(
     'Attesten in het kader van inburgering',
     'https://www.integratie-inburgering.be/nl/wat-kunnen-we-voor-jou-doen/ondersteuning-voor-je-organisatie-of-lokaal-bestuur/inburgering/attesten-in-het-kader-van-inburgering',

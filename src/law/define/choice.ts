@@ -1,16 +1,17 @@
 import { isPlainDate, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { Citation } from '../outcome.ts';
 import { cite } from '../sources.ts';
 import { rule } from './rule.ts';
 import type { Rule, Sentence } from './rule.ts';
 
 /** A default where the law is silent: what we hold, and which other values an agency may put in its place. */
 export interface Choice<T> {
-  /** 'Q3' for §16, 'B11' for the product owner's decision 11 of §17. */
+  /** 'Q3' for §16, 'B11' for the product owner's decision 11 of §17, 'W1' for what a work assignment leaves to us. */
   readonly decision: string;
   readonly value: T;
   readonly accepts: (value: unknown) => value is T;
-  readonly rule: Rule<'default' | 'override'>;
+  readonly rule: Rule<'default' | 'override' | 'reform'>;
 }
 
 export function choice<T>(definition: {
@@ -21,7 +22,7 @@ export function choice<T>(definition: {
   readonly says: Sentence;
 }): Choice<T> {
   const { decision, value, accepts, question, says } = definition;
-  const source = decision.startsWith('Q') ? cite('defaults', decision) : cite('decisions', decision.slice(1));
+  const source = sourceOf(decision);
   return Object.freeze({
     decision,
     value,
@@ -43,9 +44,19 @@ export function choice<T>(definition: {
           en: `${question.en}: the agency chose "{choice}" itself ({owner}, {day}: {reason}).`,
           fr: `${question.fr} : l’agence a elle-même choisi « {choice} » ({owner}, {day} : {reason}).`,
         },
+        reform: {
+          nl: `${question.nl}: onder de hervorming "{reform}" geldt "{choice}".`,
+          en: `${question.en}: under the reform "{reform}" it is "{choice}".`,
+          fr: `${question.fr} : sous la réforme « {reform} », c’est « {choice} ».`,
+        },
       },
     }),
   });
+}
+
+function sourceOf(decision: string): Citation {
+  if (decision.startsWith('Q')) return cite('defaults', decision);
+  return decision.startsWith('W') ? cite('assignment', 'Which waits stop which term') : cite('decisions', decision.slice(1));
 }
 
 export function oneOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is T {
@@ -68,4 +79,17 @@ export function months(value: unknown): value is number {
 export function listOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is readonly T[] {
   const isOption = oneOf(...options);
   return (value): value is readonly T[] => Array.isArray(value) && value.every(isOption);
+}
+
+/** Per key, a list of the options: `{ D1: ['noSeat'] }`. A key that is not there has none. */
+export function listsOf<const T extends string>(
+  key: RegExp,
+  ...options: readonly T[]
+): (value: unknown) => value is { readonly [key: string]: readonly T[] } {
+  const isList = listOf(...options);
+  return (value): value is { readonly [key: string]: readonly T[] } =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([name, list]) => key.test(name) && isList(list));
 }

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { allCases } from '../all-cases.ts';
+import { emptyCase } from '../case.ts';
+import { exemptionPossible } from '../civic-integration/exemption/exemption-grounds.ts';
+import { suspensionPossible } from '../civic-integration/contract/suspension-grounds.ts';
+import type { ParameterValue } from '../define/parameter.ts';
+import { judge } from '../judge.ts';
+import { parameters } from '../rules.ts';
+import { defaultSettings } from '../settings.ts';
+import type { LawSettings } from '../settings.ts';
+
+const LAW = path.join(import.meta.dirname, '..');
+const sources = readdirSync(LAW, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/\.(test|cases)\.ts$/.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(LAW, file), 'utf8') }));
+
+/** Every way into the law, under settings that tell which parameters were asked for. A new function of the law gets its line here. */
+const questions: readonly ((settings: LawSettings) => void)[] = [
+  (settings) => {
+    for (const { given, on } of allCases) judge({ ...emptyCase, ...given }, on, settings);
+  },
+  (settings) => {
+    for (const { on } of allCases.slice(0, 1)) {
+      suspensionPossible({ ...emptyCase, contract: { signedOn: on, endedOn: null } }, 'flanders', 'illness', on, on, settings);
+      exemptionPossible(emptyCase, 'flanders', 'age65Plus', on, settings);
+    }
+  },
+];
+
+test('every parameter is read through the settings: a reform of any of them reaches the law', () => {
+  const asked = new Set<string>();
+  class Listening extends Map<string, readonly ParameterValue<unknown>[]> {
+    override get size() {
+      return 1;
+    }
+    override get(id: string) {
+      asked.add(id);
+      return undefined;
+    }
+  }
+  const settings: LawSettings = { ...defaultSettings, changed: new Listening() };
+  for (const ask of questions) ask(settings);
+  expect(parameters.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+});
+
+test('nowhere in the law is a parameter read without the settings', () => {
+  const names = sources.flatMap(({ text }) =>
+    [...text.matchAll(/export const (\w+)(?::[^=]+)? = parameter[(<]/g)].map(([, name]) => name ?? ''),
+  );
+  expect(names.length).toBe(parameters.length);
+  const reading = new RegExp(`\\b(${names.join('|')})\\.(on|holdsOn|timeline)\\(`, 'g');
+  const bare = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(reading)]
+      .filter((found) => argumentsAt(text, found.index + found[0].length) < (found[2] === 'timeline' ? 1 : 2))
+      .map((found) => `${file}: ${found[0]}`),
+  );
+  expect(bare).toEqual([]);
+  const values = new RegExp(`\\b(${names.join('|')})\\.values\\b`, 'g');
+  expect(sources.flatMap(({ file, text }) => [...text.matchAll(values)].map((found) => `${file}: ${found[0]}`))).toEqual([]);
+});
+
+/** How many arguments follow an opening parenthesis. */
+function argumentsAt(text: string, start: number): number {
+  let depth = 0;
+  let commas = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    if ('([{'.includes(letter)) depth++;
+    else if (letter === ')' && depth === 0) break;
+    else if (')]}'.includes(letter)) depth--;
+    else if (letter === ',' && depth === 0) commas++;
+  }
+  return text.slice(start, at).trim() === '' ? 0 : commas + 1;
+}

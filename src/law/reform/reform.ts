@@ -1,0 +1,40 @@
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+
+/** What would change if the law were otherwise: other values, other choices. It never changes the law itself. */
+export interface Reform {
+  readonly name: string;
+  readonly title: Words;
+  readonly owner: string;
+  /** The day of the proposal. */
+  readonly day: PlainDate;
+  readonly explanation: Words;
+  /** Where the proposal stands written. */
+  readonly source: string;
+  readonly changes: readonly Change[];
+}
+
+export interface Words {
+  readonly nl: string;
+  readonly en: string;
+  readonly fr: string;
+}
+
+export type Change = ParameterChange | ChoiceChange;
+
+/** Values laid over those of the law: each from its day until its end, or until the next one, or for ever. */
+export interface ParameterChange {
+  readonly parameter: string;
+  readonly values: readonly ReformValue[];
+}
+
+export interface ReformValue {
+  readonly from: PlainDate | null;
+  readonly until?: PlainDate;
+  readonly value: unknown;
+}
+
+/** Another answer where the sources are silent. It holds on every day, as every choice does. */
+export interface ChoiceChange {
+  readonly choice: string;
+  readonly value: unknown;
+}
