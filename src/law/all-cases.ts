@@ -8,6 +8,7 @@ import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
+import { minorCases } from './minors/minors.cases.ts';
 import type { LawCase } from './define/cases.ts';
 
 /** Every table of cases. A test finds a table that is missing here. */
@@ -22,4 +23,5 @@ export const allCases: readonly LawCase[] = [
   ...deadlineCases,
   ...enforcementCases,
   ...choiceCases,
+  ...minorCases,
 ];

@@ -9,6 +9,7 @@ import { voluntaryRule } from './brussels/target-group/voluntary.ts';
 import { legalStayYears, whoIsObligedRule } from './brussels/target-group/who-is-obliged.ts';
 import { holidays } from './calendar/holidays.ts';
 import { suspensionRule } from './calendar/suspension.ts';
+import { waitRule } from './calendar/wait.ts';
 import { certificate1Rule } from './civic-integration/certificate/at-1.ts';
 import { certificate2Rule } from './civic-integration/certificate/at-2.ts';
 import { certificate3Rule } from './civic-integration/certificate/at-3.ts';
@@ -19,6 +20,7 @@ import { suspensionGrounds, suspensionPossibleRule } from './civic-integration/c
 import { actirisDays, actirisTermRule } from './civic-integration/deadlines/actiris-term.ts';
 import { b1OralMonths, b1OralTermRule } from './civic-integration/deadlines/b1-oral-term.ts';
 import { registrationMonths, registrationTermRule } from './civic-integration/deadlines/registration-term.ts';
+import { participationTermRule } from './civic-integration/deadlines/participation-term.ts';
 import { termRule } from './civic-integration/deadlines/term.ts';
 import { vdabMonths, vdabTermRule } from './civic-integration/deadlines/vdab-term.ts';
 import { dutchRule } from './civic-integration/dutch/dutch-met.ts';
@@ -60,6 +62,9 @@ import { unaccompaniedMinorRule } from './civic-integration/target-group/unaccom
 import { employmentServiceRule } from './civic-integration/work/registration-done.ts';
 import { workRule } from './civic-integration/work/work-pillar.ts';
 import { workingAge } from './civic-integration/work/working-age.ts';
+import { ageBands } from './minors/age-band.ts';
+import { educationGuidanceRule } from './minors/guidance.ts';
+import { schoolEnrolmentDays, schoolEnrolmentRule } from './minors/school-enrolment.ts';
 import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
 
@@ -74,6 +79,7 @@ export const rules: readonly Rule[] = [
   voluntaryRule,
   whoIsObligedRule,
   suspensionRule,
+  waitRule,
   certificate1Rule,
   certificate2Rule,
   certificate3Rule,
@@ -84,6 +90,7 @@ export const rules: readonly Rule[] = [
   actirisTermRule,
   b1OralTermRule,
   registrationTermRule,
+  participationTermRule,
   termRule,
   vdabTermRule,
   dutchRule,
@@ -129,6 +136,8 @@ export const rules: readonly Rule[] = [
   unaccompaniedMinorRule,
   employmentServiceRule,
   workRule,
+  educationGuidanceRule,
+  schoolEnrolmentRule,
   ...Object.values(choices).map((choice) => choice.rule),
 ];
 
@@ -153,6 +162,8 @@ export const parameters: readonly Parameter<unknown>[] = [
   yearsElsewhere,
   recentMonths,
   workingAge,
+  ageBands,
+  schoolEnrolmentDays,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -83,6 +83,26 @@ export const unknownReasons = {
     en: 'There is no process evaluation of the MO course, and the result of the test hangs on it.',
     fr: "Il n'y a pas d'évaluation du processus du cours, et le résultat du test en dépend.",
   },
+  schoolAgeUnknown: {
+    nl: 'De bron zegt niet vanaf welke leeftijd een kind leerplichtig is.',
+    en: 'The source does not say from which age a child falls under compulsory schooling.',
+    fr: 'La source ne dit pas à partir de quel âge un enfant est soumis à l’obligation scolaire.',
+  },
+  schoolEnrolmentUnknown: {
+    nl: 'Het is niet bekend of de minderjarige in een school is ingeschreven.',
+    en: 'It is not known whether the minor is enrolled in a school.',
+    fr: 'On ne sait pas si le mineur est inscrit dans une école.',
+  },
+  arrivalUnknown: {
+    nl: 'De dag van aankomst in België is niet bekend.',
+    en: 'The day of arrival in Belgium is not known.',
+    fr: 'Le jour d’arrivée en Belgique n’est pas connu.',
+  },
+  letterNotInSources: {
+    nl: 'De bronnen zeggen niet welke brief deze persoon krijgt.',
+    en: 'The sources do not say which letter this person gets.',
+    fr: 'Les sources ne disent pas quelle lettre cette personne reçoit.',
+  },
 } as const satisfies { readonly [reason: string]: Sentence };
 
 export type UnknownReason = keyof typeof unknownReasons;

@@ -1,8 +1,8 @@
 import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import type { InForce } from '../../define/in-force.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
+import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { adultRule } from './adult.ts';
 import { eighteenthBirthday } from './ages.ts';
@@ -27,11 +27,10 @@ export const minorRule = rule({
   },
 });
 
-const INFLOW_FROM_MONTHS = 30;
-
-export function minorGrounds(birthDay: PlainDate, on: PlainDate, law: InForce): readonly Ground[] {
+export function minorGrounds(birthDay: PlainDate, on: PlainDate, settings: LawSettings): readonly Ground[] {
   return [
-    adultRule.ground('minor', eighteenthBirthday(birthDay, law)),
-    minorRule.ground(on < addMonths(birthDay, INFLOW_FROM_MONTHS) ? 'tooYoung' : 'informed', on),
+    adultRule.ground('minor', eighteenthBirthday(birthDay, settings)),
+    minorRule.ground(on < addMonths(birthDay, settings.minorInflowMonths.value) ? 'tooYoung' : 'informed', on),
+    settings.minorInflowMonths.ground,
   ];
 }
