@@ -1,5 +1,6 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
+import type { TermTime } from './calendar/standstill.ts';
 import type { Regime } from './case.ts';
 import type { Ground, Outcome } from './outcome.ts';
 
@@ -47,13 +48,16 @@ export interface DeadlineFinding {
   readonly startsOn: PlainDate;
   /** As the rule counts it, before anything moves it. */
   readonly rawDueOn: PlainDate;
-  /** After suspensions, deferral and the next-working-day rule. */
+  /** After suspensions, waits of the system, deferral and the next-working-day rule. */
   readonly dueOn: PlainDate;
   readonly movedBySuspensionDays: number;
+  readonly movedByWaitDays: number;
   readonly movedToWorkingDay: boolean;
   /** `stopped`: the demand fell away before it was met. What no law can decide is an undecided deadline. */
   readonly state: 'running' | 'met' | 'metLate' | 'overdue' | 'stopped';
   readonly metOn: PlainDate | null;
+  /** Whose time it was. */
+  readonly time: TermTime;
   readonly grounds: readonly Ground[];
 }
 

@@ -43,7 +43,7 @@ function chosenOf(key: string, choice: Choice<unknown>, override: Override<unkno
   if (!choice.accepts(value)) throw new RangeError(`Not a possible value of ${key}: ${JSON.stringify(value)}`);
   if (owner.trim() === '' || reason.trim() === '' || !isPlainDate(on))
     throw new RangeError(`An override of ${key} needs an owner, a reason and a day`);
-  const ground = choice.rule.ground('override', on, { choice: String(value), owner, reason });
+  const ground = choice.rule.ground('override', on, { choice: inWords(value), owner, reason });
   return Object.freeze({
     value,
     ground: Object.freeze({
@@ -51,4 +51,11 @@ function chosenOf(key: string, choice: Choice<unknown>, override: Override<unkno
       citations: Object.freeze([...ground.citations, cite('agency', `${key}, ${owner}, ${on}: ${reason}`)]),
     }),
   });
+}
+
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return String(value);
+  return Object.entries(value)
+    .map(([key, list]) => `${key}: ${String(list)}`)
+    .join('; ');
 }

@@ -18,5 +18,11 @@ export type Anchor =
   | 'suspensionDate'
   | 'activityDate'
   | 'dueDate'
+  /** Enrolment in a course, or the sitting of a test. */
+  | 'partDate'
+  /** When staff or an officer decided. */
+  | 'decisionDate'
+  /** The start of the track itself, not of the contract. */
+  | 'trackDate'
   | 'asked'
   | 'setting';

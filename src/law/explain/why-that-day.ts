@@ -103,6 +103,11 @@ export const whyThatDay: { readonly [A in Anchor]: Texts } = {
     en: 'The day of the decision counts.',
     fr: "C'est le jour de la décision qui compte.",
   },
+  trackDate: {
+    nl: 'De dag waarop het traject zelf begon telt.',
+    en: 'The day on which the track itself began counts.',
+    fr: "C'est le jour du début du parcours lui-même qui compte.",
+  },
   asked: {
     nl: 'De gevraagde dag telt: het gaat om de toestand op die dag.',
     en: 'The day asked about counts: it is the situation on that day that matters.',

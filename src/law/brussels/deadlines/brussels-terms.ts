@@ -62,10 +62,17 @@ export function brusselsTrackTerm(file: CaseFile, duty: Duty, on: PlainDate, set
       rawDueOn: addMonths(startsOn, brusselsTrackMonths.on(startsOn, settings)),
       metOn: met && duty.ending !== null ? duty.ending.on : null,
       stoppedOn: met ? null : (duty.ending?.on ?? null),
-      grounds: [brusselsTrackRule.ground('counts', startsOn), ground],
+      grounds: [brusselsTrackRule.ground('counts', startsOn), ...signatureDeferred(file, startsOn, on), ground],
     },
     settings,
   );
+}
+
+/** A deferral of the signature stands between the registration and the contract; no source lets it move a term. */
+function signatureDeferred(file: CaseFile, startsOn: PlainDate, on: PlainDate): readonly Ground[] {
+  const until = file.signatureDeferredUntil;
+  const signed = file.contract !== null && file.contract.signedOn <= on;
+  return until === null || signed || until < startsOn ? [] : [brusselsTrackRule.ground('signatureDeferred', startsOn, { until })];
 }
 
 /** While the duty is not settled (decision 5: whoever registered before 1 January 2024) neither term can be counted. */

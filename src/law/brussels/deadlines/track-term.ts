@@ -20,6 +20,7 @@ export const brusselsTrackRule = rule({
   id: 'D8',
   title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track', fr: 'Bruxelles : terminer le parcours' },
   anchor: 'registrationDate',
+  reads: ['registeredOn', 'certificateOn', 'effortDeclarationOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p42', 'traject afronden binnen achttien maanden'), cite('decisions', '5')] }],
   uses: [brusselsTrackMonths],
@@ -28,6 +29,11 @@ export const brusselsTrackRule = rule({
       nl: 'Brussel: het attest wordt bezorgd binnen achttien maanden na de aanmelding op {day}.',
       en: 'Brussels: the certificate is delivered within eighteen months of registration on {day}.',
       fr: 'Bruxelles : l’attestation est remise dans les dix-huit mois après que la personne s’est présentée, le {day}.',
+    },
+    signatureDeferred: {
+      nl: 'Brussel: de ondertekening van het contract is uitgesteld tot en met {until}. De bronnen zeggen niet dat dit de achttien maanden verschuift, dus schuiven ze niet.',
+      en: 'Brussels: the signature of the contract was deferred until {until}. The sources do not say that this moves the eighteen months, so it does not.',
+      fr: 'Bruxelles : la signature du contrat est reportée jusqu’au {until} inclus. Les sources ne disent pas que cela reporte les dix-huit mois ; ils ne bougent donc pas.',
     },
     undecided: {
       nl: 'Brussel: of de termijn om het traject af te ronden loopt, hangt af van de plicht, en die staat niet vast.',

@@ -22,6 +22,7 @@ export const actirisTermRule = rule({
   id: 'D3',
   title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris', fr: 'Inscription auprès d’Actiris' },
   anchor: 'contractDate',
+  reads: ['contract', 'employmentServices', 'residences', 'activities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s002', '§5')] }],
   uses: [actirisDays],
@@ -30,6 +31,11 @@ export const actirisTermRule = rule({
       nl: 'Brussel: inschrijving bij Actiris binnen 60 dagen na de ondertekening van het contract op {day}.',
       en: 'Brussels: registration with Actiris within 60 days of signing the contract on {day}.',
       fr: 'Bruxelles : inscription auprès d’Actiris dans les 60 jours après la signature du contrat le {day}.',
+    },
+    countsFromTrack: {
+      nl: 'Brussel: inschrijving bij Actiris binnen 60 dagen na de start van het traject op {day}, die na de ondertekening van het contract valt.',
+      en: 'Brussels: registration with Actiris within 60 days of the start of the track on {day}, which is after the signature of the contract.',
+      fr: 'Bruxelles : inscription auprès d’Actiris dans les 60 jours après le début du parcours le {day}, qui suit la signature du contrat.',
     },
     undecided: {
       nl: 'Brussel: of de 60 dagen voor Actiris lopen, hangt ervan af of de persoon werkt.',

@@ -7,7 +7,7 @@ import type { Pillars } from '../pillars/pillars.ts';
 import { awaySince } from '../target-group/residence.ts';
 import { placeOn } from '../target-group/regime.ts';
 import type { Standing } from '../target-group/target-group.ts';
-import { countTerm } from './term.ts';
+import { by, countTerm } from './term.ts';
 import { vdabMonths, vdabTermRule } from './vdab-term.ts';
 import { actirisDays, actirisTermRule } from './actiris-term.ts';
 
@@ -32,21 +32,34 @@ export function employmentServiceTerm(
       grounds: [actirisTermRule.ground('undecided', signedOn), ...work.grounds],
     };
   const flemish = regime === 'flanders';
+  const termRule = flemish ? vdabTermRule : actirisTermRule;
+  const startsOn = startOf(file, signedOn, on, settings);
   return countTerm(
     file,
     on,
     {
       id: flemish ? 'D2' : 'D3',
-      startsOn: signedOn,
+      startsOn,
       rawDueOn: flemish
-        ? addMonths(signedOn, vdabMonths.on(signedOn, settings))
-        : addDays(signedOn, actirisDays.on(signedOn, settings)),
+        ? addMonths(startsOn, vdabMonths.on(signedOn, settings))
+        : addDays(startsOn, actirisDays.on(signedOn, settings)),
       metOn: work.metOn,
       stoppedOn: stoppedOn(file, standing, on),
-      grounds: [flemish ? vdabTermRule.ground('counts', signedOn) : actirisTermRule.ground('counts', signedOn)],
+      grounds: [
+        startsOn > signedOn
+          ? termRule.ground('countsFromTrack', startsOn, undefined, 'trackDate')
+          : termRule.ground('counts', signedOn),
+        settings.employmentTermStart.ground,
+      ],
     },
     settings,
   );
+}
+
+/** The signature, or by an agency's choice the start of the track where that is recorded and later. */
+function startOf(file: CaseFile, signedOn: PlainDate, on: PlainDate, settings: LawSettings): PlainDate {
+  const trackStart = settings.employmentTermStart.value === 'trackStart' ? by(on, file.trackStartedOn) : null;
+  return trackStart !== null && trackStart > signedOn ? trackStart : signedOn;
 }
 
 /** The end of the contract, of the duty by exemption, of the stay, of life, or a move out of both regions. */

@@ -1,7 +1,11 @@
 import { addDays, earliest, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import { suspensionRule, suspensionShift } from '../../calendar/suspension.ts';
+import { standstillOf, sumOf } from '../../calendar/standstill.ts';
+import type { Standstill } from '../../calendar/standstill.ts';
+import { suspensionRule } from '../../calendar/suspension.ts';
+import { waitRule } from '../../calendar/wait.ts';
 import { nextWorkingDay } from '../../calendar/working-day.ts';
+import { waitReasons } from '../../case.ts';
 import type { CaseFile } from '../../case.ts';
 import { rule } from '../../define/rule.ts';
 import type { DeadlineFinding, DeadlineId } from '../../judgement.ts';
@@ -13,6 +17,7 @@ export const termRule = rule({
   id: 'TERM',
   title: { nl: 'Hoe een termijn loopt en eindigt', en: 'How a term runs and ends', fr: 'Comment un délai court et se termine' },
   anchor: 'dueDate',
+  reads: ['registrationDeferredUntil'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '1, 2, 4, 23'), cite('domain', '§3.5: de eerste dag telt niet mee')] }],
   says: {
@@ -54,7 +59,11 @@ export interface Term<Id extends string = DeadlineId> {
 
 export type TermFinding<Id extends string = DeadlineId> = Omit<DeadlineFinding, 'id'> & { readonly id: Id };
 
-/** Counts a term: suspensions first, then deferral, then the next working day. The raw day stays beside the moved one. */
+/**
+ * Counts a term: suspensions and waits of the system first, then deferral, then the next working day. The raw day stays beside
+ * the moved one, and beside both whose time it was. Any term may be counted here, under any id: which waits stop it, and whether
+ * it ends on a working day, is looked up by that id (choices `waitStopsTerm` and `workingDayTerms`).
+ */
 export function countTerm<Id extends string>(
   file: CaseFile,
   on: PlainDate,
@@ -65,20 +74,13 @@ export function countTerm<Id extends string>(
   const stoppedOn =
     term.stoppedOn !== null && term.stoppedOn <= on && (metOn === null || term.stoppedOn < metOn) ? term.stoppedOn : null;
   const asOf = earliest(on, stoppedOn ?? metOn ?? on);
-  const shift = suspensionShift(file, startsOn, rawDueOn, asOf, settings, asOf < on || stoppedOn !== null || metOn !== null);
+  const over = asOf < on || stoppedOn !== null || metOn !== null;
+  const still = standstillOf(file, term, asOf, settings, over);
+  const waitedDays = sumOf(still.waitDays);
   const grounds = [...term.grounds];
-  let dueOn = rawDueOn;
-  if (shift.days > 0) {
-    dueOn = addDays(rawDueOn, shift.days);
-    const until = shift.runningUntil;
-    grounds.push(
-      until === null
-        ? suspensionRule.ground('moved', null, { days: shift.days })
-        : suspensionRule.ground('running', null, { days: shift.days, until }),
-      settings.suspensionMovesTerms.ground,
-      settings.suspensionCountsBothDays.ground,
-    );
-  }
+  if (still.suspensionDays > 0) groundsOfSuspension(still, settings, grounds);
+  if (file.waits.length > 0) groundsOfWaits(still, settings, grounds);
+  let dueOn = addDays(rawDueOn, still.suspensionDays + waitedDays);
   if (deferredUntil !== null && deferredUntil >= dueOn) {
     dueOn = addDays(deferredUntil, 1);
     grounds.push(termRule.ground('deferred', dueOn, { until: deferredUntil }));
@@ -92,12 +94,38 @@ export function countTerm<Id extends string>(
     startsOn,
     rawDueOn,
     dueOn: workingDay,
-    movedBySuspensionDays: shift.days,
+    movedBySuspensionDays: still.suspensionDays,
+    movedByWaitDays: waitedDays,
     movedToWorkingDay: workingDay !== dueOn,
     state: stateOf(on, workingDay, stoppedOn === null ? metOn : null, stoppedOn),
     metOn: stoppedOn === null ? metOn : null,
+    time: still.time,
     grounds,
   };
+}
+
+function groundsOfSuspension(
+  { suspensionDays: days, suspendedUntil: until }: Standstill,
+  settings: LawSettings,
+  grounds: Ground[],
+): void {
+  grounds.push(
+    until === null ? suspensionRule.ground('moved', null, { days }) : suspensionRule.ground('running', null, { days, until }),
+    settings.suspensionMovesTerms.ground,
+    settings.suspensionCountsBothDays.ground,
+  );
+}
+
+function groundsOfWaits({ waitDays, waitRunning, time }: Standstill, settings: LawSettings, grounds: Ground[]): void {
+  let told = false;
+  for (const reason of waitReasons) {
+    const days = waitDays[reason] ?? 0;
+    if (days > 0) grounds.push(waitRule.ground(waitRunning === reason ? `${reason}Running` : `${reason}Moved`, null, { days }));
+    const beside = time.notStopping[reason] ?? 0;
+    if (beside > 0) grounds.push(waitRule.ground(`${reason}Told`, null, { days: beside }));
+    told ||= days > 0 || beside > 0;
+  }
+  if (told) grounds.push(settings.waitStopsTerm.ground);
 }
 
 function stateOf(

@@ -23,6 +23,7 @@ export const vdabTermRule = rule({
   id: 'D2',
   title: { nl: 'Inschrijving bij VDAB', en: 'Registration with VDAB', fr: 'Inscription auprès du VDAB' },
   anchor: 'contractDate',
+  reads: ['contract', 'employmentServices', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s004', 'OD 1.5, OD 1.6')] }],
   uses: [vdabMonths],
@@ -31,6 +32,11 @@ export const vdabTermRule = rule({
       nl: 'Inschrijving bij VDAB binnen twee maanden na de ondertekening van het contract op {day}.',
       en: 'Registration with VDAB within two months of signing the contract on {day}.',
       fr: 'Inscription auprès du VDAB dans les deux mois après la signature du contrat le {day}.',
+    },
+    countsFromTrack: {
+      nl: 'Inschrijving bij VDAB binnen twee maanden na de start van het traject op {day}, die na de ondertekening van het contract valt.',
+      en: 'Registration with VDAB within two months of the start of the track on {day}, which is after the signature of the contract.',
+      fr: 'Inscription auprès du VDAB dans les deux mois après le début du parcours le {day}, qui suit la signature du contrat.',
     },
   },
 });

@@ -6,6 +6,7 @@ import type { Ground } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
 import { certificateBase } from '../certificate/certificate-base.ts';
 import type { CertificateBase } from '../certificate/certificate-base.ts';
+import { participationTermRule } from '../deadlines/participation-term.ts';
 import { dutchDemand } from '../dutch/non-literate.ts';
 import { dutchMet } from '../dutch/dutch-met.ts';
 import type { DutchReached } from '../dutch/dutch-met.ts';
@@ -155,8 +156,15 @@ export function pillarFindings(pillars: Pillars, deadlines: readonly DeadlineFin
     finding('dutch', pillars.dutch, wholeTrack),
     finding('orientation', pillars.orientation, wholeTrack),
     finding('work', pillars.work, dueOf('D2') ?? dueOf('D3') ?? wholeTrack),
-    finding('participation', pillars.participation, wholeTrack),
+    withoutEnd(finding('participation', pillars.participation, wholeTrack)),
   ];
+}
+
+/** D4: what is asked without a last day says so. */
+function withoutEnd(participation: PillarFinding): PillarFinding {
+  const { demand, state, dueOn, grounds } = participation;
+  if (demand !== 'required' || state === 'met' || dueOn !== null) return participation;
+  return { ...participation, grounds: [...grounds, participationTermRule.ground('noEnd', null)] };
 }
 
 function stateOf(judged: PillarJudgement): PillarFinding['state'] {
