@@ -7,6 +7,7 @@ export const brusselsSanctionRule = rule({
   id: 'HF-7',
   title: { nl: 'Sancties in Brussel', en: 'Sanctions in Brussels', fr: 'Sanctions à Bruxelles' },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p43', 'sancties'), cite('decisions', '5')] }],
   says: {

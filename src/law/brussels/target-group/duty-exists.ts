@@ -11,6 +11,7 @@ export const brusselsDutyRule = rule({
     fr: 'Obligation d’intégration civique à Bruxelles',
   },
   anchor: 'registrationDate',
+  reads: ['residences', 'firstRegisteredOn', 'stays'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', 'OD 6.1, §1.2')] },

@@ -14,6 +14,7 @@ export const exemptStayRule = rule({
     fr: 'Séjour qui dispense de l’obligation à Bruxelles',
   },
   anchor: 'registrationDate',
+  reads: ['stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p44', 'vrijstellingen')] }],
   says: {

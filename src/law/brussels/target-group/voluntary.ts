@@ -6,6 +6,7 @@ export const voluntaryRule = rule({
   id: 'TG-B-03',
   title: { nl: 'Vrijwillig traject in Brussel', en: 'Voluntary track in Brussels', fr: 'Parcours volontaire à Bruxelles' },
   anchor: 'asked',
+  reads: ['residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2024-01-01'), citations: [cite('s004', '§1.2'), cite('p40', 'ordonnantie van 20 juli 2023')] }],
   says: {

@@ -27,6 +27,7 @@ export const whoIsObligedRule = rule({
     fr: 'Qui doit suivre le parcours d’intégration à Bruxelles',
   },
   anchor: 'registrationDate',
+  reads: ['residences', 'firstRegisteredOn', 'birthDay', 'stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p41', 'doelgroep'), cite('decisions', '5')] }],
   uses: [legalStayYears],

@@ -11,6 +11,7 @@ export const certificate1Rule = rule({
     fr: 'Attestation, contrat avant le 1er mars 2022',
   },
   anchor: 'contractDate',
+  reads: ['contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, until: REFORM, citations: [cite('s004', '§1.7')] }],
   says: {

@@ -11,6 +11,7 @@ export const certificate2Rule = rule({
     fr: 'Attestation, contrat à partir du 1er mars 2022',
   },
   anchor: 'contractDate',
+  reads: ['contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s004', '§1.5, §1.7'), cite('s002', '§5')] }],
   says: {

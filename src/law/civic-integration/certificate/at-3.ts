@@ -10,6 +10,7 @@ export const certificate3Rule = rule({
     fr: 'Attestation, obligation à partir du 1er janvier 2023',
   },
   anchor: 'obligationDate',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {

@@ -10,6 +10,7 @@ export const certificate4Rule = rule({
     fr: 'Attestation, NT2 atteint à partir du 1er septembre 2023',
   },
   anchor: 'achievementDate',
+  reads: ['nt2Results'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-09-01'), citations: [cite('s004', '§1.7')] }],
   says: {

@@ -11,6 +11,7 @@ export const certificateDecisionRule = rule({
     fr: 'Décision sur l’attestation d’intégration civique',
   },
   anchor: 'asked',
+  reads: ['contract', 'certificateOn', 'diedOn', 'stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7')] }],
   says: {

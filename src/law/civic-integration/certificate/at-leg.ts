@@ -11,6 +11,7 @@ export const certificateLegacyRule = rule({
     fr: 'Attestation, contrat sous l’obligation d’effort',
   },
   anchor: 'contractDate',
+  reads: ['contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', 'voetnoot 1'), cite('decisions', '9')] },

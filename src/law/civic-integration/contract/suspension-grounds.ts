@@ -36,6 +36,7 @@ export const suspensionPossibleRule = rule({
   id: 'SUSPENSION.possible',
   title: { nl: 'Attest van opschorting', en: 'Certificate of suspension', fr: 'Attestation de suspension' },
   anchor: 'suspensionDate',
+  reads: ['contract', 'suspensions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'opschorting na, uitstel voor de ondertekening')] }],
   uses: [suspensionGrounds],

@@ -11,6 +11,7 @@ export const dutchRule = rule({
   id: 'NT2',
   title: { nl: 'Nederlands als tweede taal', en: 'Dutch as a second language', fr: 'Néerlandais deuxième langue (NT2)' },
   anchor: 'achievementDate',
+  reads: ['nt2Results', 'nt2StartedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7')] }],
   says: {

@@ -15,6 +15,7 @@ export const nonLiterateRule = rule({
     fr: 'Néerlandais (NT2) pour la personne non alphabétisée',
   },
   anchor: 'contractDate',
+  reads: ['literate', 'contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', '§1.7'), cite('decisions', '7')] },

@@ -6,6 +6,7 @@ export const standardTestRule = rule({
   id: 'NT2-TEST',
   title: { nl: 'Gestandaardiseerde NT2-test', en: 'Standard NT2 test', fr: 'Test NT2 standardisé' },
   anchor: 'achievementDate',
+  reads: ['nt2Results'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-09-01'), citations: [cite('s004', '§1.7')] }],
   says: {

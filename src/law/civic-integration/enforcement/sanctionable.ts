@@ -17,6 +17,7 @@ export const sanctionableRule = rule({
   id: 'HF-0',
   title: { nl: 'Wie een sanctie kan krijgen', en: 'Who can be sanctioned', fr: 'Qui peut recevoir une sanction' },
   anchor: 'asked',
+  reads: ['contract', 'certificateOn', 'effortDeclarationOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('p79', 'geldboetes sinds 1 maart 2009')] },

@@ -42,6 +42,7 @@ export const exemptionRule = rule({
   id: 'EX',
   title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate', fr: 'Attestation de dispense' },
   anchor: 'exemptionDate',
+  reads: ['exemption'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.3, figuur 11')] }],
   uses: [exemptionGrounds],

@@ -6,6 +6,7 @@ export const moAttemptsRule = rule({
   id: 'MO-ATTEMPTS',
   title: { nl: 'Pogingen voor de MO-test', en: 'Attempts at the MO test', fr: "Tentatives au test d'orientation sociale" },
   anchor: 'testDate',
+  reads: ['moTests'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-28'), citations: [cite('defaults', 'Q7')] }],
   says: {

@@ -65,6 +65,7 @@ function cutRule(
     id,
     title: test,
     anchor: 'testDate',
+    reads: ['moTests', 'contract'],
     checkedOn: plainDate('2026-11-21'),
     uses: [uses],
     versions: [{ ...version, citations: [cite('s004', '§1.5')] }],

@@ -42,6 +42,7 @@ export const moWeightedRule = rule({
     fr: "Test d'orientation sociale et évaluation du processus pondérés ensemble (60/40)",
   },
   anchor: 'testDate',
+  reads: ['moTests', 'moProcessEvaluations'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {

@@ -30,6 +30,7 @@ export const moTestInputRule = rule({
     fr: 'Jour et score possibles d’un test MO',
   },
   anchor: 'testDate',
+  reads: ['moTests'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.5: start op 28 maart 2022'), cite('decisions', '8')] }],
   says: {

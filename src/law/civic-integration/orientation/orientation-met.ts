@@ -15,6 +15,7 @@ export const orientationRule = rule({
   id: 'MO',
   title: { nl: 'Maatschappelijke oriëntatie', en: 'Social orientation', fr: 'Orientation sociale (MO)' },
   anchor: 'achievementDate',
+  reads: ['moCourses', 'moTests', 'moStartedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.5, §1.7')] }],
   says: {

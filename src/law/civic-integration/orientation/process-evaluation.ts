@@ -13,6 +13,7 @@ export const processEvaluationRule = rule({
     fr: 'Évaluation du processus du cours',
   },
   anchor: 'testDate',
+  reads: ['moProcessEvaluations'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-03-01'), citations: [cite('s004', 'OD 1.6')] }],
   says: {

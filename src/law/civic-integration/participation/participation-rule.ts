@@ -10,6 +10,7 @@ export const participationRule = rule({
     fr: 'Parcours de participation et de mise en réseau',
   },
   anchor: 'obligationDate',
+  reads: ['activities', 'contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', 'OD 1.6, OD 2.3, §1.7')] },

@@ -12,6 +12,7 @@ export const hoursRule = rule({
   id: 'PNT-HOURS',
   title: { nl: 'Bewezen uren participatie', en: 'Proven hours of participation', fr: 'Heures de participation prouvées' },
   anchor: 'achievementDate',
+  reads: ['participations'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname')] }],
   says: {

@@ -12,6 +12,7 @@ export const whoFollowsRule = rule({
   id: 'PILLARS',
   title: { nl: 'Voor wie de pijlers gelden', en: 'To whom the pillars apply', fr: 'Pour qui les piliers valent' },
   anchor: 'contractDate',
+  reads: ['contract', 'exemption', 'diedOn', 'stays'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.4, §1.7'), cite('p16', 'inburgeringstraject')] }],
   says: {

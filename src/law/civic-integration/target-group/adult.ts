@@ -9,6 +9,7 @@ export const adultRule = rule({
   id: 'TG-F-01',
   title: { nl: 'Meerderjarig', en: 'Adult', fr: 'Majeur' },
   anchor: 'birthday',
+  reads: ['birthDay'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p01', 'wie behoort tot de doelgroep')] }],
   uses: [ages],

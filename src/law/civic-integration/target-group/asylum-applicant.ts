@@ -16,6 +16,7 @@ export const asylumBeforeReformRule = rule({
     fr: 'Demandeur de protection internationale avant le 1er mars 2022',
   },
   anchor: 'contractDate',
+  reads: ['stays', 'contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {
@@ -49,6 +50,7 @@ export const asylumFromReformRule = rule({
     fr: 'Demandeur de protection internationale à partir du 1er mars 2022',
   },
   anchor: 'contractDate',
+  reads: ['stays', 'contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {

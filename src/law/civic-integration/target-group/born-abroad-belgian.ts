@@ -7,6 +7,7 @@ export const bornAbroadBelgianRule = rule({
   id: 'TG-F-03',
   title: { nl: 'Belg, geboren in het buitenland', en: 'Belgian born abroad', fr: 'Belge né à l’étranger' },
   anchor: 'firstRegistration',
+  reads: ['bornAbroad', 'parentBornAbroad', 'nationalities', 'firstRegisteredOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p01', 'Belgen geboren in het buitenland')] }],
   says: {

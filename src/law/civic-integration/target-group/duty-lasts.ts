@@ -14,6 +14,7 @@ export const dutyLastsRule = rule({
   id: 'TG-F-16',
   title: { nl: 'Hoe lang de plicht duurt', en: 'How long the duty lasts', fr: 'Combien de temps dure l’obligation' },
   anchor: 'obligationDate',
+  reads: ['certificateOn', 'effortDeclarationOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('p34', 'aan de plicht is voldaan')] }],
   says: {
@@ -44,6 +45,7 @@ export const dutyEndsRule = rule({
     fr: 'Ce qui met fin plus tôt à l’obligation',
   },
   anchor: 'obligationDate',
+  reads: ['exemption', 'birthDay', 'stays', 'diedOn', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '15'), cite('s004', '§1.3, §1.9')] }],
   says: {

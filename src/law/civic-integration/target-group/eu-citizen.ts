@@ -6,6 +6,7 @@ export const euCitizenRule = rule({
   id: 'TG-F-17',
   title: { nl: 'EU-burger', en: 'EU citizen', fr: 'Citoyen de l’UE' },
   anchor: 'asked',
+  reads: ['nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'EU-burgers'), cite('p38', 'EU-burgers', 'C')], assumed: false }],
   says: {

@@ -7,6 +7,7 @@ export const excludedStayRule = rule({
   id: 'TG-F-07',
   title: { nl: 'Uitgesloten verblijf', en: 'Excluded stay', fr: 'Séjour exclu' },
   anchor: 'stayDate',
+  reads: ['stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p02', 'wie niet'), cite('p03', 'wie niet')] }],
   says: {

@@ -10,6 +10,7 @@ export const familyReunificationRule = rule({
     fr: 'Regroupement familial depuis un pays hors UE',
   },
   anchor: 'obligationDate',
+  reads: ['stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {

@@ -7,6 +7,7 @@ export const firstTrackRule = rule({
   id: 'TG-F-TRACK',
   title: { nl: 'Eerste Vlaamse inburgeringstraject', en: 'First Flemish track', fr: 'Premier parcours d’intégration flamand' },
   anchor: 'obligationDate',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, until: plainDate('2004-04-01'), citations: [cite('p78', 'eerste traject op 1 april 2004')] }],
   says: {

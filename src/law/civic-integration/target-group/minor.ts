@@ -11,6 +11,7 @@ export const minorRule = rule({
   id: 'TG-MINOR',
   title: { nl: 'Minderjarige nieuwkomer', en: 'Minor newcomer', fr: 'Primo-arrivant mineur' },
   anchor: 'asked',
+  reads: ['birthDay'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.1, figuur 5'), cite('defaults', 'Q27')] }],
   says: {

@@ -27,6 +27,7 @@ export const newcomerAfterMoveRule = rule({
     fr: 'D’abord ailleurs en Belgique, puis vers la Flandre',
   },
   anchor: 'moveDate',
+  reads: ['residences', 'firstRegisteredOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p07', 'verhuis uit Brussel of Wallonië')] }],
   uses: [yearsElsewhere],

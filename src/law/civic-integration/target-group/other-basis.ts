@@ -10,6 +10,7 @@ export const otherBasisRule = rule({
     fr: 'Demandeur de protection avec un autre motif de séjour',
   },
   anchor: 'stayDate',
+  reads: ['stays'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-01'), citations: [cite('p15', 'andere inschrijvingsgrond')] }],
   says: {

@@ -27,6 +27,7 @@ export const recentlyRegisteredRule = rule({
     fr: 'Belge récemment inscrit, ou primo-arrivant qui atteint 18 ans',
   },
   anchor: 'obligationDate',
+  reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'bornAbroad', 'parentBornAbroad'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p06', 'wie is verplicht'), cite('decisions', '15')] }],
   uses: [recentMonths],

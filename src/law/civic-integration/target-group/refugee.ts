@@ -10,6 +10,7 @@ export const refugeeRule = rule({
     fr: 'Réfugié reconnu ou bénéficiaire de la protection subsidiaire',
   },
   anchor: 'obligationDate',
+  reads: ['stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'verplichte inburgeraars')] }],
   says: {

@@ -13,6 +13,7 @@ export const regimeRule = rule({
     fr: 'Quelles règles valent : Flandre ou Bruxelles',
   },
   anchor: 'asked',
+  reads: ['residences', 'firstRegisteredOn', 'diedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.1, §1.2'), cite('s002', '§5')] }],
   says: {

@@ -15,6 +15,7 @@ export const temporaryProtectionRule = rule({
     fr: 'Offre pour les bénéficiaires de la protection temporaire',
   },
   anchor: 'arrivalDate',
+  reads: ['temporaryProtection', 'arrivedOn', 'stays'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.1, §6.2')] }],
   says: {
@@ -41,6 +42,7 @@ export const temporaryProtectionVdabRule = rule({
   id: 'UA-05',
   title: { nl: 'Tijdelijk beschermde en VDAB', en: 'Temporarily protected and VDAB', fr: 'Protection temporaire et VDAB' },
   anchor: 'asked',
+  reads: ['temporaryProtection', 'stays', 'birthDay', 'activities', 'employmentServices'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2023-05-16'), citations: [cite('p09', 'decreet van 21 april 2023')] }],
   says: {

@@ -11,6 +11,7 @@ export const traffickingOrRegularisedRule = rule({
     fr: 'Victime de la traite des êtres humains ou personne régularisée',
   },
   anchor: 'obligationDate',
+  reads: ['stays', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p05', 'verplichte inburgeraars')] }],
   says: {

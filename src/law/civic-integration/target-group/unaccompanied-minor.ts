@@ -7,6 +7,7 @@ export const unaccompaniedMinorRule = rule({
   id: 'TG-F-15',
   title: { nl: 'Niet-begeleide minderjarige', en: 'Unaccompanied minor', fr: 'Mineur étranger non accompagné' },
   anchor: 'asked',
+  reads: ['stays'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'niet-begeleide minderjarige verzoeker om internationale bescherming')] }],
   says: {

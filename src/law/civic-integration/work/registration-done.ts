@@ -14,6 +14,7 @@ export const employmentServiceRule = rule({
     fr: 'Inscrit auprès du VDAB ou d’Actiris',
   },
   anchor: 'achievementDate',
+  reads: ['employmentServices', 'residences', 'contract'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('s002', '§5')] }],
   says: {

@@ -18,6 +18,7 @@ export const workRule = rule({
     fr: 'Inscription auprès du VDAB ou d’Actiris',
   },
   anchor: 'contractDate',
+  reads: ['contract', 'residences', 'birthDay', 'activities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', '§1.7, OD 1.6')] },
