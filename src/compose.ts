@@ -8,6 +8,7 @@ import type { Clock } from './kernel/clock.ts';
 import { figuresModule } from './modules/figures/module.ts';
 import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/store.ts';
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
+import { legislationModule } from './modules/legislation/module.ts';
 import { orientationModule } from './modules/orientation/module.ts';
 import { registerModule } from './modules/register/module.ts';
 import { trajectoryModule } from './modules/trajectory/module.ts';
@@ -38,6 +39,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     trajectoryModule(shared),
     orientationModule(shared),
     figuresModule({ clock, snapshots }),
+    legislationModule({ clock }),
   ];
   return { clock, ledger, access, snapshots, modules };
 }

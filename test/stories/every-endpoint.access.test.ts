@@ -64,6 +64,8 @@ test('every endpoint is here', () => {
       "GET /figures",
       "GET /figures/:id",
       "GET /figures/:id/export",
+      "GET /law/coverage",
+      "GET /law/definitions/:id",
       "GET /mo-courses",
       "GET /my-work",
       "GET /persons",

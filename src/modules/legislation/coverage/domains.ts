@@ -1,0 +1,24 @@
+import type { LawDomain } from './contract.ts';
+
+/** By the beginning of the id, the first that fits; the ids are those of the domain reference. */
+const beginnings: readonly (readonly [beginning: RegExp, domain: LawDomain])[] = [
+  [/^(TG-B|BX)/, 'brussels'],
+  [/^UA/, 'temporaryProtection'],
+  [/^(TG-MINOR|MINOR|D10)/, 'minors'],
+  [/^(TG-|AGES|PILLARS)/, 'targetGroup'],
+  [/^(CONTRACT|SUSPENSION)/, 'contract'],
+  [/^MO/, 'orientation'],
+  [/^(NT2|CVO|DUTCH)/, 'dutch'],
+  [/^WORK/, 'work'],
+  [/^PNT/, 'participation'],
+  [/^(AT-|EFFORT|PROOF)/, 'certificate'],
+  [/^EX/, 'exemption'],
+  [/^(FE|FEE)/, 'fees'],
+  [/^(HF|ENF|SANCTION|FINE|INFRINGEMENT|NOTICE)/, 'enforcement'],
+  [/^(INTERPRET|OUTFLOW|NIS|INSZ|AGENCY|NEEDS|WAITING|LOCAL|D1[1-9])/, 'agency'],
+  [/^(D\d|TERM|HOLIDAYS|WAIT)/, 'deadlines'],
+];
+
+export function domainOf(id: string): LawDomain {
+  return beginnings.find(([beginning]) => beginning.test(id))?.[1] ?? 'choices';
+}
