@@ -23,6 +23,9 @@ grant usage on schema public to public;
 create schema register;
 grant usage on schema register to doorstroom_app;
 
+create schema review;
+grant usage on schema review to doorstroom_app;
+
 create schema trajectory;
 grant usage on schema trajectory to doorstroom_app;
 
@@ -289,6 +292,88 @@ CREATE INDEX person_name_former_insz ON register.person_name USING btree (former
 CREATE INDEX person_name_insz ON register.person_name USING btree (insz text_pattern_ops) WHERE (insz IS NOT NULL);
 CREATE INDEX person_name_words ON register.person_name USING gin (words) WITH (fastupdate=off);
 grant delete, insert, select, update on register.person_name to doorstroom_app;
+
+create table review.finding (
+  id uuid not null,
+  stream uuid not null,
+  region text not null,
+  kind text not null,
+  about text not null,
+  rule text not null,
+  day date not null,
+  recorded_type text,
+  recorded_value text,
+  then_code text,
+  now_code text not null,
+  why text not null,
+  assumed boolean not null,
+  old_reason jsonb not null,
+  new_reason jsonb not null,
+  state text not null,
+  settled_reason text,
+  settled_by text,
+  settled_at timestamp with time zone,
+  version integer not null,
+  found_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint finding_check CHECK (((state = 'settled'::text) = ((settled_reason IS NOT NULL) AND (settled_by IS NOT NULL) AND (settled_at IS NOT NULL)))),
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text, 'gone'::text]))),
+  constraint finding_stream_kind_about_key UNIQUE (stream, kind, about)
+);
+CREATE INDEX finding_open ON review.finding USING btree (state, kind, rule);
+CREATE INDEX finding_page ON review.finding USING btree (region, state, day, id);
+grant insert, select, update on review.finding to doorstroom_app;
+
+create table review.history (
+  "position" bigint not null generated always as identity,
+  finding uuid not null,
+  at timestamp with time zone not null,
+  what text not null,
+  by text not null,
+  reason text,
+  version integer not null,
+  law text not null,
+  constraint history_by_check CHECK (((by = 'sweep'::text) OR (by ~ '^staff:[0-9a-f-]{36}$'::text))),
+  constraint history_finding_fkey FOREIGN KEY (finding) REFERENCES review.finding(id),
+  constraint history_pkey PRIMARY KEY ("position"),
+  constraint history_what_check CHECK ((what = ANY (ARRAY['found'::text, 'changed'::text, 'gone'::text, 'back'::text, 'settled'::text, 'reopened'::text])))
+);
+CREATE INDEX history_finding ON review.history USING btree (finding, "position");
+grant insert, select on review.history to doorstroom_app;
+
+create table review.reviewed (
+  stream uuid not null,
+  version integer not null,
+  law text not null,
+  day date not null,
+  next_day date not null,
+  constraint reviewed_check CHECK ((next_day > day)),
+  constraint reviewed_pkey PRIMARY KEY (stream)
+);
+grant insert, select, update on review.reviewed to doorstroom_app;
+
+create table review.run (
+  id bigint not null generated always as identity,
+  scope text not null,
+  started_by text not null,
+  day date not null,
+  law text not null,
+  state text not null default 'running'::text,
+  started_at timestamp with time zone not null,
+  progressed_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  cursor uuid,
+  dossiers integer not null default 0,
+  total integer not null,
+  constraint run_check CHECK (((state = 'done'::text) = (finished_at IS NOT NULL))),
+  constraint run_pkey PRIMARY KEY (id),
+  constraint run_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'changed'::text]))),
+  constraint run_started_by_check CHECK ((started_by = ANY (ARRAY['nightly'::text, 'command'::text]))),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'abandoned'::text])))
+);
+CREATE INDEX run_state ON review.run USING btree (state, id DESC);
+grant insert, select, update on review.run to doorstroom_app;
 
 create table trajectory.work_line (
   stream uuid not null,
