@@ -1,4 +1,5 @@
 import { brusselsCases } from './brussels/target-group/brussels.cases.ts';
+import { waitCases } from './calendar/wait.cases.ts';
 import { choiceCases } from './choices.cases.ts';
 import { certificateCases } from './civic-integration/certificate/certificate.cases.ts';
 import { deadlineCases } from './civic-integration/deadlines/deadlines.cases.ts';
@@ -22,6 +23,7 @@ export const allCases: readonly LawCase[] = [
   ...certificateCases,
   ...deadlineCases,
   ...enforcementCases,
+  ...waitCases,
   ...choiceCases,
   ...minorCases,
 ];

@@ -17,8 +17,9 @@ export function isWorkingDay(day: PlainDate, law: InForce = asItStands): boolean
 }
 
 export function holidaysOf(year: number, law: InForce): ReadonlySet<number> {
-  let byYear = byLaw.get(law.changed);
-  if (byYear === undefined) byLaw.set(law.changed, (byYear = new Map()));
+  const timeline = holidays.timeline(law);
+  let byYear = byTimeline.get(timeline);
+  if (byYear === undefined) byTimeline.set(timeline, (byYear = new Map()));
   const known = byYear.get(year);
   if (known !== undefined) return known;
   const { fixed, afterEaster } = holidays.on(plainDate(`${String(year).padStart(4, '0')}-01-01`), law);
@@ -45,5 +46,5 @@ export function easterSunday(year: number): PlainDate {
   return plainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`);
 }
 
-/** Per law, one line per year that somebody asked about. */
-const byLaw = new WeakMap<InForce['changed'], Map<number, ReadonlySet<number>>>();
+/** Of the holidays as they stand, and of those of a reform: one line per year that somebody asked about. */
+const byTimeline = new WeakMap<object, Map<number, ReadonlySet<number>>>();
