@@ -4,6 +4,9 @@ import { calendarChoices } from './calendar/calendar-choices.ts';
 import { peopleChoices } from './civic-integration/target-group/people-choices.ts';
 import { aDay, choice, listOf, months, oneOf, yesOrNo } from './define/choice.ts';
 import type { Choice } from './define/choice.ts';
+import { enforcementChoices } from './civic-integration/enforcement/enforcement-choices.ts';
+import { proofChoices } from './civic-integration/proofs/proof-choices.ts';
+import { feeChoices } from './fees/fee-choices.ts';
 
 /**
  * The defaults of §16 and the product owner's decisions of §17 that an agency may override, one entry each. This is one table
@@ -370,6 +373,9 @@ export const choices = {
     },
     says: { nl: 'het gewone traject', en: 'the regular track', fr: 'le parcours ordinaire' },
   }),
+  ...feeChoices,
+  ...enforcementChoices,
+  ...proofChoices,
   ...agencyChoices,
   ...peopleChoices,
   ...calendarChoices,

@@ -78,6 +78,21 @@ export const unknownReasons = {
     en: 'The score is above the number of questions or below zero: the entry cannot be right.',
     fr: 'Le score dépasse le nombre de questions ou est inférieur à zéro : l’encodage ne peut pas être exact.',
   },
+  nothingCounted: {
+    nl: 'Er is niets geteld, dus is er geen aandeel.',
+    en: 'Nothing was counted, so there is no share.',
+    fr: 'Rien n’a été compté, il n’y a donc pas de part.',
+  },
+  moStartUnknown: {
+    nl: 'Er werd MO gevolgd, maar de dag van de start staat niet in het dossier.',
+    en: 'Social orientation was followed, but the day it started is not in the file.',
+    fr: 'L’orientation sociale a été suivie, mais le jour du début ne figure pas au dossier.',
+  },
+  referredOutUncounted: {
+    nl: 'Hoe een aanvraag telt die naar een Brusselse partner doorverwezen is, is nog niet beslist.',
+    en: 'How a request counts that was referred to a Brussels partner is not decided yet.',
+    fr: 'Comment compter une demande réorientée vers un partenaire bruxellois n’est pas encore décidé.',
+  },
   processEvaluationMissing: {
     nl: 'Er is geen procesevaluatie van de cursus MO, en daar hangt de uitslag van de test van af.',
     en: 'There is no process evaluation of the MO course, and the result of the test hangs on it.',
@@ -102,6 +117,36 @@ export const unknownReasons = {
     nl: 'De bronnen zeggen niet welke brief deze persoon krijgt.',
     en: 'The sources do not say which letter this person gets.',
     fr: 'Les sources ne disent pas quelle lettre cette personne reçoit.',
+  },
+  feeResidenceElsewhere: {
+    nl: 'De bronnen zeggen niet wat wie buiten Vlaanderen en Brussel woont, moet betalen.',
+    en: 'The sources do not say what somebody who lives outside Flanders and Brussels has to pay.',
+    fr: 'Les sources ne disent pas ce que doit payer quelqu’un qui habite hors de Flandre et de Bruxelles.',
+  },
+  freeAttemptUnknown: {
+    nl: 'Het is niet geregistreerd of dit de gratis poging voor de certificerende taaltest was.',
+    en: 'It is not recorded whether this was the free attempt at the certifying language test.',
+    fr: 'Il n’est pas encodé si c’était la tentative gratuite au test de langue certificatif.',
+  },
+  attendanceUnknown: {
+    nl: 'Het is niet geregistreerd hoeveel lessen de persoon volgde.',
+    en: 'It is not recorded how many sessions the person attended.',
+    fr: 'Le nombre de séances suivies par la personne n’est pas encodé.',
+  },
+  impossibleAttendance: {
+    nl: 'Er zijn meer lessen gevolgd of gewettigd gemist dan er waren: de invoer kan niet kloppen.',
+    en: 'More sessions were attended or excused than there were: the entry cannot be right.',
+    fr: 'Plus de séances ont été suivies ou excusées qu’il n’y en a eu : l’encodage ne peut pas être exact.',
+  },
+  testResultUnknown: {
+    nl: 'Het is niet geregistreerd of de persoon slaagde voor de certificerende taaltest.',
+    en: 'It is not recorded whether the person passed the certifying language test.',
+    fr: 'Il n’est pas encodé si la personne a réussi le test de langue certificatif.',
+  },
+  priorLearningNotRecorded: {
+    nl: 'Of iemand voor 2017 een attest van eerder verworven competenties kon krijgen, is niet geregistreerd.',
+    en: 'Whether somebody could get a prior-learning certificate before 2017 is not recorded.',
+    fr: 'Il n’est pas encodé si quelqu’un pouvait obtenir avant 2017 une attestation de compétences acquises antérieurement.',
   },
 } as const satisfies { readonly [reason: string]: Sentence };
 
