@@ -10,6 +10,7 @@ import { orientationCases } from './civic-integration/orientation/orientation.ca
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
 import { minorCases } from './minors/minors.cases.ts';
+import { temporaryProtectionCases } from './temporary-protection/temporary-protection.cases.ts';
 import type { LawCase } from './define/cases.ts';
 
 /** Every table of cases. A test finds a table that is missing here. */
@@ -26,4 +27,5 @@ export const allCases: readonly LawCase[] = [
   ...waitCases,
   ...choiceCases,
   ...minorCases,
+  ...temporaryProtectionCases,
 ];

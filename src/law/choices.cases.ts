@@ -317,5 +317,5 @@ export const choiceCases: readonly LawCase[] = [
 ];
 
 function targetGroupFinding(file: CaseFile, on: LawCase['on'], settings: LawSettings): string | undefined {
-  return judge(file, on, settings).targetGroup.grounds.find((ground) => ground.rule === 'UA-03')?.finding;
+  return judge(file, on, settings).targetGroup.grounds.find(({ rule }) => rule === 'UA-03' || rule === 'UA-04')?.finding;
 }

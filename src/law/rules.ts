@@ -56,7 +56,6 @@ import { otherBasisRule } from './civic-integration/target-group/other-basis.ts'
 import { recentlyRegisteredRule, recentMonths } from './civic-integration/target-group/recently-registered.ts';
 import { refugeeRule } from './civic-integration/target-group/refugee.ts';
 import { regimeRule } from './civic-integration/target-group/regime.ts';
-import { temporaryProtectionRule, temporaryProtectionVdabRule } from './civic-integration/target-group/temporary-protection.ts';
 import { traffickingOrRegularisedRule } from './civic-integration/target-group/trafficking-or-regularised.ts';
 import { unaccompaniedMinorRule } from './civic-integration/target-group/unaccompanied-minor.ts';
 import { employmentServiceRule } from './civic-integration/work/registration-done.ts';
@@ -65,6 +64,11 @@ import { workingAge } from './civic-integration/work/working-age.ts';
 import { ageBands } from './minors/age-band.ts';
 import { educationGuidanceRule } from './minors/guidance.ts';
 import { schoolEnrolmentDays, schoolEnrolmentRule } from './minors/school-enrolment.ts';
+import { countingWays } from './temporary-protection/counting.ts';
+import { freeInterpreting } from './temporary-protection/free-interpreting.ts';
+import { preTrackLastDay, preTrackParts, preTrackRule } from './temporary-protection/pre-track.ts';
+import { temporaryProtectionVdabRule } from './temporary-protection/vdab-duty.ts';
+import { ownOfferRule, protectionRule, regularTrackRule } from './temporary-protection/which-offer.ts';
 import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
 
@@ -130,7 +134,10 @@ export const rules: readonly Rule[] = [
   recentlyRegisteredRule,
   refugeeRule,
   regimeRule,
-  temporaryProtectionRule,
+  preTrackRule,
+  ownOfferRule,
+  protectionRule,
+  regularTrackRule,
   temporaryProtectionVdabRule,
   traffickingOrRegularisedRule,
   unaccompaniedMinorRule,
@@ -162,6 +169,10 @@ export const parameters: readonly Parameter<unknown>[] = [
   yearsElsewhere,
   recentMonths,
   workingAge,
+  countingWays,
+  freeInterpreting,
+  preTrackLastDay,
+  preTrackParts,
   ageBands,
   schoolEnrolmentDays,
 ];

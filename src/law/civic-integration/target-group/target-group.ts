@@ -7,6 +7,7 @@ import type { UnknownReason } from '../../define/unknown.ts';
 import type { TargetGroupFinding } from '../../judgement.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
+import { isTemporarilyProtected, protectionGrounds } from '../../temporary-protection/offers.ts';
 import { minorGrounds } from './minor.ts';
 import { adultRule, isAdult } from './adult.ts';
 import { eighteenthBirthday } from './ages.ts';
@@ -24,7 +25,6 @@ import { nationalityOn } from './nationality.ts';
 import { placeOn, regimeOn, regimeRule } from './regime.ts';
 import { stayOn, staysOf } from './stay.ts';
 import type { Stay } from './stay.ts';
-import { isTemporarilyProtected, temporaryProtectionGrounds } from './temporary-protection.ts';
 import { unaccompaniedMinorRule } from './unaccompanied-minor.ts';
 
 /** Where somebody stands on a day: what every other rule begins with. */
@@ -115,8 +115,7 @@ function adult(
     if (!bornAbroad)
       return notTarget(regime, null, [...base, bornAbroadBelgianRule.ground('notBornAbroad', file.firstRegisteredOn)]);
   }
-  const protection =
-    stay !== null && isTemporarilyProtected(file, stay.ground) ? temporaryProtectionGrounds(file, regime, on, settings) : [];
+  const protection = stay !== null && isTemporarilyProtected(file, on) ? protectionGrounds(file, regime, on, settings) : [];
   const reasons = [
     ...base,
     right ?? bornAbroadBelgianRule.ground('bothBornAbroad', file.firstRegisteredOn),
