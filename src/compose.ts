@@ -5,6 +5,8 @@ import { factCatalogue } from './catalogue.ts';
 import { createLedger } from './facts/ledger.ts';
 import type { Ledger } from './facts/ledger.ts';
 import type { Clock } from './kernel/clock.ts';
+import { applyLawHere, lawSettings } from './law/settings.ts';
+import { readLawSettings } from './law-settings.ts';
 import { figuresModule } from './modules/figures/module.ts';
 import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/store.ts';
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
@@ -28,6 +30,8 @@ export interface Parts {
 
 /** The modules and what they share: the same for the server and for a command that checks them. */
 export function compose(config: Config, database: Database, onSnapshot: (event: SnapshotEvent) => void = () => {}): Parts {
+  const overrides = readLawSettings(config);
+  applyLawHere(lawSettings(overrides));
   const clock = config.demo ? demoClock() : systemClock;
   const ledger = createLedger(factCatalogue);
   const access = createAccess(database, clock);
@@ -39,7 +43,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     trajectoryModule(shared),
     orientationModule(shared),
     figuresModule({ clock, snapshots }),
-    legislationModule({ clock }),
+    legislationModule({ clock, overrides }),
   ];
   return { clock, ledger, access, snapshots, modules };
 }

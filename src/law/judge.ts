@@ -21,11 +21,11 @@ import type {
   UndecidedDeadline,
 } from './judgement.ts';
 import type { Outcome } from './outcome.ts';
-import { defaultSettings } from './settings.ts';
+import { lawHere } from './settings.ts';
 import type { LawSettings } from './settings.ts';
 
 /** Everything the law says of one case on one day. What happened after that day is not looked at. Never throws on a well-formed case. */
-export function judge(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Judgement {
+export function judge(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Judgement {
   const standing = standingOn(file, on, settings);
   const pillars = judgePillars(file, standing, on, settings);
   const terms = runningTerms(file, standing, pillars, on, settings);
@@ -41,41 +41,33 @@ export function judge(file: CaseFile, on: PlainDate, settings: LawSettings = def
   };
 }
 
-export function targetGroupOn(
-  file: CaseFile,
-  on: PlainDate,
-  settings: LawSettings = defaultSettings,
-): Outcome<TargetGroupFinding> {
+export function targetGroupOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<TargetGroupFinding> {
   return standingOn(file, on, settings).targetGroup;
 }
 
-export function certificateOn(
-  file: CaseFile,
-  on: PlainDate,
-  settings: LawSettings = defaultSettings,
-): Outcome<CertificateFinding> {
+export function certificateOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<CertificateFinding> {
   return judge(file, on, settings).certificate;
 }
 
 /** Was a certificate that was issued one that could be issued? Judged on the day of issue, as if it had not been issued yet. Null without one. */
-export function issuedCertificate(file: CaseFile, settings: LawSettings = defaultSettings): Outcome<CertificateFinding> | null {
+export function issuedCertificate(file: CaseFile, settings: LawSettings = lawHere()): Outcome<CertificateFinding> | null {
   return file.certificateOn === null ? null : certificateOn({ ...file, certificateOn: null }, file.certificateOn, settings);
 }
 
-export function deadlinesOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): readonly DeadlineFinding[] {
+export function deadlinesOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): readonly DeadlineFinding[] {
   return judge(file, on, settings).deadlines;
 }
 
-export function pillarsOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): readonly PillarFinding[] {
+export function pillarsOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): readonly PillarFinding[] {
   return judge(file, on, settings).pillars;
 }
 
-export function sanctionableOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Outcome<boolean> {
+export function sanctionableOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<boolean> {
   return sanctionable(file, standingOn(file, on, settings), on, settings);
 }
 
 /** The term of each notice of default, in the order of the infringements: D5 (Flanders) or D9 (Brussels). */
-export function noticeTermsOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): readonly NoticeTerm[] {
+export function noticeTermsOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): readonly NoticeTerm[] {
   const ended = standingOn(file, on, settings).duty?.ending?.on ?? null;
   return file.infringements.flatMap((infringement) => noticeTerm(file, infringement, ended, on, settings) ?? []);
 }

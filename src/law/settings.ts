@@ -36,6 +36,18 @@ export function lawSettings(overrides: Overrides = {}, { changed }: InForce = as
 
 export const defaultSettings: LawSettings = lawSettings();
 
+let here = defaultSettings;
+
+/** The law as this installation applies it. Every question that names no other settings is answered by these. */
+export function lawHere(): LawSettings {
+  return here;
+}
+
+/** Once, when everything is put together and before anything is judged: an agency's settings hold for all or for nothing. */
+export function applyLawHere(settings: LawSettings): void {
+  here = settings;
+}
+
 function chosenOf(key: string, choice: Choice<unknown>, override: Override<unknown> | undefined): Chosen<unknown> {
   if (override === undefined)
     return Object.freeze({ value: choice.value, ground: Object.freeze(choice.rule.ground('default', null)) });

@@ -24,6 +24,11 @@ const variables = {
     about: 'Folder for the built-in database, the snapshot of the figures and the built web pages (default .doorstroom here).',
     schema: z.string().min(1).default(path.join(ROOT, '.doorstroom')),
   },
+  DOORSTROOM_LAW: {
+    about:
+      "File with the agency's own choices where the law leaves one (default law-settings.json in the data folder, if it is there).",
+    schema: z.string().min(1).optional(),
+  },
   DOORSTROOM_DEMO: {
     about:
       'on (default): synthetic population, fixed legal day, own sign-in page. off: a real installation; needs the three below.',
@@ -67,6 +72,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  /** The agency's own choices; undefined when no file was named, and then law-settings.json in the data folder is looked for. */
+  readonly lawFile: string | undefined;
   readonly demo: boolean;
   readonly oidc: OidcConfig | undefined;
   readonly trustedProxies: string | undefined;
@@ -115,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: found.DOORSTROOM_URL?.replace(/\/+$/, ''),
     databaseUrl: found.DATABASE_URL,
     dataFolder: path.resolve(found.DOORSTROOM_DATA),
+    lawFile: found.DOORSTROOM_LAW === undefined ? undefined : path.resolve(found.DOORSTROOM_LAW),
     demo,
     oidc,
     trustedProxies: found.DOORSTROOM_PROXIES,
@@ -129,6 +137,7 @@ const environmentSchema = z.object({
   DOORSTROOM_URL: variables.DOORSTROOM_URL.schema,
   DATABASE_URL: variables.DATABASE_URL.schema,
   DOORSTROOM_DATA: variables.DOORSTROOM_DATA.schema,
+  DOORSTROOM_LAW: variables.DOORSTROOM_LAW.schema,
   DOORSTROOM_DEMO: variables.DOORSTROOM_DEMO.schema,
   OIDC_ISSUER: variables.OIDC_ISSUER.schema,
   OIDC_CLIENT_ID: variables.OIDC_CLIENT_ID.schema,

@@ -65,6 +65,7 @@ test('every endpoint is here', () => {
       "GET /figures/:id",
       "GET /figures/:id/export",
       "GET /law/coverage",
+      "GET /law/defaults",
       "GET /law/definitions/:id",
       "GET /mo-courses",
       "GET /my-work",

@@ -10,14 +10,16 @@ export interface Choice<T> {
   /** 'Q3' for §16, 'B11' for the product owner's decision 11 of §17, 'W1' for what a work assignment leaves to us. */
   readonly decision: string;
   readonly value: T;
-  readonly accepts: (value: unknown) => value is T;
+  readonly accepts: Accepts<T>;
+  /** What we hold, in words. */
+  readonly says: Sentence;
   readonly rule: Rule<'default' | 'override' | 'reform'>;
 }
 
 export function choice<T>(definition: {
   readonly decision: string;
   readonly value: NoInfer<T>;
-  readonly accepts: (value: unknown) => value is T;
+  readonly accepts: Accepts<T>;
   readonly question: Sentence;
   readonly says: Sentence;
 }): Choice<T> {
@@ -27,6 +29,7 @@ export function choice<T>(definition: {
     decision,
     value,
     accepts,
+    says,
     rule: rule({
       id: decision,
       title: question,
@@ -59,37 +62,54 @@ function sourceOf(decision: string): Citation {
   return decision.startsWith('W') ? cite('assignment', 'Which waits stop which term') : cite('decisions', decision.slice(1));
 }
 
-export function oneOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is T {
+/** What a choice lets through, for who has to choose: a closed list, or a kind of value. */
+export interface Alternatives {
+  readonly kind: 'oneOf' | 'listOf' | 'listsOf' | 'yesOrNo' | 'day' | 'months' | 'other';
+  readonly options: readonly string[];
+}
+type Accepts<T> = ((value: unknown) => value is T) & { readonly alternatives?: Alternatives };
+
+export function alternativesTo({ accepts }: { readonly accepts: Accepts<unknown> }): Alternatives {
+  return accepts.alternatives ?? { kind: 'other', options: [] };
+}
+
+export function oneOf<const T extends string>(...options: readonly T[]): Accepts<T> {
   const known: readonly unknown[] = options;
-  return (value): value is T => known.includes(value);
+  return among('oneOf', options, (value): value is T => known.includes(value));
 }
 
-export function yesOrNo(value: unknown): value is boolean {
-  return typeof value === 'boolean';
-}
+export const yesOrNo: Accepts<boolean> = among('yesOrNo', [], (value): value is boolean => typeof value === 'boolean');
 
-export function aDay(value: unknown): value is PlainDate {
-  return isPlainDate(value);
-}
+export const aDay: Accepts<PlainDate> = among('day', [], (value): value is PlainDate => isPlainDate(value));
 
-export function months(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 120;
-}
+export const months: Accepts<number> = among(
+  'months',
+  [],
+  (value): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 120,
+);
 
-export function listOf<const T extends string>(...options: readonly T[]): (value: unknown) => value is readonly T[] {
+export function listOf<const T extends string>(...options: readonly T[]): Accepts<readonly T[]> {
   const isOption = oneOf(...options);
-  return (value): value is readonly T[] => Array.isArray(value) && value.every(isOption);
+  return among('listOf', options, (value): value is readonly T[] => Array.isArray(value) && value.every(isOption));
 }
 
 /** Per key, a list of the options: `{ D1: ['noSeat'] }`. A key that is not there has none. */
 export function listsOf<const T extends string>(
   key: RegExp,
   ...options: readonly T[]
-): (value: unknown) => value is { readonly [key: string]: readonly T[] } {
+): Accepts<{ readonly [key: string]: readonly T[] }> {
   const isList = listOf(...options);
-  return (value): value is { readonly [key: string]: readonly T[] } =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(value).every(([name, list]) => key.test(name) && isList(list));
+  return among(
+    'listsOf',
+    options,
+    (value): value is { readonly [key: string]: readonly T[] } =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.entries(value).every(([name, list]) => key.test(name) && isList(list)),
+  );
+}
+
+function among<T>(kind: Alternatives['kind'], options: readonly string[], accepts: (value: unknown) => value is T): Accepts<T> {
+  return Object.assign(accepts, { alternatives: { kind, options } });
 }

@@ -123,6 +123,7 @@ describe('explain', () => {
     expect(explain(hours)).toEqual({
       nl: '12,5 van de 40 uur participatie zijn bewezen.',
       en: '12.5 of the 40 hours of participation are proven.',
+      fr: '12,5 des 40 heures de participation sont prouvées.',
     });
   });
 

@@ -2,17 +2,27 @@ import type { Clock } from '#src/kernel/clock.ts';
 import { dayInBrussels } from '#src/kernel/instant.ts';
 import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Module } from '#src/platform/module.ts';
+import type { Overrides } from '#src/law/settings.ts';
 import { coverageView, definitionView } from './coverage/coverage-view.ts';
-import { readLawCoverage, readLawDefinition } from './endpoints.ts';
+import { defaultsView } from './coverage/defaults-view.ts';
+import { readLawCoverage, readLawDefaults, readLawDefinition } from './endpoints.ts';
 
 /** The law itself, for who wants to read or question it. Knows no person. */
-export function legislationModule({ clock }: { readonly clock: Clock }): Module {
+export function legislationModule({
+  clock,
+  overrides = {},
+}: {
+  readonly clock: Clock;
+  /** What this installation put in the place of the defaults. */
+  readonly overrides?: Overrides;
+}): Module {
   const onTheWall = () => dayInBrussels(clock.now());
   return {
     name: 'legislation',
     projections: [],
     endpoints: [
       mount(readLawCoverage, async () => coverageView(onTheWall())),
+      mount(readLawDefaults, async () => defaultsView(overrides)),
       mount(readLawDefinition, async ({ params: { id } }) => {
         const found = definitionView(id, onTheWall());
         if (found === null) throw new HttpProblem(404, 'noSuchRule');

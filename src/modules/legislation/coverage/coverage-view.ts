@@ -2,7 +2,7 @@ import { allCases } from '#src/law/all-cases.ts';
 import { lawCoverage, longAgo } from '#src/law/coverage.ts';
 import type { Dated } from '#src/law/define/on-a-day.ts';
 import type { Parameter } from '#src/law/define/parameter.ts';
-import type { Rule, Sentence } from '#src/law/define/rule.ts';
+import type { Rule } from '#src/law/define/rule.ts';
 import type { Citation } from '#src/law/outcome.ts';
 import { parameters, rules } from '#src/law/rules.ts';
 import { sources } from '#src/law/sources.ts';
@@ -10,6 +10,7 @@ import type { Source } from '#src/law/sources.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { LawDefinition, readLawCoverage } from './contract.ts';
 import { domainOf } from './domains.ts';
+import { inThree } from './in-three.ts';
 
 type Definition = Rule | Parameter<unknown>;
 const definitions: ReadonlyMap<string, Definition> = new Map([...parameters, ...rules].map((one) => [one.id, one]));
@@ -89,9 +90,4 @@ function citationView({ source, article, grade }: Citation): LawDefinition['vers
 
 function sourceView(id: string, { title, date, where, grade }: Source) {
   return { id, title, date: date ?? null, where, grade };
-}
-
-function inThree(sentence: Sentence | undefined) {
-  const { nl = '', en = '', fr = nl } = sentence ?? {};
-  return { nl, en, fr };
 }

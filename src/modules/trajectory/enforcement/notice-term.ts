@@ -1,5 +1,5 @@
 import { noticeTerm } from '#src/law/civic-integration/enforcement/notice-term.ts';
-import { defaultSettings } from '#src/law/settings.ts';
+import { lawHere } from '#src/law/settings.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '#src/law/case.ts';
 import type { Ground } from '#src/law/outcome.ts';
@@ -17,7 +17,7 @@ export function noticeTermOf(
     { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn },
     null,
     on,
-    defaultSettings,
+    lawHere(),
   );
   return term === null || 'because' in term ? null : { dueOn: term.dueOn, grounds: term.grounds };
 }
