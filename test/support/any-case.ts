@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromEpochDay, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import { emptyCase } from '#src/law/case.ts';
+import { emptyCase, feePartKinds, waitReasons } from '#src/law/case.ts';
 import type { CaseFile } from '#src/law/case.ts';
 
 const first = toEpochDay(plainDate('2014-01-01'));
@@ -130,13 +130,73 @@ export const anyCase: fc.Arbitrary<CaseFile> = fc
     infringements: fc.array(
       fc.record({
         establishedOn: anyDay,
-        kind: fc.constant('notCompleted'),
+        kind: fc.constantFrom('notCompleted', 'notRegisteredInTime'),
         noticeOn: maybe(anyDay),
         handedOverOn: maybe(anyDay),
         regularisedOn: maybe(anyDay),
         cancelledOn: maybe(anyDay),
       }),
       { maxLength: 2 },
+    ),
+    trackStartedOn: rarely(anyDay),
+    signatureDeferredUntil: rarely(anyDay),
+    waits: states(
+      fc.record({
+        length: fc.option(fc.integer({ min: 0, max: 200 }), { nil: null, freq: 4 }),
+        reason: fc.constantFrom(...waitReasons),
+      }),
+      3,
+    ).map((list) =>
+      list.map(({ from, length, reason }) => ({
+        from,
+        until: length === null ? null : fromEpochDay(toEpochDay(from) + length),
+        reason,
+      })),
+    ),
+    feeParts: events(
+      fc.record({ part: fc.constantFrom(...feePartKinds), askedCents: maybe(fc.integer({ min: 0, max: 40_000 })) }),
+      5,
+    ),
+    feeExemptions: events(fc.record({ category: fc.constant('livingAllowance') }), 1),
+    feePayments: events(fc.record({ part: fc.constantFrom(...feePartKinds), cents: fc.integer({ min: 1, max: 18_000 }) }), 3),
+    moProcessEvaluations: events(
+      fc.record({
+        result: fc.constantFrom('sufficient', 'insufficient', 'notAssessed'),
+        percent: maybe(fc.integer({ min: 0, max: 100 })),
+      }),
+      2,
+    ),
+    attendances: states(
+      fc.record({
+        pillar: fc.constantFrom('dutch', 'orientation'),
+        length: fc.integer({ min: 0, max: 300 }),
+        sessions: fc.integer({ min: 1, max: 60 }),
+        missed: fc.integer({ min: 0, max: 30 }),
+        justified: fc.integer({ min: 0, max: 30 }),
+      }),
+      2,
+    ).map((list) =>
+      list.map(({ from, pillar, length, sessions, missed, justified }) => {
+        const absent = Math.min(missed, sessions);
+        return {
+          from,
+          until: fromEpochDay(toEpochDay(from) + length),
+          pillar,
+          sessions,
+          attended: sessions - absent,
+          justified: Math.min(justified, absent),
+        };
+      }),
+    ),
+    limitedLearning: events(fc.record({ pillar: fc.constantFrom('dutch', 'orientation') }), 2),
+    preTrackSince: rarely(anyDay),
+    schoolEnrolment: fc.oneof(
+      fc.constantFrom('notEnrolled' as const, 'unknown' as const),
+      anyDay.map((on) => ({ on })),
+    ),
+    languageTests: events(
+      fc.record({ kind: fc.constantFrom('nt2Standard', 'certifying', 'parents'), resultOn: maybe(anyDay) }),
+      2,
     ),
   })
   .map((drawn) => ({ ...emptyCase, ...drawn }));
