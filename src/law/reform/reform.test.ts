@@ -102,7 +102,7 @@ describe('a reform is refused for', () => {
   const problems = (...changes: Change[]) =>
     reformProblems({ changes }).map(({ path, message }) => `${path.slice(2).join('.')}: ${message}`);
   const months = (...values: { from: string | null; until?: string; value: unknown }[]): Change =>
-    ({ parameter: 'D1.months', values }) as Change; // days as they stand in a file
+    ({ parameter: 'D1.months', values }) as unknown as Change; // days as they stand in a file
 
   test.each<[string, Change, string]>([
     ['a parameter that is not there', { parameter: 'D99', values: [] }, 'parameter: the law has no parameter "D99"'],
