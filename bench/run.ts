@@ -1,6 +1,8 @@
 import { run as demoLoad } from './demo-load.ts';
 import { run as facts } from './facts.ts';
 import { run as figures } from './figures.ts';
+import { run as lawHttp } from './law-http.ts';
+import { run as lawSweep } from './law-sweep.ts';
 import { run as nightly } from './nightly.ts';
 import { run as office } from './office.ts';
 import { run as secondStart } from './second-start.ts';
@@ -9,7 +11,16 @@ import { run as secondStart } from './second-start.ts';
  * `npm run bench`: every promise of speed, measured in one run beside the bare way of doing the same.
  * `npm run bench -- facts figures` runs only those. Exit code 1 when a promise is not kept.
  */
-const benches = { 'demo-load': demoLoad, 'second-start': secondStart, facts, figures, nightly, office };
+const benches = {
+  'demo-load': demoLoad,
+  'second-start': secondStart,
+  facts,
+  figures,
+  nightly,
+  office,
+  'law-sweep': lawSweep,
+  'law-http': lawHttp,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));
