@@ -7,6 +7,7 @@ import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
 import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
 import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
+import { documentCases } from './civic-integration/target-group/documents.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
 import { minorCases } from './minors/minors.cases.ts';
@@ -27,5 +28,6 @@ export const allCases: readonly LawCase[] = [
   ...waitCases,
   ...choiceCases,
   ...minorCases,
+  ...documentCases,
   ...temporaryProtectionCases,
 ];

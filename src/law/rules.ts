@@ -45,6 +45,8 @@ import { asylumBeforeReformRule, asylumFromReformRule } from './civic-integratio
 import { bornAbroadBelgianRule } from './civic-integration/target-group/born-abroad-belgian.ts';
 import { dutyEndsRule, dutyLastsRule } from './civic-integration/target-group/duty-lasts.ts';
 import { euCitizenRule } from './civic-integration/target-group/eu-citizen.ts';
+import { earlyTrackRule } from './civic-integration/target-group/early-track.ts';
+import { residenceDocumentRule, residenceDocuments } from './civic-integration/target-group/residence-documents.ts';
 import { excludedStayRule } from './civic-integration/target-group/excluded-stay.ts';
 import { familyReunificationRule } from './civic-integration/target-group/family-reunification.ts';
 import { firstTrackRule } from './civic-integration/target-group/first-track.ts';
@@ -134,6 +136,8 @@ export const rules: readonly Rule[] = [
   recentlyRegisteredRule,
   refugeeRule,
   regimeRule,
+  earlyTrackRule,
+  residenceDocumentRule,
   preTrackRule,
   ownOfferRule,
   protectionRule,
@@ -169,6 +173,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   yearsElsewhere,
   recentMonths,
   workingAge,
+  residenceDocuments,
   countingWays,
   freeInterpreting,
   preTrackLastDay,

@@ -3,6 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
 import { cite } from '../../sources.ts';
+import { earlyTrackRule } from '../target-group/early-track.ts';
 import { isMet } from '../target-group/duty-lasts.ts';
 import type { Standing } from '../target-group/target-group.ts';
 import type { Demand } from './pillar.ts';
@@ -68,6 +69,9 @@ export function whoFollows(standing: Standing, signedOn: PlainDate | null): { re
     case 'entitled':
       return { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) };
     case 'minor':
+      if (targetGroup.grounds.some(({ rule: id }) => id === earlyTrackRule.id))
+        return { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) };
+      return { demand: 'notRequired', ground: whoFollowsRule.ground('none', null) };
     case 'notTarget':
       return { demand: 'notRequired', ground: whoFollowsRule.ground('none', null) };
     case 'toBeDetermined':

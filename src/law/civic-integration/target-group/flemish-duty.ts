@@ -36,14 +36,15 @@ function arises(file: Known, stay: Stay, on: PlainDate, settings: LawSettings): 
   )
     return noDuty;
   const newcomer = newcomerOnMoving(file, settings);
-  if (newcomer.type !== 'duty') return newcomer;
-  const arising = firstArising(file, stay, begins, on, settings);
+  const arising = firstArising(file, stay, begins, on, settings, newcomer);
   if (arising.type !== 'duty') return arising;
   if (firstTrackRule.holdsOn(arising.since))
     return { type: 'none', grounds: [firstTrackRule.ground('noTrackYet', arising.since)] };
   if (settings.dutyEndsAt65.value && arising.since >= sixtyFifthBirthday(file.birthDay, settings))
     return { type: 'none', grounds: [settings.dutyEndsAt65.ground] };
-  return newcomer.grounds.length === 0 ? arising : { ...arising, grounds: [...newcomer.grounds, ...arising.grounds] };
+  return newcomer.type !== 'duty' || newcomer.grounds.length === 0
+    ? arising
+    : { ...arising, grounds: [...newcomer.grounds, ...arising.grounds] };
 }
 
 /** TG-F-13 and decision 16. `duty` here means: still counts as a newcomer. */
@@ -68,13 +69,30 @@ function newcomerOnMoving(file: Known, settings: LawSettings): Arising {
   return value === 'newcomer' ? { type: 'duty', since: movedOn, grounds } : { type: 'none', grounds };
 }
 
-/** The first day within this stay on which a duty arises, by the ground of stay, by age or by function. */
-function firstArising(file: Known, stay: Stay, begins: PlainDate, on: PlainDate, settings: LawSettings): Arising {
+/**
+ * The first day within this stay on which a duty arises, by the ground of stay, by age or by function. A minister's duty hangs on the
+ * function alone (TG-F-11), so also on who lived elsewhere in Belgium for too long to be a newcomer.
+ */
+function firstArising(
+  file: Known,
+  stay: Stay,
+  begins: PlainDate,
+  on: PlainDate,
+  settings: LawSettings,
+  newcomer: Arising,
+): Arising {
   const eighteenth = eighteenthBirthday(file.birthDay, settings);
-  const byStay = begins >= eighteenth ? asAdult(file, stay, begins) : asMinor(file, stay, begins, eighteenth, on, settings);
+  const byStay =
+    newcomer.type !== 'duty'
+      ? newcomer
+      : begins >= eighteenth
+        ? asAdult(file, stay, begins)
+        : asMinor(file, stay, begins, eighteenth, on, settings);
   if (byStay.type === 'duty') return byStay;
   const byFunction = asMinister(file, stay, latest(begins, eighteenth), on, settings);
-  return byFunction.type === 'none' && byFunction.grounds.length === 0 ? byStay : byFunction;
+  if (byFunction.type === 'duty' || (byFunction.type === 'unknown' && byStay.type === 'none')) return byFunction;
+  if (byStay.type === 'unknown' || byFunction.grounds.length === 0) return byStay;
+  return { type: 'none', grounds: [...byStay.grounds, ...byFunction.grounds] };
 }
 
 function asAdult(file: Known, stay: Stay, begins: PlainDate): Arising {

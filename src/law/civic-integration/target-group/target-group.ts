@@ -10,6 +10,8 @@ import type { LawSettings } from '../../settings.ts';
 import { isTemporarilyProtected, protectionGrounds } from '../../temporary-protection/offers.ts';
 import { minorGrounds } from './minor.ts';
 import { adultRule, isAdult } from './adult.ts';
+import { earlyTrack } from './early-track.ts';
+import { legalStayByDocument } from './residence-documents.ts';
 import { eighteenthBirthday } from './ages.ts';
 import { otherBasisRule } from './other-basis.ts';
 import { asylumApplicant } from './asylum-applicant.ts';
@@ -77,8 +79,9 @@ function adult(
   regime: Regime,
   on: PlainDate,
   settings: LawSettings,
-  soFar: readonly Ground[],
+  before: readonly Ground[],
 ): Standing {
+  let soFar = before;
   const unsettled = (because: UnknownReason, missing: readonly string[], grounds: readonly Ground[]): Standing => ({
     regime,
     duty: null,
@@ -90,11 +93,17 @@ function adult(
     return unsettled('nationalityUnknown', ['nationality'], [legalStayRule.ground('nationalityUnknown', on, undefined, 'asked')]);
   const answer = regime === 'flanders' ? flemishDuty(file, stays, on, settings) : brusselsDuty(file, stays, on, settings);
   if (nationality !== 'belgian') {
-    if (stay === null || stay.ground === 'unknown')
-      return unsettled('stayUnknown', ['stay'], [legalStayRule.ground('stayUnknown', on, undefined, 'asked')]);
-    if (isExcludedStay(stay.ground))
+    if (stay === null || stay.ground === 'unknown') {
+      const { legal, ground } = legalStayByDocument(file, on, settings);
+      const shown = ground === null ? [] : [ground];
+      if (legal === false) return notTarget(regime, dutyOf(answer), [...soFar, ...shown]);
+      // A document shows that there is a right, not on which ground; only of an EU citizen is that enough.
+      if (legal === null || nationality !== 'eu')
+        return unsettled('stayUnknown', ['stay'], [...shown, legalStayRule.ground('stayUnknown', on, undefined, 'asked')]);
+      soFar = [...soFar, ...shown];
+    } else if (isExcludedStay(stay.ground))
       return notTarget(regime, dutyOf(answer), [...soFar, excludedStayRule.ground(stay.ground, stay.from)]);
-    if (isAsylumStay(stay.ground)) {
+    else if (isAsylumStay(stay.ground)) {
       const { entitled, grounds } = asylumApplicant(file, on, settings);
       return entitled
         ? entitledOnly(regime, dutyOf(answer), [...soFar, ...grounds])
@@ -179,6 +188,7 @@ function minor(
   place: Ground,
   settings: LawSettings,
 ): Standing {
+  const early = earlyTrack(file, on);
   const unaccompanied =
     stayOn(staysOf(file), on)?.ground === 'unaccompaniedMinorAsylumApplicant'
       ? [unaccompaniedMinorRule.ground('staysInTargetGroup', on)]
@@ -190,6 +200,7 @@ function minor(
       place,
       ...minorGrounds(birthDay, on, settings),
       ...unaccompanied,
+      ...(early === null ? [] : [early]),
     ]),
   };
 }
