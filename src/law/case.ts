@@ -1,4 +1,5 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { Nt2AdviceKind, Nt2Provider } from './civic-integration/dutch/advice.ts';
 
 /**
  * What the law is told of one person: days and codes, no names. Every list is in order of its days.
@@ -92,6 +93,11 @@ export interface CaseFile {
     readonly kind: 'nt2Standard' | 'certifying' | 'parents';
     readonly resultOn: PlainDate | null;
   }[];
+  /** Advices on Dutch and enrolments for it, to tell whether the provider follows the advice. No right hangs on them. */
+  readonly nt2Advices?: readonly { readonly on: PlainDate; readonly advice: Nt2AdviceKind }[];
+  readonly nt2Enrolments?: readonly { readonly on: PlainDate; readonly provider: Nt2Provider }[];
+  /** Stretches in which the person was not available for a MO course (onbeschikbaar); both days count, `until` null while it lasts. */
+  readonly moUnavailable?: readonly { readonly from: PlainDate; readonly until: PlainDate | null }[];
 }
 
 /** A stretch of waiting that is not the person's own; `until` is its last day, null while it lasts. Both days count. */
@@ -167,7 +173,16 @@ export interface InfringementFile {
   readonly regularisedOn: PlainDate | null;
   readonly cancelledOn: PlainDate | null;
   /** What the enforcement officer decided, if anything; the software never computes an amount. */
-  readonly fine?: { readonly decidedOn: PlainDate; readonly cents: number; readonly paidOn: PlainDate | null } | null;
+  readonly fine?: {
+    readonly decidedOn: PlainDate;
+    /** Zero: the officer decided that there is no fine. */
+    readonly cents: number;
+    readonly paidOn: PlainDate | null;
+    readonly remindedOn?: PlainDate | null;
+    /** Handed to the tax service, then to a bailiff. */
+    readonly recoveryOn?: PlainDate | null;
+    readonly irrecoverableOn?: PlainDate | null;
+  } | null;
 }
 
 /** A case of which nothing is known; tests and mappers start from it. */

@@ -71,6 +71,23 @@ import { freeInterpreting } from './temporary-protection/free-interpreting.ts';
 import { preTrackLastDay, preTrackParts, preTrackRule } from './temporary-protection/pre-track.ts';
 import { temporaryProtectionVdabRule } from './temporary-protection/vdab-duty.ts';
 import { ownOfferRule, protectionRule, regularTrackRule } from './temporary-protection/which-offer.ts';
+import { needsPlanDay, needsPlanRule, waitingListMonthDays, waitingListRule } from './agency/agency-calendar.ts';
+import { moStartMonths, moStartRule } from './agency/mo-start.ts';
+import { runningContractRule } from './agency/running-contract.ts';
+import { nt2Hours } from './civic-integration/dutch/advice.ts';
+import { adviceBindsRule } from './civic-integration/dutch/advice-binds.ts';
+import { cbeShareRule } from './civic-integration/dutch/cbe-share.ts';
+import { languageTestKinds } from './civic-integration/dutch/language-tests.ts';
+import { passRateRule } from './civic-integration/dutch/pass-rate.ts';
+import { resultTermRule, resultWeeks, retakeMonths, retakeRule } from './civic-integration/dutch/test-terms.ts';
+import { centreCities } from './codes/centre-cities.ts';
+import { legacyCodeRule, legacyInfringements } from './codes/legacy.ts';
+import { mergers, municipalityCodeRule } from './codes/mergers.ts';
+import { countingRule } from './interpreting/identities.ts';
+import { requestClassRule } from './interpreting/request-class.ts';
+import { cancellationHour, cancellationRule, noWindowRule, sheetDays, sheetRule } from './interpreting/terms.ts';
+import { projectYear1, projectYear2, projectYear3, projectYears } from './local-authorities/project-years.ts';
+import { outflowMonths, outflowRule } from './outflow/outflow.ts';
 import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
 
@@ -149,6 +166,26 @@ export const rules: readonly Rule[] = [
   workRule,
   educationGuidanceRule,
   schoolEnrolmentRule,
+  needsPlanRule,
+  waitingListRule,
+  moStartRule,
+  runningContractRule,
+  adviceBindsRule,
+  cbeShareRule,
+  passRateRule,
+  resultTermRule,
+  retakeRule,
+  legacyCodeRule,
+  municipalityCodeRule,
+  countingRule,
+  requestClassRule,
+  cancellationRule,
+  noWindowRule,
+  sheetRule,
+  projectYear1,
+  projectYear2,
+  projectYear3,
+  outflowRule,
   ...Object.values(choices).map((choice) => choice.rule),
 ];
 
@@ -168,6 +205,20 @@ export const parameters: readonly Parameter<unknown>[] = [
   cutExemption,
   moTestShape,
   moGrading,
+  needsPlanDay,
+  waitingListMonthDays,
+  moStartMonths,
+  nt2Hours,
+  languageTestKinds,
+  resultWeeks,
+  retakeMonths,
+  legacyInfringements,
+  mergers,
+  centreCities,
+  cancellationHour,
+  sheetDays,
+  projectYears,
+  outflowMonths,
   participationHours,
   ages,
   yearsElsewhere,

@@ -26,6 +26,12 @@ const press = (title: string, where: string, date?: string): Source => ({
 });
 
 export const sources = {
+  s001: {
+    title: 'Parlementaire vraag 473 van 10 april 2018 over het VDAB-plan "Integratie door werk" (minister Muyters)',
+    date: '2018',
+    where: 'reference text 001',
+    grade: 'A',
+  },
   s002: {
     title: 'Nota van minister Crevits aan de Vlaamse Regering over de activering van inburgeraars',
     date: '2025',
@@ -157,6 +163,21 @@ export const sources = {
   p43: page('bewelcome – sancties', 'https://bewelcome.brussels/nl/sancties/'),
   p44: page('bewelcome – vrijstellingen', 'https://bewelcome.brussels/nl/vrijstellingen/'),
   p45: page('bewelcome – opschortingen', 'https://bewelcome.brussels/nl/opschortingen/'),
+  p21: press('CVO Semper – NT2-test', 'https://www.cvosemper.be/en/over/nt2-test'),
+  p23: page(
+    'Huis van het Nederlands Brussel – test voor ouders',
+    'https://www.huisnederlandsbrussel.be/info/testen/ouders?lang=particulierenNl',
+  ),
+  p46: press(
+    'Wachtlijsten Vlaanderen (haalt rapporten van AgII en vraag SV 275 aan)',
+    'https://github.com/Eberger01/wachtlijsten-vlaanderen',
+  ),
+  p54: page('Thema centrumsteden', 'https://aabgsm1.azurewebsites.net/thema/centrumsteden'),
+  p55: press('Belgische gemeenten, lijst van 2019', 'https://github.com/vandenbroucke/belgian_municipalities', '2019'),
+  p56: page('Digitaal Vlaanderen – fusies van gemeenten op 1 januari 2025', 'https://www.vlaanderen.be/digitaal-vlaanderen', '2024-12-03'),
+  p59: page('agii.be – kostprijs en annulering van een tolk', 'https://www.agii.be'),
+  p60: page('agii.be – de tolk- of vertaalopdracht verliep niet zoals gepland', 'https://www.agii.be'),
+  p65: page('Doelstellingen en acties Plan Samenleven', 'https://www.vlaanderen.be/plan-samenleven/doelstellingen-en-acties'),
   p74: {
     title: 'Tekst in een oefenapp van derden (weinig betrouwbaar)',
     where: 'public code, address not kept',

@@ -78,6 +78,11 @@ export const unknownReasons = {
     en: 'The score is above the number of questions or below zero: the entry cannot be right.',
     fr: 'Le score dépasse le nombre de questions ou est inférieur à zéro : l’encodage ne peut pas être exact.',
   },
+  legacyCodeUnknown: {
+    nl: 'Deze oude code staat niet in de beschrijving van het oude systeem.',
+    en: 'This old code is not in the description of the old system.',
+    fr: 'Cet ancien code ne figure pas dans la description de l’ancien système.',
+  },
   nothingCounted: {
     nl: 'Er is niets geteld, dus is er geen aandeel.',
     en: 'Nothing was counted, so there is no share.',
