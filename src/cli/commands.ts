@@ -11,5 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
   'law coverage': async () => (await import('./law-coverage.ts')).lawCoverageCommand,
+  'law sweep': async () => (await import('./law-sweep.ts')).lawSweep,
+  'law simulate': async () => (await import('./law-simulate.ts')).lawSimulate,
   'facts verify': async () => (await import('./facts-verify.ts')).factsVerify,
 };
