@@ -7,6 +7,8 @@ import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
 import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
 import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
+import { contractCases } from './civic-integration/contract/contract.cases.ts';
+import { exemptionCases } from './civic-integration/exemption/exemption.cases.ts';
 import { documentCases } from './civic-integration/target-group/documents.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
@@ -29,5 +31,7 @@ export const allCases: readonly LawCase[] = [
   ...choiceCases,
   ...minorCases,
   ...documentCases,
+  ...contractCases,
+  ...exemptionCases,
   ...temporaryProtectionCases,
 ];

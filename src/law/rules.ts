@@ -26,9 +26,17 @@ import { vdabMonths, vdabTermRule } from './civic-integration/deadlines/vdab-ter
 import { dutchRule } from './civic-integration/dutch/dutch-met.ts';
 import { nonLiterateRule } from './civic-integration/dutch/non-literate.ts';
 import { standardTestRule } from './civic-integration/dutch/standard-test.ts';
+import { enforcementParameters, enforcementRules } from './civic-integration/enforcement/enforcement-rules.ts';
+import { infringementKindRules } from './civic-integration/enforcement/infringement-kinds.ts';
 import { regularisationRule } from './civic-integration/enforcement/regularisation-term.ts';
 import { sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
-import { exemptionGrounds, exemptionRule } from './civic-integration/exemption/exemption-grounds.ts';
+import { deferralRule } from './civic-integration/contract/deferral.ts';
+import {
+  diplomaExemption,
+  diplomaExemptionRule,
+  exemptionGrounds,
+  exemptionRule,
+} from './civic-integration/exemption/exemption-grounds.ts';
 import { cutAfterCourse, cutExemption, moCut1, moCut2, moCut3, moCut4 } from './civic-integration/orientation/mo-cut-scores.ts';
 import { moAttemptsRule } from './civic-integration/orientation/mo-attempts.ts';
 import { moGrading, moWeightedRule } from './civic-integration/orientation/mo-grading.ts';
@@ -88,6 +96,8 @@ import { requestClassRule } from './interpreting/request-class.ts';
 import { cancellationHour, cancellationRule, noWindowRule, sheetDays, sheetRule } from './interpreting/terms.ts';
 import { projectYear1, projectYear2, projectYear3, projectYears } from './local-authorities/project-years.ts';
 import { outflowMonths, outflowRule } from './outflow/outflow.ts';
+import { proofRules } from './civic-integration/proofs/proof-rules.ts';
+import { feeParameters, feeRules } from './fees/fee-rules.ts';
 import type { Parameter } from './define/parameter.ts';
 import type { Rule } from './define/rule.ts';
 
@@ -122,6 +132,8 @@ export const rules: readonly Rule[] = [
   regularisationRule,
   sanctionableRule,
   exemptionRule,
+  diplomaExemptionRule,
+  deferralRule,
   moCut1,
   moCut2,
   moCut3,
@@ -186,6 +198,10 @@ export const rules: readonly Rule[] = [
   projectYear2,
   projectYear3,
   outflowRule,
+  ...enforcementRules,
+  ...Object.values(infringementKindRules),
+  ...proofRules,
+  ...feeRules,
   ...Object.values(choices).map((choice) => choice.rule),
 ];
 
@@ -201,6 +217,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   registrationMonths,
   vdabMonths,
   exemptionGrounds,
+  diplomaExemption,
   cutAfterCourse,
   cutExemption,
   moTestShape,
@@ -231,6 +248,8 @@ export const parameters: readonly Parameter<unknown>[] = [
   preTrackParts,
   ageBands,
   schoolEnrolmentDays,
+  ...enforcementParameters,
+  ...feeParameters,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

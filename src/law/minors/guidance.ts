@@ -11,7 +11,6 @@ export const educationGuidanceRule = rule({
   title: { nl: 'Toeleiding naar onderwijs', en: 'Guidance to education', fr: 'Orientation vers l’enseignement' },
   anchor: 'asked',
   reads: ['birthDay', 'schoolEnrolment'],
-  reads: ['birthDay'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.1, figuur 7')] }],
   says: {

@@ -37,7 +37,6 @@ export const schoolEnrolmentRule = rule({
   },
   anchor: 'registrationDate',
   reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'schoolEnrolment'],
-  reads: ['birthDay', 'firstRegisteredOn', 'schoolEnrolment', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p26', 'anderstalige nieuwkomers: leerplicht')] }],
   uses: [schoolEnrolmentDays],

@@ -1,4 +1,4 @@
-import { addMonths, plainDate } from '#src/kernel/plain-date.ts';
+import { addDays, addMonths, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, Regime } from '../../case.ts';
 import { asItStands } from '../../define/in-force.ts';
@@ -9,7 +9,19 @@ import { known } from '../../define/unknown.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cite } from '../../sources.ts';
 
-/** §2.7, with the longest stretch in months where the source gives one. The Flemish list is open: personal or medical reasons. */
+/** How long one stretch may last, in months; null where the source gives no limit. */
+export interface SuspensionLength {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** On top of it, for a mother who breastfeeds. */
+  readonly whileBreastfeeding: number | null;
+  /** Whether another stretch may follow; null where the source does not say. */
+  readonly renewable: boolean | null;
+}
+
+const toTheCertificate: SuspensionLength = { atLeast: null, atMost: null, whileBreastfeeding: null, renewable: null };
+
+/** §2.7. In Flanders the certificate prints the last day. The Flemish list is open: personal or medical reasons. */
 export const suspensionGrounds = parameter({
   id: 'SUSPENSION.grounds',
   title: {
@@ -17,16 +29,27 @@ export const suspensionGrounds = parameter({
     en: 'Grounds of suspension per region',
     fr: 'Motifs de suspension par région',
   },
-  unit: 'months at most',
+  unit: 'months',
   anchor: 'suspensionDate',
   checkedOn: plainDate('2026-11-21'),
   values: [
     {
       from: null,
       value: {
-        flanders: { illness: null, maternity: null, familyCare: null, psychosocial: null, noChildcare: null },
-        brussels: { workOrTraining: 3, illness: null, medical6m: 6, maternity: 12 },
-      } as { readonly [R in Regime]: { readonly [ground: string]: number | null } }, // an open list per region, so that any code can be looked up
+        flanders: {
+          illness: toTheCertificate,
+          maternity: toTheCertificate,
+          familyCare: toTheCertificate,
+          psychosocial: toTheCertificate,
+          noChildcare: toTheCertificate,
+        },
+        brussels: {
+          workOrTraining: { atLeast: null, atMost: 3, whileBreastfeeding: null, renewable: true },
+          illness: { atLeast: 1, atMost: null, whileBreastfeeding: null, renewable: null },
+          medical6m: { atLeast: null, atMost: 6, whileBreastfeeding: null, renewable: null },
+          maternity: { atLeast: null, atMost: 3, whileBreastfeeding: 9, renewable: null },
+        },
+      } as { readonly [R in Regime]: { readonly [ground: string]: SuspensionLength } }, // an open list per region, so that any code can be looked up
       citations: [cite('s004', '§1.6'), cite('p45', 'opschortingen')],
     },
   ],
@@ -61,6 +84,21 @@ export const suspensionPossibleRule = rule({
       en: 'This ground allows {months} months at most.',
       fr: 'Ce motif permet au plus {months} mois.',
     },
+    tooShort: {
+      nl: 'Deze grond geldt pas vanaf {months} maand.',
+      en: 'This ground holds from {months} month on only.',
+      fr: 'Ce motif ne vaut qu’à partir de {months} mois.',
+    },
+    renewable: {
+      nl: 'Opschorting kan vanaf {day}, met geldig bewijs, voor hoogstens {months} maanden; daarna kan ze verlengd worden.',
+      en: 'Suspension is possible from {day}, with valid proof, for {months} months at most; after that it can be renewed.',
+      fr: 'La suspension est possible à partir du {day}, avec une preuve valable, pour {months} mois au plus ; elle peut ensuite être renouvelée.',
+    },
+    whileBreastfeeding: {
+      nl: 'Langer dan {months} maanden na een geboorte kan alleen voor wie borstvoeding geeft, tot {more} maanden extra; het bewijs daarvan is nodig.',
+      en: 'Longer than {months} months after a birth is possible only while breastfeeding, up to {more} months more; proof of it is needed.',
+      fr: 'Plus de {months} mois après une naissance n’est possible que pendant l’allaitement, jusqu’à {more} mois de plus ; une preuve est nécessaire.',
+    },
     endsBeforeItBegins: {
       nl: 'De laatste dag ligt voor de eerste.',
       en: 'The last day lies before the first.',
@@ -81,7 +119,7 @@ export function suspensionPossible(
   const answer = (
     possible: boolean,
     finding: Parameters<typeof suspensionPossibleRule.ground>[0],
-    values?: { readonly months: number },
+    values?: { readonly months: number; readonly more?: number },
   ) => known(possible, [suspensionPossibleRule.ground(finding, from, values)]);
   if (until < from) return answer(false, 'endsBeforeItBegins');
   const contract = file.contract;
@@ -89,7 +127,13 @@ export function suspensionPossible(
     return answer(false, 'noContract');
   const grounds = suspensionGrounds.on(from, law)[regime];
   if (!Object.hasOwn(grounds, ground)) return answer(false, 'notHere');
-  const months = grounds[ground] ?? null;
-  if (months !== null && until >= addMonths(from, months)) return answer(false, 'tooLong', { months });
-  return answer(true, 'possible');
+  const { atLeast, atMost, whileBreastfeeding, renewable } = grounds[ground] ?? toTheCertificate;
+  // Both printed days count, so a month from the first lasts until the day before the same day of the next.
+  if (atLeast !== null && until < addDays(addMonths(from, atLeast), -1)) return answer(false, 'tooShort', { months: atLeast });
+  if (atMost !== null && until >= addMonths(from, atMost)) {
+    const more = whileBreastfeeding ?? 0;
+    if (until >= addMonths(from, atMost + more)) return answer(false, 'tooLong', { months: atMost + more });
+    return answer(true, 'whileBreastfeeding', { months: atMost, more });
+  }
+  return renewable === true && atMost !== null ? answer(true, 'renewable', { months: atMost }) : answer(true, 'possible');
 }

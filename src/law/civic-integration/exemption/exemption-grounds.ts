@@ -25,17 +25,57 @@ export const exemptionGrounds = parameter({
     {
       from: null,
       value: {
-        flanders: ['permanentIllnessOrDisability', 'age65Plus', 'diplomaOrAttest'],
-        brussels: ['freeMovement', 'belgianDiploma', 'priorAttest'],
-      },
-      citations: [
-        cite('s004', '§1.3'),
-        cite('p04', 'vrijstelling'),
-        cite('p44', 'vrijstellingen'),
-        cite('domain', '§2.6: diploma of attest', 'D'),
-      ],
+        flanders: ['permanentIllnessOrDisability', 'euCitizen', 'age65Plus'],
+        brussels: [
+          'freeMovement',
+          'auPair',
+          'workingHoliday',
+          'longTermResidentOtherState',
+          'temporaryStay',
+          'belgianDiploma',
+          'priorAttest',
+        ],
+      } as { readonly [R in Regime]: readonly string[] }, // so that any code can be looked up
+      citations: [cite('s004', '§1.3'), cite('p04', 'vrijstelling'), cite('p44', 'vrijstellingen')],
     },
   ],
+});
+
+/** Apart, because no page names it: a Belgian or Dutch diploma, an earlier integration certificate, a proof of language. */
+export const diplomaExemption = parameter({
+  id: 'EX.diploma',
+  title: {
+    nl: 'Vrijstelling door een diploma of attest in Vlaanderen',
+    en: 'Exemption by a diploma or certificate in Flanders',
+    fr: 'Dispense par un diplôme ou une attestation en Flandre',
+  },
+  unit: 'grounds',
+  anchor: 'exemptionDate',
+  checkedOn: plainDate('2026-11-21'),
+  values: [
+    { from: null, value: ['diplomaOrAttest'] as readonly string[], citations: [cite('domain', '§2.6: diploma of attest')] },
+  ],
+});
+
+export const diplomaExemptionRule = rule({
+  id: 'EX-DIPLOMA',
+  title: {
+    nl: 'Vrijstelling door een diploma of attest',
+    en: 'Exemption by a diploma or certificate',
+    fr: 'Dispense par un diplôme ou une attestation',
+  },
+  anchor: 'exemptionDate',
+  reads: ['exemption'],
+  checkedOn: plainDate('2026-11-21'),
+  versions: [{ from: null, citations: [cite('domain', '§2.6: diploma of attest')] }],
+  uses: [diplomaExemption],
+  says: {
+    possible: {
+      nl: 'Een Belgisch of Nederlands diploma, een eerder inburgeringsattest of een taalbewijs stelt in Vlaanderen vrij.',
+      en: 'A Belgian or Dutch diploma, an earlier integration certificate or a proof of language exempts in Flanders.',
+      fr: 'Un diplôme belge ou néerlandais, une attestation d’intégration antérieure ou une preuve de langue dispense en Flandre.',
+    },
+  },
 });
 
 export const exemptionRule = rule({
@@ -51,6 +91,16 @@ export const exemptionRule = rule({
       nl: 'Deze grond van vrijstelling bestaat in Vlaanderen.',
       en: 'This ground of exemption exists in Flanders.',
       fr: 'Ce motif de dispense existe en Flandre.',
+    },
+    noDutyAnyway: {
+      nl: 'Een EU-burger heeft in Vlaanderen geen plicht: een vrijstelling is niet nodig.',
+      en: 'An EU citizen has no duty in Flanders: no exemption is needed.',
+      fr: 'Un citoyen de l’UE n’a pas d’obligation en Flandre : aucune dispense n’est nécessaire.',
+    },
+    notInBrussels: {
+      nl: 'Deze grond van vrijstelling bestaat niet in Brussel.',
+      en: 'This ground of exemption does not exist in Brussels.',
+      fr: 'Ce motif de dispense n’existe pas à Bruxelles.',
     },
     notHere: {
       nl: 'Deze grond van vrijstelling bestaat niet in Vlaanderen.',
@@ -71,7 +121,7 @@ export const exemptionRule = rule({
   },
 });
 
-/** Whether the agency can exempt on this ground. Whether there is a duty to be exempted from is the target group. */
+/** Whether the agency can exempt on this ground; in Brussels it never does, but the municipality may. Whether there is a duty to be exempted from is the target group. */
 export function exemptionPossible(
   file: CaseFile,
   regime: Regime,
@@ -79,8 +129,11 @@ export function exemptionPossible(
   on: PlainDate,
   law: InForce = asItStands,
 ): Outcome<boolean> {
-  if (regime === 'brussels') return known(false, [exemptionRule.ground('notByAgency', on)]);
-  if (!exemptionGrounds.on(on, law).flanders.includes(ground)) return known(false, [exemptionRule.ground('notHere', on)]);
+  const exists = exemptionGrounds.on(on, law)[regime].includes(ground);
+  if (regime === 'brussels') return known(false, [exemptionRule.ground(exists ? 'notByAgency' : 'notInBrussels', on)]);
+  if (diplomaExemption.on(on, law).includes(ground)) return known(true, [diplomaExemptionRule.ground('possible', on)]);
+  if (!exists) return known(false, [exemptionRule.ground('notHere', on)]);
+  if (ground === 'euCitizen') return known(false, [exemptionRule.ground('noDutyAnyway', on)]);
   if (ground === 'age65Plus') {
     if (file.birthDay === null) return unknown('birthDayUnknown', ['birthDay'], [exemptionRule.ground('birthDayUnknown', on)]);
     const birthday = sixtyFifthBirthday(file.birthDay, law);

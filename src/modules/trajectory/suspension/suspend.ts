@@ -1,13 +1,10 @@
 import { addDays, addMonths } from '#src/kernel/plain-date.ts';
 import { ok } from '#src/kernel/result.ts';
-import { suspensionGrounds, suspensionPossible } from '#src/law/civic-integration/contract/suspension-grounds.ts';
+import { suspensionPossible } from '#src/law/civic-integration/contract/suspension-grounds.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
 import { regimeOn, residenceOn, runningContract } from '../dossier/dossier.ts';
 import type { Decision } from '../decision/decision.ts';
-
-/** Brussels: illness of at least one month (domain reference §2.7, P45). */
-const BRUSSELS_ILLNESS_MONTHS = 1;
 
 /** Attest van opschorting: within a running contract; both printed days count (product owner's decision 1). */
 export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
@@ -27,17 +24,21 @@ export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
   const regime = regimeOn(dossier, act.on);
   const possible = suspensionPossible(file, regime, act.ground, act.from, act.until);
   if (!possible.known || !possible.value) {
-    const months = suspensionGrounds.on(act.from)[regime][act.ground] ?? null;
-    if (months === null) return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
-    return refuse(
-      'suspensionTooLong',
-      { months, until: addDays(addMonths(act.from, months), -1) },
-      { grounds: possible.grounds },
-    );
+    const [ground] = possible.grounds;
+    const months = Number(ground?.values?.['months'] ?? 0);
+    switch (ground?.finding) {
+      case 'tooShort':
+        return refuse('suspensionTooShort', {}, { grounds: possible.grounds });
+      case 'tooLong':
+        return refuse(
+          'suspensionTooLong',
+          { months, until: addDays(addMonths(act.from, months), -1) },
+          { grounds: possible.grounds },
+        );
+      default:
+        return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
+    }
   }
-  const isShortIllness =
-    regime === 'brussels' && act.ground === 'illness' && act.until < addDays(addMonths(act.from, BRUSSELS_ILLNESS_MONTHS), -1);
-  if (isShortIllness) return refuse('suspensionTooShort');
   return ok([
     { type: 'trajectory.suspended', on: act.on, data: { ground: act.ground, from: act.from, until: act.until, region } },
   ]);
