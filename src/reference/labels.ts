@@ -14,6 +14,7 @@ import {
   resultLabels,
   skillLabels,
   suspensionGroundLabels,
+  waitReasonLabels,
   withdrawalReasonLabels,
 } from './labels/codes.ts';
 import { factLabels } from './labels/facts.ts';
@@ -26,6 +27,7 @@ import {
   placeLabels,
   stayGroundLabels,
 } from './labels/register.ts';
+import { findingKindLabels, findingStateLabels, nowLabels, settleReasonLabels, whyDifferentLabels } from './labels/review.ts';
 import {
   deadlineLabels,
   deadlineStateLabels,
@@ -58,6 +60,11 @@ export const labels = {
   bucket: bucketLabels,
   waitsFor: waitsForLabels,
   matched: matchLabels,
+  findingKind: findingKindLabels,
+  findingState: findingStateLabels,
+  nowCode: nowLabels,
+  whyDifferent: whyDifferentLabels,
+  settleReason: settleReasonLabels,
   refusal: refusalLabels,
   exemptionGround: exemptionGroundLabels,
   suspensionGround: suspensionGroundLabels,
@@ -74,6 +81,7 @@ export const labels = {
   registrationKind: registrationKindLabels,
   conversationKind: conversationKindLabels,
   withdrawalReason: withdrawalReasonLabels,
+  waitReason: waitReasonLabels,
   stayGround: stayGroundLabels,
   nationality: nationalityGroupLabels,
   place: placeLabels,

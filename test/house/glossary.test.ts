@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
 import { factSources } from '#src/facts/envelope.ts';
+import { waitReasons } from '#src/law/case.ts';
 import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
 import { actBodies } from '#src/modules/trajectory/acts.ts';
 import * as trajectoryCodes from '#src/modules/trajectory/codes.ts';
@@ -18,6 +19,7 @@ import {
 } from '#src/modules/trajectory/facts.ts';
 import { pillarView, workLine } from '#src/modules/trajectory/endpoints.ts';
 import { personLine } from '#src/modules/register/endpoints.ts';
+import * as reviewCodes from '#src/modules/review/codes.ts';
 import { labels } from '#src/reference/labels.ts';
 import { targetGroupCodes, targetGroups } from '#src/reference/target-groups.ts';
 
@@ -62,6 +64,7 @@ const lists: { readonly [list: string]: readonly string[] } = {
   employmentService: employmentServiceRegistered.schema.shape.service.options,
   registrationKind: registered.schema.shape.kind.options,
   conversationKind: conversationHeld.schema.shape.kind.options,
+  waitReason: waitReasons,
   withdrawalReason: factWithdrawn.schema.shape.reason.options,
   stayGround: stayGrounds,
   nationality: nationalityGroups,
@@ -69,6 +72,11 @@ const lists: { readonly [list: string]: readonly string[] } = {
   inflowChannel: inflowReceived.schema.shape.channel.options,
   letterKind: letterSent.schema.shape.kind.options,
   factSource: factSources,
+  findingKind: reviewCodes.findingKinds,
+  findingState: reviewCodes.findingStates,
+  nowCode: reviewCodes.nowCodes,
+  whyDifferent: reviewCodes.whysDifferent,
+  settleReason: reviewCodes.settleReasons,
 };
 /** Lists that exist as labels alone: their type is the code (State = keyof typeof stateLabels), so the compiler binds them. */
 const boundByType = ['state', 'infringementState', 'deadlineState', 'subject', 'result'];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { waitReasons } from '#src/law/case.ts';
+import { pillarKeys } from '#src/law/judgement.ts';
 import { deskCodes } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '../register/ask.ts';
@@ -31,6 +33,8 @@ export const actBodies = {
   exempt: act('exempt', { ground: z.enum(exemptionGrounds) }),
   suspend: act('suspend', { ground: z.enum(suspensionGrounds), from: z.iso.date(), until: z.iso.date() }),
   resume: act('resume', { suspension: z.uuid() }),
+  beginWait: act('beginWait', { reason: z.enum(waitReasons), pillar: z.enum(pillarKeys).optional() }),
+  endWait: act('endWait', { wait: z.uuid() }),
   recordMoStart: act('recordMoStart', { course: z.uuid(), language: z.enum(languageCodes), form: z.enum(courseForms) }),
   closeMoCourse: act('closeMoCourse', { passed: z.boolean() }),
   requestMoExemptionTest: act('requestMoExemptionTest', {}),

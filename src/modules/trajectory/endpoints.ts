@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { waitReasons } from '#src/law/case.ts';
 import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
+import { reasonSchema } from '#src/modules/legislation/endpoints.ts';
 import { endpoint } from '#src/platform/endpoint.ts';
 import { regionCodes } from '#src/reference/regions.ts';
 import { targetGroupCodes } from '#src/reference/target-groups.ts';
@@ -30,9 +32,19 @@ export const deadlineView = z.object({
   rawDueOn: day,
   dueOn: day,
   movedBySuspensionDays: z.number(),
+  movedByWaitDays: z.number(),
   movedToWorkingDay: z.boolean(),
   state: z.enum(['running', 'met', 'metLate', 'overdue', 'stopped']),
   metOn: day.nullable(),
+  /** Whose time it was, in whole days from the start until it was met, fell away, or the day asked. */
+  time: z.object({
+    ownDays: z.number().int(),
+    suspendedDays: z.number().int(),
+    /** Waits of the system that stop this term, by reason. */
+    systemDays: z.partialRecord(z.enum(waitReasons), z.number().int()),
+    /** Part of the own days: waits and suspensions that do not stop this term or came after its end. */
+    notStopping: z.partialRecord(z.enum(['suspension', ...waitReasons]), z.number().int()),
+  }),
   grounds: z.array(ground),
 });
 export const pillarView = z.object({
@@ -119,6 +131,16 @@ export const readDossier = endpoint({
     suspensions: z.array(
       z.object({ fact: z.uuid(), from: day, until: day, ground: z.string().nullable(), running: z.boolean() }),
     ),
+    waits: z.array(
+      z.object({
+        fact: z.uuid(),
+        reason: z.enum(waitReasons),
+        pillar: z.enum(pillarKeys).nullable(),
+        from: day,
+        /** First day without waiting; null while it lasts. */
+        endedOn: day.nullable(),
+      }),
+    ),
     infringements: z.array(
       z.object({
         fact: z.uuid(),
@@ -133,6 +155,28 @@ export const readDossier = endpoint({
   }),
 });
 export type DossierView = ReturnType<typeof readDossier.output.parse>;
+
+/** Why the law says of this person what the dossier shows, as a tree. Writes an access line, as the dossier does. */
+export const readReasons = endpoint({
+  method: 'GET',
+  path: '/dossiers/:person/reasons',
+  permission: 'dossier.read',
+  params: person,
+  query: z.object({
+    /** 'targetGroup', 'certificate', 'pillar.dutch', 'deadline.D1.2024-03-01' (with its first day). */
+    about: z.string().regex(/^(targetGroup|certificate|pillar\.[a-zA-Z]+|deadline\.D\d+\.\d{4}-\d{2}-\d{2})$/),
+    asKnownOn: day.optional(),
+    purpose: z.enum(['guidance', 'enforcement', 'supervision', 'correction']).default('guidance'),
+  }),
+  body: nothing,
+  output: z.object({
+    /** Why there is no answer, where there is none. */
+    because: z.string().nullable(),
+    missing: z.array(z.string()),
+    reasons: z.array(reasonSchema),
+  }),
+});
+export type ReasonsView = ReturnType<typeof readReasons.output.parse>;
 
 /** Why an act is not possible: a stable code, a sentence per language, the articles. */
 export const refusal = z.object({

@@ -1,5 +1,7 @@
 import { defineFact, field } from '#src/facts/define.ts';
 import type { FactOf } from '#src/facts/define.ts';
+import { waitReasons } from '#src/law/case.ts';
+import { pillarKeys } from '#src/law/judgement.ts';
 import { deskCodes } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
@@ -55,6 +57,15 @@ export const suspended = defineFact('trajectory.suspended', 1, {
 });
 /** The suspension ended before its printed end; `on` is the first day on which the track runs again. */
 export const resumed = defineFact('trajectory.resumed', 1, { suspension: ref() });
+
+// ── time that the system took ──
+/** Wachttijd van het systeem: from `on` the person waits for something that is not theirs to give. The pillar where it is of one. */
+export const systemWaitBegun = defineFact('trajectory.system-wait-begun', 1, {
+  reason: code(waitReasons),
+  pillar: maybe(code(pillarKeys)),
+});
+/** `on` is the first day without waiting: a seat, a date, an interpreter, a decision, data. */
+export const systemWaitEnded = defineFact('trajectory.system-wait-ended', 1, { wait: ref() });
 
 // ── pillar social orientation (MO) ──
 export const moStarted = defineFact('trajectory.mo-started', 1, {
@@ -150,6 +161,8 @@ export const trajectoryFactDefinitions = [
   exempted,
   suspended,
   resumed,
+  systemWaitBegun,
+  systemWaitEnded,
   moStarted,
   moCourseClosed,
   moExemptionTestRequested,

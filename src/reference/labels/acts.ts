@@ -9,6 +9,8 @@ export const actLabels = {
   exempt: { nl: 'Vrijstellen', en: 'Exempt' },
   suspend: { nl: 'Opschorten', en: 'Suspend' },
   resume: { nl: 'Hervatten', en: 'Resume' },
+  beginWait: { nl: 'Wachttijd van het systeem noteren', en: 'Record a wait of the system' },
+  endWait: { nl: 'Wachttijd van het systeem beëindigen', en: 'End a wait of the system' },
   recordMoStart: { nl: 'Start cursus MO noteren', en: 'Record start of social orientation' },
   closeMoCourse: { nl: 'Cursus MO afsluiten', en: 'Close the social orientation course' },
   requestMoExemptionTest: { nl: 'Vrijstellingstest MO aanvragen', en: 'Request the exemption test' },

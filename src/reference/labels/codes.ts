@@ -130,3 +130,12 @@ export const withdrawalReasonLabels = {
   duplicate: { nl: 'Dubbel genoteerd', en: 'Recorded twice' },
   wrongCode: { nl: 'Verkeerde code', en: 'Wrong code' },
 } as const satisfies Labels;
+
+/** Why the system took time (wachttijd van het systeem). */
+export const waitReasonLabels = {
+  noSeat: { nl: 'Geen plaats', en: 'No seat' },
+  noTestDate: { nl: 'Geen testdatum', en: 'No test date' },
+  noInterpreter: { nl: 'Geen tolk', en: 'No interpreter' },
+  decisionPending: { nl: 'Beslissing in behandeling', en: 'Decision pending' },
+  brokenStream: { nl: 'Verstoorde gegevensstroom', en: 'Broken stream of data' },
+} as const satisfies Labels;

@@ -19,6 +19,8 @@ export const factLabels = {
   'trajectory.exempted': { nl: 'Attest van vrijstelling', en: 'Exemption certificate' },
   'trajectory.suspended': { nl: 'Attest van opschorting', en: 'Suspension certificate' },
   'trajectory.resumed': { nl: 'Traject hervat', en: 'Trajectory resumed' },
+  'trajectory.system-wait-begun': { nl: 'Wachttijd van het systeem begonnen', en: 'Wait of the system begun' },
+  'trajectory.system-wait-ended': { nl: 'Wachttijd van het systeem voorbij', en: 'Wait of the system over' },
   'trajectory.mo-started': { nl: 'Cursus MO gestart', en: 'Social orientation course started' },
   'trajectory.mo-course-closed': { nl: 'Cursus MO afgesloten', en: 'Social orientation course closed' },
   'trajectory.mo-exemption-test-requested': {

@@ -152,6 +152,14 @@ export const refusalLabels = {
   },
   alreadyResumed: { nl: 'Het traject is al hervat op {day}.', en: 'The trajectory was resumed on {day}.' },
 
+  // ── time that the system took ──
+  waitAlreadyRuns: {
+    nl: 'Deze wachttijd staat al in het dossier, sinds {day}. Beëindig die eerst.',
+    en: 'This wait is in the dossier already, since {day}. End that one first.',
+  },
+  waitUnknown: { nl: 'Deze wachttijd staat niet in het dossier.', en: 'This wait is not in the dossier.' },
+  waitAlreadyEnded: { nl: 'Deze wachttijd was al voorbij op {day}.', en: 'This wait was over on {day} already.' },
+
   // ── social orientation ──
   scoresOutOfRange: {
     nl: 'De scores kunnen niet: ten hoogste 11 sokkelvragen en 30 praktische vragen.',

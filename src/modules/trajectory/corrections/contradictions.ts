@@ -2,6 +2,7 @@ import { certificateOn } from '#src/law/judge.ts';
 import type { factLabels } from '#src/reference/labels/facts.ts';
 import { caseFile } from '../dossier/case-file.ts';
 import { dossierOf } from '../dossier/dossier-of.ts';
+import { sameWaitAt } from '../waits/same-wait.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Ground } from '#src/law/outcome.ts';
@@ -41,6 +42,8 @@ export function contradictions(effective: readonly Fact[]): readonly Contradicti
     if (suspension.until < suspension.from || !dossier.contracts.some((contract) => covers(contract, suspension.from)))
       report(suspension, 'trajectory.suspended');
   }
+  for (const wait of dossier.waits)
+    if (sameWaitAt(dossier, wait, wait.on, wait.fact) !== null) report(wait, 'trajectory.system-wait-begun');
   for (const course of dossier.moCourses)
     if (!someBefore(dossier.moStarts, course.on)) report(course, 'trajectory.mo-course-closed');
   for (const test of dossier.moTests)
@@ -74,6 +77,9 @@ function looseEnds(
     } else if (fact.type === 'trajectory.resumed') {
       const suspension = dossier.suspensions.find((candidate) => candidate.fact === fact.data.suspension);
       if (suspension === undefined || fact.on < suspension.from || fact.on > suspension.until) report(fact, fact.type);
+    } else if (fact.type === 'trajectory.system-wait-ended') {
+      const wait = dossier.waits.find((candidate) => candidate.fact === fact.data.wait);
+      if (wait === undefined || fact.on < wait.on) report(fact, fact.type);
     } else if (
       fact.type === 'trajectory.notice-of-default-sent' ||
       fact.type === 'trajectory.infringement-regularised' ||

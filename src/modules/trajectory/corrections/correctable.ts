@@ -29,6 +29,8 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'trajectory.exempted':
     case 'trajectory.suspended':
     case 'trajectory.resumed':
+    case 'trajectory.system-wait-begun':
+    case 'trajectory.system-wait-ended':
     case 'trajectory.mo-started':
     case 'trajectory.mo-course-closed':
     case 'trajectory.mo-exemption-test-requested':

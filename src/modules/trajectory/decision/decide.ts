@@ -36,6 +36,8 @@ import { changeResidence } from '../residence/change-residence.ts';
 import { changeStay } from '../residence/change-stay.ts';
 import { resume } from '../suspension/resume.ts';
 import { suspend } from '../suspension/suspend.ts';
+import { beginWait } from '../waits/begin-wait.ts';
+import { endWait } from '../waits/end-wait.ts';
 import { recordEmploymentService } from '../work/record-employment-service.ts';
 import { caseFile } from '../dossier/case-file.ts';
 import { dossierOf } from '../dossier/dossier-of.ts';
@@ -57,6 +59,8 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   exempt,
   suspend,
   resume,
+  beginWait,
+  endWait,
   recordMoStart,
   closeMoCourse,
   requestMoExemptionTest,

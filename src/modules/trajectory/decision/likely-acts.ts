@@ -26,6 +26,8 @@ const usualOrder: readonly ActName[] = [
   'assessLiteracy',
   'suspend',
   'resume',
+  'endWait',
+  'beginWait',
   'sendNotice',
   'regulariseInfringement',
   'handOverInfringement',

@@ -1,5 +1,6 @@
 import { addDays } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { waitReasons } from '#src/law/case.ts';
 import { infringementState } from '../dossier/dossier.ts';
 import type { ActName } from '../acts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -34,6 +35,8 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
     exempt: (['permanentIllnessOrDisability'] as const).map((ground) => ({ act: 'exempt', ...on, ground })),
     suspend: (['illness', 'maternity'] as const).map((ground) => ({ act: 'suspend', ...on, ground, ...month })),
     resume: dossier.suspensions.map(({ fact }) => ({ act: 'resume', ...on, suspension: fact })),
+    beginWait: waitReasons.map((reason) => ({ act: 'beginWait', ...on, reason })),
+    endWait: dossier.waits.map(({ fact }) => ({ act: 'endWait', ...on, wait: fact })),
     recordMoStart: (['classroom', 'preTrack'] as const).map((form) => ({
       act: 'recordMoStart',
       ...on,

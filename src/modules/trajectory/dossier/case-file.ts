@@ -2,7 +2,7 @@ import { addDays } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import type { CaseFile, Place } from '#src/law/case.ts';
+import type { CaseFile, Place, WaitReason } from '#src/law/case.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { DossierFact } from './dossier-fact.ts';
 
@@ -12,6 +12,13 @@ interface SuspensionFound {
   readonly fact: string;
   readonly from: PlainDate;
   until: PlainDate;
+}
+
+interface WaitFound {
+  readonly fact: string;
+  readonly from: PlainDate;
+  until: PlainDate | null;
+  readonly reason: WaitReason;
 }
 
 /**
@@ -44,6 +51,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   const stays: List<'stays'> = [];
   const activities: List<'activities'> = [];
   const suspensions: SuspensionFound[] = [];
+  const waits: WaitFound[] = [];
   const moCourses: List<'moCourses'> = [];
   const moTests: List<'moTests'> = [];
   const nt2Results: List<'nt2Results'> = [];
@@ -114,6 +122,12 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         continue;
       case 'trajectory.resumed':
         for (const suspension of suspensions) if (suspension.fact === fact.data.suspension) suspension.until = addDays(on, -1);
+        continue;
+      case 'trajectory.system-wait-begun':
+        waits.push({ fact: fact.id, from: on, until: null, reason: fact.data.reason });
+        continue;
+      case 'trajectory.system-wait-ended':
+        for (const wait of waits) if (wait.fact === fact.data.wait) wait.until ??= addDays(on, -1);
         continue;
       case 'trajectory.mo-course-closed':
         moCourses.push({ on, result: fact.data.result });
@@ -224,7 +238,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     infringements,
     trackStartedOn: null,
     signatureDeferredUntil: null,
-    waits: none,
+    waits: waits.length === 0 ? none : waitsOf(waits),
     feeParts: none,
     feeExemptions: none,
     feePayments: none,
@@ -249,4 +263,11 @@ function periodsOf(suspensions: readonly SuspensionFound[]): CaseFile['suspensio
   const periods: { from: PlainDate; until: PlainDate }[] = [];
   for (const { from, until } of suspensions) if (from <= until) periods.push({ from, until });
   return periods.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** One that was over on the day it began never lasted a day. */
+function waitsOf(found: readonly WaitFound[]): CaseFile['waits'] {
+  const waits: { from: PlainDate; until: PlainDate | null; reason: WaitReason }[] = [];
+  for (const { from, until, reason } of found) if (until === null || from <= until) waits.push({ from, until, reason });
+  return waits;
 }

@@ -81,6 +81,14 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
       if (suspension !== undefined) suspension.resumedOn ??= on;
       return true;
     }
+    case 'trajectory.system-wait-begun':
+      dossier.waits.push({ ...step, reason: fact.data.reason, pillar: fact.data.pillar ?? null, endedOn: null });
+      return true;
+    case 'trajectory.system-wait-ended': {
+      const wait = dossier.waits.find((candidate) => candidate.fact === fact.data.wait);
+      if (wait !== undefined) wait.endedOn ??= on;
+      return true;
+    }
     case 'trajectory.mo-started':
       dossier.moStarts.push(step);
       return true;
@@ -198,6 +206,7 @@ function emptyDossier(): Dossier {
     contracts: [],
     exemption: null,
     suspensions: [],
+    waits: [],
     moStarts: [],
     moCourses: [],
     moTestRequests: [],

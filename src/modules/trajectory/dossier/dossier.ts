@@ -2,6 +2,8 @@ import { addDays } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
 import type { FactId } from '#src/kernel/ids.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { WaitReason } from '#src/law/case.ts';
+import type { PillarKey } from '#src/law/judgement.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
 import type { NationalityGroup, PlaceCode, StayGround } from '../../register/ask.ts';
@@ -27,6 +29,12 @@ export interface Suspension extends Step {
   readonly from: PlainDate;
   readonly until: PlainDate;
   resumedOn: PlainDate | null;
+}
+/** Time that the system took; `endedOn` is the first day without waiting. */
+export interface Wait extends Step {
+  readonly reason: WaitReason;
+  readonly pillar: PillarKey | null;
+  endedOn: PlainDate | null;
 }
 export interface MoTaken extends Step {
   readonly kind: 'afterCourse' | 'exemption';
@@ -62,6 +70,7 @@ export interface Dossier {
   contracts: Contract[];
   exemption: (Step & { readonly ground: ExemptionGround }) | null;
   suspensions: Suspension[];
+  waits: Wait[];
   moStarts: Step[];
   moCourses: (Step & { readonly result: 'passed' | 'notPassed' | 'legacyMet' | 'legacyNotMet' })[];
   moTestRequests: Step[];

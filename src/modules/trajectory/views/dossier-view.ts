@@ -63,6 +63,7 @@ export function dossierView(parts: Parts): DossierView {
       ground: sight.grounds ? suspension.ground : null,
       running: suspension.from <= asked && asked <= lastDayOf(suspension),
     })),
+    waits: dossier.waits.map(({ fact, reason, pillar, on, endedOn }) => ({ fact, reason, pillar, from: on, endedOn })),
     infringements: dossier.infringements.map((infringement) => ({
       fact: infringement.fact,
       kind: infringement.kind,

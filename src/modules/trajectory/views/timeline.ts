@@ -11,6 +11,8 @@ const enforcementFacts: ReadonlySet<string> = new Set<keyof typeof factLabels>([
   'trajectory.registration-deferred',
   'trajectory.contract-signed',
   'trajectory.contract-ended',
+  'trajectory.system-wait-begun',
+  'trajectory.system-wait-ended',
   'trajectory.infringement-established',
   'trajectory.notice-of-default-sent',
   'trajectory.infringement-regularised',

@@ -2,6 +2,7 @@ import { deskByCode } from '#src/reference/desks.ts';
 import { languages } from '#src/reference/languages.ts';
 import * as codes from '#src/reference/labels/codes.ts';
 import * as register from '#src/reference/labels/register.ts';
+import { pillarLabels } from '#src/reference/labels/states.ts';
 import { regions } from '#src/reference/regions.ts';
 import { targetGroups } from '#src/reference/target-groups.ts';
 import type { Formats } from '#src/web/ui/format.ts';
@@ -28,6 +29,7 @@ const listsByKey: { readonly [key: string]: Labels } = {
   skills: codes.skillLabels,
   result: codes.resultLabels,
   service: codes.employmentServiceLabels,
+  pillar: pillarLabels,
 };
 const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
   'trajectory.registered/kind': codes.registrationKindLabels,
@@ -39,6 +41,7 @@ const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
   'trajectory.fact-withdrawn/reason': codes.withdrawalReasonLabels,
   'trajectory.exempted/ground': codes.exemptionGroundLabels,
   'trajectory.suspended/ground': codes.suspensionGroundLabels,
+  'trajectory.system-wait-begun/reason': codes.waitReasonLabels,
 };
 
 interface Speech {

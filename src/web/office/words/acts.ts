@@ -51,6 +51,16 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       submit: 'Hervatten',
       questions: { suspension: 'Welke opschorting?', on: 'Eerste dag waarop het traject weer loopt' },
     },
+    beginWait: {
+      lead: 'De persoon wacht op iets dat het systeem moet geven. Dat is geen eigen tijd: de termijnen die ervoor stilstaan, schuiven elke dag mee op.',
+      submit: 'Wachttijd noteren',
+      questions: { on: 'Eerste dag van de wachttijd', reason: 'Waarop wacht de persoon?', pillar: 'Voor welke pijler?' },
+    },
+    endWait: {
+      lead: 'Er is een plaats, een testdatum, een tolk, een beslissing, of de gegevens komen weer door. De dag ervoor telt als laatste wachtdag.',
+      submit: 'Wachttijd beëindigen',
+      questions: { wait: 'Welke wachttijd?', on: 'Eerste dag zonder wachttijd' },
+    },
     recordMoStart: {
       lead: 'De persoon begint de cursus maatschappelijke oriëntatie.',
       submit: 'Start noteren',
@@ -241,6 +251,16 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'The trajectory runs again earlier than the certificate of suspension says.',
       submit: 'Resume',
       questions: { suspension: 'Which suspension?', on: 'First day on which the trajectory runs again' },
+    },
+    beginWait: {
+      lead: 'The person waits for something that the system must give. That is not their own time: the terms that stop for it move along every day.',
+      submit: 'Record the wait',
+      questions: { on: 'First day of the wait', reason: 'What does the person wait for?', pillar: 'For which pillar?' },
+    },
+    endWait: {
+      lead: 'There is a seat, a test date, an interpreter or a decision, or the data come through again. The day before counts as the last day of waiting.',
+      submit: 'End the wait',
+      questions: { wait: 'Which wait?', on: 'First day without waiting' },
     },
     recordMoStart: {
       lead: 'The person begins the course of social orientation.',

@@ -21,6 +21,7 @@ export const formWords = defineWords({
     untilFirst: 'De laatste dag ligt vóór de eerste.',
     draft: 'Wat u eerder invulde staat er nog.',
     noDesk: 'Geen loket',
+    noPillar: 'Geen bepaalde pijler',
     fact: 'Het feit',
   },
   en: {
@@ -42,6 +43,7 @@ export const formWords = defineWords({
     untilFirst: 'The last day lies before the first.',
     draft: 'What you filled in before is still there.',
     noDesk: 'No desk',
+    noPillar: 'No pillar in particular',
     fact: 'The fact',
   },
 });

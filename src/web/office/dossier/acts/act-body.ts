@@ -37,7 +37,7 @@ export function isAsked(question: Question, answers: Answers): boolean {
 
 function problemOf(question: Question, answers: Answers, today: string, words: Texts): string | null {
   const answer = answers[question.name] ?? null;
-  if (question.kind === 'desk') return null;
+  if (question.kind === 'desk' || question.kind === 'pillar') return null;
   if (answer === null || answer === '')
     return question.kind === 'day' || question.kind === 'number' || question.kind === 'text' ? words.fillIn : words.choose;
   if (question.kind === 'day' && question.mayBeLater !== true && typeof answer === 'string' && answer > today) return words.later;

@@ -1,7 +1,8 @@
+import { pillarKeys } from '#src/law/judgement.ts';
 import type { DossierView } from '#src/modules/trajectory/endpoints.ts';
 import { desks } from '#src/reference/desks.ts';
-import { infringementKindLabels, suspensionGroundLabels } from '#src/reference/labels/codes.ts';
-import { infringementStateLabels } from '#src/reference/labels/states.ts';
+import { infringementKindLabels, suspensionGroundLabels, waitReasonLabels } from '#src/reference/labels/codes.ts';
+import { infringementStateLabels, pillarLabels } from '#src/reference/labels/states.ts';
 import { ChoiceInput, YesNoInput } from '#src/web/ui/choice-input.tsx';
 import { DayInput } from '#src/web/ui/day-input.tsx';
 import { TextInput } from '#src/web/ui/field.tsx';
@@ -15,6 +16,7 @@ import type { Option } from '#src/web/ui/select-input.tsx';
 import { municipalityOptions } from '../../municipalities.ts';
 import type { ActWords } from '../../words/acts.ts';
 import { formWords } from '../../words/form.ts';
+import { deadlineWords } from '../../words/deadlines.ts';
 import { dossierWords } from '../../words/dossier.ts';
 import type { Answer, Answers, Question } from './act-forms.ts';
 import { CourseField } from './course-field.tsx';
@@ -34,6 +36,7 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
   const options = useOptions();
   const infringements = useInfringementOptions(dossier, question);
   const suspensions = useSuspensionOptions(dossier);
+  const waits = useWaitOptions(dossier);
   const answer = answers[question.name] ?? null;
   const field = {
     name: question.name,
@@ -103,6 +106,10 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
       );
     case 'suspension':
       return <OneOf {...field} options={suspensions} value={asText(answer)} onChange={set} />;
+    case 'wait':
+      return <OneOf {...field} options={waits} value={asText(answer)} onChange={set} />;
+    case 'pillar':
+      return <PillarField {...field} value={asText(answer)} onChange={set} />;
     case 'infringement':
       return <OneOf {...field} options={infringements} value={asText(answer)} onChange={set} />;
   }
@@ -128,6 +135,20 @@ function DeskField({ region, value, onChange, ...field }: PickProps & { readonly
       options={[{ id: 'none', label: words.noDesk }, ...here]}
       value={value ?? 'none'}
       onChange={(desk) => onChange(desk === 'none' ? null : desk)}
+    />
+  );
+}
+
+function PillarField({ value, onChange, ...field }: PickProps) {
+  const words = useWords(formWords);
+  const options = useOptions();
+  return (
+    <SelectInput
+      {...field}
+      optional
+      options={[{ id: 'none', label: words.noPillar }, ...options(pillarLabels, pillarKeys)]}
+      value={value ?? 'none'}
+      onChange={(pillar) => onChange(pillar === 'none' ? null : pillar)}
     />
   );
 }
@@ -164,6 +185,25 @@ function useSuspensionOptions(dossier: DossierView): readonly Option[] {
       .filter(Boolean)
       .join(' — '),
   }));
+}
+
+/** Those that still last. */
+function useWaitOptions(dossier: DossierView): readonly Option[] {
+  const label = useLabel();
+  const format = useFormat();
+  const words = useWords(deadlineWords);
+  return dossier.waits
+    .filter(({ endedOn }) => endedOn === null)
+    .map(({ fact, reason, pillar, from }) => ({
+      id: fact,
+      label: [
+        label(waitReasonLabels, reason),
+        pillar === null ? null : label(pillarLabels, pillar).toLowerCase(),
+        words.since(format.day(from)),
+      ]
+        .filter(Boolean)
+        .join(' — '),
+    }));
 }
 
 function asText(answer: Answer): string | null {

@@ -1,3 +1,4 @@
+import { waitReasons } from '#src/law/case.ts';
 import type { ActName } from '#src/modules/trajectory/acts.ts';
 import * as codes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
@@ -24,6 +25,8 @@ export type Question =
   | { readonly kind: 'municipality'; readonly name: 'nis' }
   | { readonly kind: 'course'; readonly name: 'course' }
   | { readonly kind: 'suspension'; readonly name: 'suspension' }
+  | { readonly kind: 'wait'; readonly name: 'wait' }
+  | { readonly kind: 'pillar'; readonly name: 'pillar' }
   | { readonly kind: 'infringement'; readonly name: 'infringement'; readonly states: readonly string[] };
 
 const day = { kind: 'day', name: 'on' } as const;
@@ -59,6 +62,8 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
     day,
   ],
   resume: [{ kind: 'suspension', name: 'suspension' }, day],
+  beginWait: [day, code('reason', waitReasons, codeLabels.waitReasonLabels), { kind: 'pillar', name: 'pillar' }],
+  endWait: [{ kind: 'wait', name: 'wait' }, day],
   recordMoStart: [day, { kind: 'course', name: 'course' }, code('form', codes.courseForms, codeLabels.courseFormLabels)],
   closeMoCourse: [day, yesNo('passed')],
   requestMoExemptionTest: [day],

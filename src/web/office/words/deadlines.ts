@@ -1,0 +1,43 @@
+import { defineWords } from '#src/web/ui/language.tsx';
+
+/** What the terms of a dossier say: the days by the rule and as moved, and whose time it was. */
+export const deadlineWords = defineWords({
+  nl: {
+    since: (day: string) => `sinds ${day}`,
+    whoseTime: 'Van wie de tijd is',
+    yourTime: 'uw tijd',
+    suspended: 'opgeschort',
+    systemTime: 'tijd van het systeem',
+    left: 'nog over',
+    late: 'over tijd',
+    days: (days: number, text: string) => (days === 1 ? '1 dag' : `${text} dagen`),
+    movedBySystem: (days: string) => `${days} door tijd van het systeem`,
+    running: 'loopt nog',
+    assumed: 'aangenomen',
+    besides: (days: string, what: string) => `Waarvan ${days} ${what}: dat verschuift deze termijn niet.`,
+    suspendedToo: 'opgeschort',
+    addTo: 'Wachttijden in dit dossier',
+    endsHere: 'voorbij',
+    waitPeriod: (from: string, until: string) => `${from} tot en met ${until}`,
+    noDays: (day: string) => `voorbij op de dag zelf, ${day}`,
+  },
+  en: {
+    since: (day: string) => `since ${day}`,
+    whoseTime: 'Whose time it is',
+    yourTime: 'your time',
+    suspended: 'suspended',
+    systemTime: 'time of the system',
+    left: 'left',
+    late: 'too late',
+    days: (days: number, text: string) => (days === 1 ? '1 day' : `${text} days`),
+    movedBySystem: (days: string) => `${days} by time of the system`,
+    running: 'still lasts',
+    assumed: 'assumed',
+    besides: (days: string, what: string) => `Of which ${days} ${what}: that does not move this term.`,
+    suspendedToo: 'suspended',
+    addTo: 'Waits in this dossier',
+    endsHere: 'over',
+    waitPeriod: (from: string, until: string) => `${from} up to and including ${until}`,
+    noDays: (day: string) => `over on the day itself, ${day}`,
+  },
+});
