@@ -61,6 +61,7 @@ test('every endpoint is here', () => {
       "GET /access-log",
       "GET /annual-report/:year",
       "GET /dossiers/:person",
+      "GET /dossiers/:person/reasons",
       "GET /figures",
       "GET /figures/:id",
       "GET /figures/:id/export",
@@ -70,9 +71,12 @@ test('every endpoint is here', () => {
       "GET /mo-courses",
       "GET /my-work",
       "GET /persons",
+      "GET /review",
       "GET /session",
       "POST /dossiers/:person/acts",
       "POST /persons",
+      "POST /review/:finding/reopen",
+      "POST /review/:finding/settle",
     ]
   `);
 });

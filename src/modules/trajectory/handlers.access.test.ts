@@ -123,6 +123,55 @@ describe('GET /dossiers/:person', () => {
   });
 });
 
+describe('GET /dossiers/:person/reasons', () => {
+  test.each([
+    ['counsellor', 200, null],
+    ['otherRegion', 403, 'otherRegion'],
+    ['otherAgency', 403, 'otherAgency'],
+    ['analyst', 403, null],
+    ['officer', 403, null],
+    ['protection', 403, null],
+  ] as const)('%s: %i', async (who, status, code) => {
+    const before = (await lines(plain)).length;
+    const purpose = who === 'officer' ? 'enforcement' : 'guidance';
+    const answer = await session[who].get(`/dossiers/${plain}/reasons?about=targetGroup&purpose=${purpose}`);
+    expect(answer.statusCode).toBe(status);
+    if (code !== null) expect(answer.json()).toMatchObject({ code });
+    expect((await lines(plain)).length).toBe(before + 1);
+  });
+
+  test('a tree, with its facts, its parameters and its sources, in three languages', async () => {
+    const { reasons, because } = (await session.counsellor.get(`/dossiers/${plain}/reasons?about=targetGroup`)).json();
+    expect(because).toBe(null);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0].because.length).toBeGreaterThan(0);
+    expect(JSON.stringify(reasons)).toMatch(/"path":"stays\[\d\]"/);
+    expect(Object.keys(reasons[0].sentence).sort()).toEqual(['en', 'fr', 'nl']);
+  });
+
+  test('what there is no outcome of is 404, and what cannot be asked is 400', async () => {
+    expect((await session.counsellor.get(`/dossiers/${plain}/reasons?about=pillar.nothing`)).statusCode).toBe(404);
+    expect((await session.counsellor.get(`/dossiers/${plain}/reasons?about=everything`)).statusCode).toBe(400);
+  });
+
+  test('the officer reads no more in the reasons than in the dossier', async () => {
+    const read = (about: string) => session.officer.get(`/dossiers/${handed}/reasons?about=${about}&purpose=enforcement`);
+    expect((await read('certificate')).json()).toEqual({ because: 'shielded', missing: [], reasons: [] });
+    expect((await read('pillar.dutch')).json()).toEqual({ because: 'shielded', missing: [], reasons: [] });
+    const group = await read('targetGroup');
+    expect(group.json().reasons.length).toBeGreaterThan(0);
+    expect(group.body).not.toContain('"path"');
+  });
+
+  test('why somebody is exempted is for who guides the person (DP-03)', async () => {
+    const own = await session.counsellor.get(`/dossiers/${suspended}/reasons?about=targetGroup`);
+    expect(own.body).toContain('permanentIllness');
+    const other = await session.teamLeadOfOtherRegion.get(`/dossiers/${suspended}/reasons?about=targetGroup&purpose=supervision`);
+    expect(other.statusCode).toBe(200);
+    expect(other.body).not.toContain('permanentIllness');
+  });
+});
+
 describe('POST /dossiers/:person/acts', () => {
   const body = { act: 'adviseNt2', expectedVersion: 2, on: '2025-02-21', advice: 'cbe' };
   test.each([

@@ -181,7 +181,7 @@ export async function myWork({ database, clock, access }: Dependencies, call: Ca
 }
 
 /** Reads the file, asks access, which logs it, and answers what is known. Throws 404 for nobody and 403 for who may not. */
-async function openFile(
+export async function openFile(
   tx: Tx,
   { ledger, access }: Pick<Dependencies, 'ledger' | 'access'>,
   actor: Actor,
@@ -210,7 +210,7 @@ function stale(currentVersion: number): HttpProblem {
   return new HttpProblem(409, 'staleVersion', { currentVersion });
 }
 
-function pastDay(day: string | undefined, today: PlainDate): PlainDate | null {
+export function pastDay(day: string | undefined, today: PlainDate): PlainDate | null {
   if (day === undefined) return null;
   if (!isPlainDate(day) || day > today) throw new HttpProblem(400, 'dayInFuture');
   return day;
