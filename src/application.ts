@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
 import { firstLoad } from './first-load.ts';
+import { reviewEachDay } from './modules/review/nightly.ts';
 import { refreshEachDay } from './modules/trajectory/nightly.ts';
 import { buildOffice } from './platform/build-office.ts';
 import type { Config } from './platform/config.ts';
@@ -74,6 +75,14 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
     onFailed: (error) => log.error('work.notRefreshed', error),
   });
   await life.keep(nightly, (each) => each.stop());
+  const review = reviewEachDay({
+    database,
+    clock,
+    ledger,
+    onSwept: (swept) => log.info('review.swept', { ...swept }),
+    onFailed: (error) => log.error('review.notSwept', error),
+  });
+  await life.keep(review, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };

@@ -13,6 +13,7 @@ import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/st
 import { legislationModule } from './modules/legislation/module.ts';
 import { orientationModule } from './modules/orientation/module.ts';
 import { registerModule } from './modules/register/module.ts';
+import { reviewModule } from './modules/review/module.ts';
 import { trajectoryModule } from './modules/trajectory/module.ts';
 import { demoClock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -43,6 +44,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     trajectoryModule(shared),
     orientationModule(shared),
     figuresModule({ clock, snapshots }),
+    reviewModule(shared),
     legislationModule({ clock, overrides }),
   ];
   return { clock, ledger, access, snapshots, modules };

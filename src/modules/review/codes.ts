@@ -37,14 +37,7 @@ export const nowCodes = [
 export type NowCode = (typeof nowCodes)[number];
 
 /** Why what was recorded and what the law says now are not the same. */
-export const whysDifferent = [
-  'lawChanged',
-  'laterFact',
-  'correction',
-  'recordedOtherwise',
-  'notRecorded',
-  'timePassed',
-] as const;
+export const whysDifferent = ['lawChanged', 'laterFact', 'correction', 'recordedOtherwise', 'notRecorded', 'timePassed'] as const;
 export type WhyDifferent = (typeof whysDifferent)[number];
 
 /** `gone`: the difference is no longer there, because the dossier or the law changed. */

@@ -3,6 +3,7 @@ import type { StreamId } from '#src/kernel/ids.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { judge } from '#src/law/judge.ts';
 import type { DeadlineId, MissingCode, PillarKey } from '#src/law/judgement.ts';
+import { defaultSettings } from '#src/law/settings.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
 import { caseFile, effectiveFacts } from '../trajectory/ask.ts';
@@ -24,7 +25,11 @@ export interface Obligations {
 }
 
 /** One dossier's facts, as recorded. */
-export function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings: LawSettings): Obligations | null {
+export function obligationsOf(
+  recorded: readonly Fact[],
+  on: PlainDate,
+  settings: LawSettings = defaultSettings,
+): Obligations | null {
   const stream = recorded[0]?.stream;
   if (stream === undefined) return null;
   const { targetGroup, pillars, certificate, deadlines } = judge(caseFile(effectiveFacts(recorded)), on, settings);
@@ -47,7 +52,7 @@ export function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings
 export async function* sweepDossiers(
   dossiers: AsyncIterable<readonly Fact[]> | Iterable<readonly Fact[]>,
   on: PlainDate,
-  settings: LawSettings,
+  settings: LawSettings = defaultSettings,
 ): AsyncGenerator<Obligations> {
   for await (const recorded of dossiers) {
     const obligations = obligationsOf(recorded, on, settings);

@@ -7,3 +7,5 @@ export { recordInDossier } from './record.ts';
 export { withTargetGroup } from './decision/decide.ts';
 export { caseFile } from './dossier/case-file.ts';
 export { dossierFacts as effectiveFacts } from './dossier/dossier-facts.ts';
+export { workRefreshedOn } from './jobs.ts';
+export { groundView } from './views/ground-view.ts';

@@ -46,7 +46,8 @@ function withoutGround(life: Life, issued: Fact): readonly Difference[] {
 
 /** What stood when it was issued, without the certificate itself and the end of the contract that comes with it. */
 function before(issued: Fact): (fact: Fact) => boolean {
-  return (fact) => fact.on <= issued.on && fact.type !== ISSUED && !(fact.type === 'trajectory.contract-ended' && fact.on === issued.on);
+  return (fact) =>
+    fact.on <= issued.on && fact.type !== ISSUED && !(fact.type === 'trajectory.contract-ended' && fact.on === issued.on);
 }
 
 function due(life: Life): readonly Difference[] {
@@ -79,4 +80,3 @@ function codeOf(outcome: Outcome<CertificateFinding>): NowCode {
   if (!outcome.known) return 'unknown';
   return outcome.value.entitled ? 'certificateDue' : 'certificateNotDue';
 }
-

@@ -35,7 +35,9 @@ export function groupToday(life: Life): readonly Difference[] {
         recorded: { fact: last.id, type: last.type, value: recorded },
         then: recorded,
         oldReason: reasonsOf(then.grounds),
-        why: life.effective.some((fact) => fact.on > last.on && fact.type.startsWith('register.') && fact.type !== 'register.letter-sent')
+        why: life.effective.some(
+          (fact) => fact.on > last.on && fact.type.startsWith('register.') && fact.type !== 'register.letter-sent',
+        )
           ? 'laterFact'
           : 'timePassed',
       },

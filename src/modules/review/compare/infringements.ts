@@ -119,6 +119,7 @@ function noDuty({ file, settings }: Life, on: PlainDate): boolean {
 
 function isCancelled({ effective }: Life, { id }: Fact): boolean {
   return effective.some(
-    (fact) => fact.type === 'trajectory.infringement-cancelled' && (fact.data as { readonly infringement: string }).infringement === id, // by its schema
+    (fact) =>
+      fact.type === 'trajectory.infringement-cancelled' && (fact.data as { readonly infringement: string }).infringement === id, // by its schema
   );
 }

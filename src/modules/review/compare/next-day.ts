@@ -17,8 +17,7 @@ export function nextDay(life: Life): PlainDate {
     if (day !== null && day !== undefined && day > on && day < next) next = day;
   };
   const { birthDay } = file;
-  if (birthDay !== null)
-    for (const age of AGES) consider(addMonths(birthDay, 12 * age));
+  if (birthDay !== null) for (const age of AGES) consider(addMonths(birthDay, 12 * age));
   for (const { until } of file.suspensions) consider(addDays(until, 1));
   for (const { dueOn } of life.judgement().deadlines) consider(addDays(dueOn, 1));
   const { certificate, targetGroup } = life.judgement();

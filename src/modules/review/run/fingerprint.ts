@@ -27,7 +27,10 @@ function valuesOf(settings: LawSettings): unknown {
     rules.map(({ id, anchor, versions, uses }) => [id, anchor, versions, uses.map((used) => used.id)]),
     parameters.map(({ id, values }) => [id, values]),
     Object.entries(choices).map(([key, { decision, value }]) => [key, decision, value]),
-    Object.entries(settings).map(([key, chosen]) => [key, chosen instanceof Map ? [...(chosen as ReadonlyMap<string, unknown>)] : chosen]),
+    Object.entries(settings).map(([key, chosen]) => [
+      key,
+      chosen instanceof Map ? [...(chosen as ReadonlyMap<string, unknown>)] : chosen,
+    ]),
   ];
 }
 

@@ -32,14 +32,23 @@ export async function countToReview(tx: Tx, { scope, day, law }: Asked): Promise
  */
 export async function beginRun(
   tx: Tx,
-  { scope, day, law, startedBy, total, now }: Asked & { readonly startedBy: string; readonly total: number; readonly now: Instant },
+  {
+    scope,
+    day,
+    law,
+    startedBy,
+    total,
+    now,
+  }: Asked & { readonly startedBy: string; readonly total: number; readonly now: Instant },
 ): Promise<Begun | null> {
   const stopped = await tx.query<Begun>(
     `select run.id, run.cursor, run.dossiers, run.total from review.run where run.state = 'running' and run.scope = $1 and run.day = $2 and run.law = $3 order by run.id desc limit 1`,
     [scope, day, law],
   );
   const goesOn = stopped.rows[0];
-  await tx.query(`update review.run set state = 'abandoned' where run.state = 'running' and run.id is distinct from $1`, [goesOn?.id ?? null]);
+  await tx.query(`update review.run set state = 'abandoned' where run.state = 'running' and run.id is distinct from $1`, [
+    goesOn?.id ?? null,
+  ]);
   if (goesOn !== undefined) return { ...goesOn, cursor: scope === 'all' ? goesOn.cursor : null };
   if (total === 0) return null;
   const begun = await tx.query<Begun>(
@@ -51,14 +60,17 @@ export async function beginRun(
 
 export async function progressRun(
   tx: Tx,
-  { id, cursor, dossiers, now }: { readonly id: number; readonly cursor: string; readonly dossiers: number; readonly now: Instant },
-): Promise<void> {
-  await tx.query('update review.run set cursor = $2, dossiers = $3, total = greatest(run.total, $3), progressed_at = $4 where run.id = $1', [
+  {
     id,
     cursor,
     dossiers,
     now,
-  ]);
+  }: { readonly id: number; readonly cursor: string; readonly dossiers: number; readonly now: Instant },
+): Promise<void> {
+  await tx.query(
+    'update review.run set cursor = $2, dossiers = $3, total = greatest(run.total, $3), progressed_at = $4 where run.id = $1',
+    [id, cursor, dossiers, now],
+  );
 }
 
 export async function finishRun(tx: Tx, id: number, now: Instant): Promise<void> {

@@ -117,10 +117,22 @@ function becomes(earlier: Standing, difference: Difference, version: number): Wh
 
 /** The same facts, judged before by another law, gave no such finding. */
 function isNewByLaw({ before, version }: JustCompared, { day }: Difference, what: What, law: string): boolean {
-  return (what === 'found' || what === 'back') && before !== null && before.version === version && day <= before.day && lawDiffers(before.law, law);
+  return (
+    (what === 'found' || what === 'back') &&
+    before !== null &&
+    before.version === version &&
+    day <= before.day &&
+    lawDiffers(before.law, law)
+  );
 }
 
-function rowOf(id: string, { stream, region, version }: JustCompared, difference: Difference, about: string, byLaw: boolean): object {
+function rowOf(
+  id: string,
+  { stream, region, version }: JustCompared,
+  difference: Difference,
+  about: string,
+  byLaw: boolean,
+): object {
   const { kind, rule, day, recorded, then, now, why, assumed, oldReason, newReason } = difference;
   return {
     id,

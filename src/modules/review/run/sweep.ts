@@ -124,7 +124,12 @@ async function nextDossiers(
   return found.rows;
 }
 
-async function compareAll(tx: Tx, { ledger, settings }: Sweep, wanted: readonly Wanted[], on: PlainDate): Promise<readonly JustCompared[]> {
+async function compareAll(
+  tx: Tx,
+  { ledger, settings }: Sweep,
+  wanted: readonly Wanted[],
+  on: PlainDate,
+): Promise<readonly JustCompared[]> {
   const byStream = new Map(wanted.map((each) => [each.stream, each]));
   const compared: JustCompared[] = [];
   for await (const facts of ledger.readMany(tx, { streams: wanted.map(({ stream }) => stream) })) {
