@@ -128,6 +128,11 @@ export const unknownReasons = {
     en: 'The sources do not say what somebody who lives outside Flanders and Brussels has to pay.',
     fr: 'Les sources ne disent pas ce que doit payer quelqu’un qui habite hors de Flandre et de Bruxelles.',
   },
+  brusselsCertificateUnsettled: {
+    nl: 'Het agentschap laat open volgens welke regels een attest in Brussel wordt uitgereikt.',
+    en: 'The agency leaves open by which rules a certificate is issued in Brussels.',
+    fr: 'L’agence laisse ouverte la question des règles selon lesquelles une attestation est délivrée à Bruxelles.',
+  },
   freeAttemptUnknown: {
     nl: 'Het is niet geregistreerd of dit de gratis poging voor de certificerende taaltest was.',
     en: 'It is not recorded whether this was the free attempt at the certifying language test.',

@@ -35,6 +35,11 @@ export function judgeCertificate(
     ]);
   }
   const { rule, grounds } = ruleFor(pillars, signedOn, on, settings);
+  if (pillars.regime === 'brussels') {
+    const { value, ground } = settings.brusselsCertificateRules;
+    if (value === 'unknown') return unknown('brusselsCertificateUnsettled', [], [...grounds, ground]);
+    grounds.push(ground);
+  }
   grounds.push(pillars.follows);
   const missing: MissingCode[] = [];
   const outside = outsideTargetGroup(file, signedOn, on);
