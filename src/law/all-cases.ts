@@ -14,6 +14,13 @@ import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
 import { minorCases } from './minors/minors.cases.ts';
 import { temporaryProtectionCases } from './temporary-protection/temporary-protection.cases.ts';
+import { agencyCases } from './agency/agency.cases.ts';
+import { measureCases } from './civic-integration/dutch/measures.cases.ts';
+import { codesCases } from './codes/codes.cases.ts';
+import { interpretingCases } from './interpreting/interpreting.cases.ts';
+import { projectYearCases } from './local-authorities/project-years.cases.ts';
+import { outflowCases } from './outflow/outflow.cases.ts';
+import { feeCases } from './fees/fees.cases.ts';
 import type { LawCase } from './define/cases.ts';
 
 /** Every table of cases. A test finds a table that is missing here. */
@@ -28,6 +35,13 @@ export const allCases: readonly LawCase[] = [
   ...deadlineCases,
   ...enforcementCases,
   ...waitCases,
+  ...agencyCases,
+  ...measureCases,
+  ...codesCases,
+  ...interpretingCases,
+  ...projectYearCases,
+  ...outflowCases,
+  ...feeCases,
   ...choiceCases,
   ...minorCases,
   ...documentCases,
