@@ -20,7 +20,9 @@ import { codesCases } from './codes/codes.cases.ts';
 import { interpretingCases } from './interpreting/interpreting.cases.ts';
 import { projectYearCases } from './local-authorities/project-years.cases.ts';
 import { outflowCases } from './outflow/outflow.cases.ts';
+import { feeChoiceCases } from './fees/fee-choices.cases.ts';
 import { feeCases } from './fees/fees.cases.ts';
+import { paymentCases } from './fees/payments.cases.ts';
 import type { LawCase } from './define/cases.ts';
 
 /** Every table of cases. A test finds a table that is missing here. */
@@ -42,6 +44,8 @@ export const allCases: readonly LawCase[] = [
   ...projectYearCases,
   ...outflowCases,
   ...feeCases,
+  ...feeChoiceCases,
+  ...paymentCases,
   ...choiceCases,
   ...minorCases,
   ...documentCases,

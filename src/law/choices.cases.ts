@@ -9,7 +9,7 @@ import { defaultSettings, lawSettings } from './settings.ts';
 import type { LawSettings, Overrides } from './settings.ts';
 
 /** Each default of §16 and §17: what it gives, and what it gives when an agency chooses otherwise. */
-function choiceCase<Key extends ChoiceKey>(
+export function choiceCase<Key extends ChoiceKey>(
   key: Key,
   value: ChoiceValue<Key>,
   why: string,

@@ -15,7 +15,14 @@ export function certifyingTestPrice(file: CaseFile, part: FeePart, attempt: numb
   if (askedCents !== null) {
     const due = Math.min(askedCents, full);
     const grounds = [certifyingTestRule.ground('asked', on, { euros: due / 100 })];
-    return { tariffCents: askedCents, dueCents: due, why: due < askedCents ? 'capped' : 'tariff', because: null, missing: [], grounds };
+    return {
+      tariffCents: askedCents,
+      dueCents: due,
+      why: due < askedCents ? 'capped' : 'tariff',
+      because: null,
+      missing: [],
+      grounds,
+    };
   }
   const signedOn = file.contract !== null && file.contract.signedOn <= on ? file.contract.signedOn : null;
   const reason =
@@ -29,9 +36,11 @@ export function certifyingTestPrice(file: CaseFile, part: FeePart, attempt: numb
             ? 'certificateIssued'
             : null;
   if (reason === null)
-    return unknownPrice('freeAttemptUnknown', ['feeParts'], [
-      certifyingTestRule.ground(signedOn === null ? 'perhapsForExemption' : 'perhapsSelfStudy', on),
-    ]);
+    return unknownPrice(
+      'freeAttemptUnknown',
+      ['feeParts'],
+      [certifyingTestRule.ground(signedOn === null ? 'perhapsForExemption' : 'perhapsSelfStudy', on)],
+    );
   const grounds = [certifyingTestRule.ground('due', on, { euros: full / 100 }), certifyingTestRule.ground(reason, on)];
   return { tariffCents: full, dueCents: full, why: 'tariff', because: null, missing: [], grounds };
 }

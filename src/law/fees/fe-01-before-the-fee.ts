@@ -15,7 +15,9 @@ export const freeBeforeRule = rule({
   anchor: 'contractDate',
   reads: ['contract'],
   checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7'), cite('p27', 'contract voor 1 september 2023')] }],
+  versions: [
+    { from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7'), cite('p27', 'contract voor 1 september 2023')] },
+  ],
   says: {
     free: {
       nl: 'Contract van {day}, voor 1 september 2023: het hele traject is gratis.',

@@ -6,7 +6,11 @@ import { FEES_FROM } from './fe-01-before-the-fee.ts';
 
 export const moCourseCents = parameter({
   id: 'FE-02.cents',
-  title: { nl: 'Bijdrage voor de cursus MO', en: 'Fee for the MO course', fr: 'Contribution pour le cours d’orientation sociale' },
+  title: {
+    nl: 'Bijdrage voor de cursus MO',
+    en: 'Fee for the MO course',
+    fr: 'Contribution pour le cours d’orientation sociale',
+  },
   unit: 'cents',
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),

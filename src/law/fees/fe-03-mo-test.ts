@@ -6,7 +6,11 @@ import { FEES_FROM } from './fe-01-before-the-fee.ts';
 
 export const moTestCents = parameter({
   id: 'FE-03.cents',
-  title: { nl: 'Bijdrage per poging voor de test MO', en: 'Fee per attempt at the MO test', fr: 'Contribution par tentative au test MO' },
+  title: {
+    nl: 'Bijdrage per poging voor de test MO',
+    en: 'Fee per attempt at the MO test',
+    fr: 'Contribution par tentative au test MO',
+  },
   unit: 'cents',
   anchor: 'contractDate',
   checkedOn: plainDate('2026-11-21'),

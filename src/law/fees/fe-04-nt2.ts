@@ -20,7 +20,11 @@ export const nt2CapCents = parameter({
 /** The provider asks its own price; the law sets only what it may be in all. */
 export const nt2FeeRule = rule({
   id: 'FE-04',
-  title: { nl: 'Bijdrage: cursus en test NT2', en: 'Fee: NT2 course and test', fr: 'Contribution : cours et test de néerlandais' },
+  title: {
+    nl: 'Bijdrage: cursus en test NT2',
+    en: 'Fee: NT2 course and test',
+    fr: 'Contribution : cours et test de néerlandais',
+  },
   anchor: 'contractDate',
   reads: ['feeParts', 'contract', 'feePayments'],
   checkedOn: plainDate('2026-11-21'),

@@ -13,7 +13,10 @@ export const brusselsFreeRule = rule({
   anchor: 'partDate',
   reads: ['residences'],
   checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7')] }, { from: FEES_FROM, citations: [cite('p27', 'inwoners van Brussel'), cite('p28', 'inburgering in Brussel is gratis')] }],
+  versions: [
+    { from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7')] },
+    { from: FEES_FROM, citations: [cite('p27', 'inwoners van Brussel'), cite('p28', 'inburgering in Brussel is gratis')] },
+  ],
   says: {
     free: {
       nl: 'Woonde op {day} in Brussel: dit onderdeel is gratis.',

@@ -24,7 +24,11 @@ export const certifyingTestCents = parameter({
  */
 export const certifyingTestRule = rule({
   id: 'FE-10',
-  title: { nl: 'Certificerende taaltest bij Atlas', en: 'Certifying language test at Atlas', fr: 'Test de langue certificatif chez Atlas' },
+  title: {
+    nl: 'Certificerende taaltest bij Atlas',
+    en: 'Certifying language test at Atlas',
+    fr: 'Test de langue certificatif chez Atlas',
+  },
   anchor: 'testDate',
   reads: ['feeParts', 'languageTests'],
   checkedOn: plainDate('2026-11-21'),

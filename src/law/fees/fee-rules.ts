@@ -31,4 +31,10 @@ export const feeRules: readonly Rule[] = [
   noRefundRule,
   whoPaysRule,
 ];
-export const feeParameters: readonly Parameter<unknown>[] = [moCourseCents, moTestCents, nt2CapCents, moCapCents, certifyingTestCents];
+export const feeParameters: readonly Parameter<unknown>[] = [
+  moCourseCents,
+  moTestCents,
+  nt2CapCents,
+  moCapCents,
+  certifyingTestCents,
+];

@@ -59,8 +59,7 @@ function priceOf(file: CaseFile, part: FeePart, attempt: number, charged: Charge
       return free(brusselsFreeRule.ground('free', residenceDay), ...soFar);
     case 'flanders': {
       const exemption = feeExemption(file, part, settings);
-      if (exemption.exempt === null)
-        return unknownPrice('targetGroupUnknown', ['targetGroup'], [...exemption.grounds, ...soFar]);
+      if (exemption.exempt === null) return unknownPrice('targetGroupUnknown', ['targetGroup'], [...exemption.grounds, ...soFar]);
       if (exemption.exempt) return { ...free(...exemption.grounds, ...soFar), why: 'exempt' };
       const asked = tariff(part, attempt, scope, charged, settings);
       return { ...asked, grounds: [...asked.grounds, ...exemption.grounds, ...soFar] };

@@ -1,0 +1,381 @@
+import { cases } from '../define/cases.ts';
+import { contract, day, newcomer } from '../define/people.ts';
+import { askDue, askFinding, course, exempt, on, paid, part, signed } from './ask-fees.ts';
+
+export const feeCases = [
+  ...cases(['FE-01', 'FE-02', 'FE-02.cents', 'FE-05', 'FE-05.capCents'], askDue, [
+    {
+      at: day('2023-08-31'),
+      why: 'contract the day before: free, whatever comes later',
+      given: signed('2023-08-31', [course]),
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'contract on the day: 90 euros',
+      given: signed('2023-09-01', [course]),
+      on,
+      expect: 'moCourse 90 tariff',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'contract the day after',
+      given: signed('2023-09-02', [course]),
+      on,
+      expect: 'moCourse 90 tariff',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'the course is charged once',
+      given: signed('2023-09-01', [course, part('moCourse', '2024-03-04')]),
+      on,
+      expect: 'moCourse 90 tariff, moCourse 0 onceOnly',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'an enrolment of after the day asked is not looked at',
+      given: signed('2023-09-01', [course]),
+      on: day('2023-11-05'),
+      expect: '',
+    },
+  ]),
+  ...cases(['FE-03', 'FE-03.cents', 'FE-03.exemption', 'FE-05', 'Q29'], askDue, [
+    {
+      at: day('2023-08-31'),
+      why: 'interplay 3: contract 31-8-2023, test 10-9-2023: no fee (Q29)',
+      given: signed('2023-08-31', [part('moTest', '2023-09-10'), part('moExemptionTest', '2023-09-10')]),
+      on,
+      expect: 'moTest 0 free, moExemptionTest 0 free',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'every attempt 90 euros; the cap of 180 covers the course and the first',
+      given: signed('2023-09-01', [
+        course,
+        part('moTest', '2024-01-10'),
+        part('moTest', '2024-03-10'),
+        part('moTest', '2024-05-10'),
+      ]),
+      on,
+      expect: 'moCourse 90 tariff, moTest 90 tariff, moTest 90 tariff, moTest 90 tariff',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'the exemption test costs the same as an attempt, and takes nothing from the cap',
+      given: signed('2023-09-02', [part('moExemptionTest', '2023-10-02'), course, part('moTest', '2024-01-10')]),
+      on,
+      expect: 'moExemptionTest 90 tariff, moCourse 90 tariff, moTest 90 tariff',
+    },
+  ]),
+  ...cases(['FE-03'], askFinding('FE-03'), [
+    {
+      at: day('2023-09-01'),
+      why: 'an attempt is named as one',
+      given: signed('2023-09-01', [part('moTest', '2024-01-10')]),
+      on,
+      expect: 'attempt',
+    },
+  ]),
+  ...cases(['FE-05'], askFinding('FE-05'), [
+    {
+      at: day('2023-09-01'),
+      why: 'course and first attempt within, the second outside',
+      given: signed('2023-09-01', [course, part('moTest', '2024-01-10'), part('moTest', '2024-03-10')]),
+      on,
+      expect: 'within outside',
+    },
+  ]),
+  ...cases(['FE-04', 'FE-04.capCents', 'Q16'], askDue, [
+    {
+      at: day('2023-08-31'),
+      why: 'contract the day before',
+      given: signed('2023-08-31', [part('nt2Course', '2023-10-01', 14_400)]),
+      on,
+      expect: 'nt2Course 0 free',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'price not known: 90 for the course and 90 for the test',
+      given: signed('2023-09-01', [
+        part('nt2Course', '2023-10-01'),
+        part('nt2Course', '2024-01-10'),
+        part('nt2Test', '2024-06-10'),
+        part('nt2Test', '2024-09-10'),
+      ]),
+      on,
+      expect: 'nt2Course 90 tariff, nt2Course 0 tariff, nt2Test 90 tariff, nt2Test 0 tariff',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'the price of the centre, up to 180 together',
+      given: signed('2023-09-02', [part('nt2Course', '2023-10-01', 14_400), part('nt2Test', '2024-06-10', 6_000)]),
+      on,
+      expect: 'nt2Course 144 tariff, nt2Test 36 capped',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'exactly 180 is not capped, one cent more is',
+      given: signed('2023-09-02', [part('nt2Course', '2023-10-01', 18_000), part('nt2Test', '2024-06-10', 1)]),
+      on,
+      expect: 'nt2Course 180 tariff, nt2Test 0 capped',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'a dear course leaves less of the share of the test',
+      given: signed('2023-09-02', [part('nt2Course', '2023-10-01', 12_000), part('nt2Test', '2024-06-10')]),
+      on,
+      expect: 'nt2Course 120 tariff, nt2Test 60 capped',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'a first attempt that the centre gives for nothing',
+      given: signed('2023-09-02', [part('nt2Test', '2024-06-10', 0)]),
+      on,
+      expect: 'nt2Test 0 tariff',
+    },
+  ]),
+  ...cases(['FE-04'], askFinding('FE-04'), [
+    {
+      at: day('2023-09-01'),
+      why: 'the cap says so',
+      given: signed('2023-09-01', [
+        part('nt2Course', '2023-10-01', 17_000),
+        part('nt2Test', '2024-06-10', 6_000),
+        part('nt2Test', '2024-08-10'),
+      ]),
+      on,
+      expect: 'asked capped split',
+    },
+  ]),
+  ...cases(['FE-06', 'Q17'], askDue, [
+    {
+      at: day('2023-08-31'),
+      why: 'Brussels, the day before there is a fee at all',
+      given: signed('2023-08-31', [part('moCourse', '2023-08-31')], {
+        residences: [{ from: day('2023-06-01'), place: 'brussels' }],
+      }),
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'a Brussels resident, on the day',
+      given: signed('2023-09-01', [part('moCourse', '2023-09-01')], {
+        residences: [{ from: day('2023-06-01'), place: 'brussels' }],
+      }),
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'interplay 6: moves from Brussels to Vilvoorde before the MO test: the test is paid, the course was free',
+      given: signed('2023-09-01', [part('moCourse', '2023-09-02'), part('moTest', '2024-02-01')], {
+        residences: [
+          { from: day('2023-06-01'), place: 'brussels' },
+          { from: day('2024-02-01'), place: 'flanders' },
+        ],
+      }),
+      on,
+      expect: 'moCourse 0 free, moTest 90 tariff',
+    },
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'the day before the move still free',
+      given: signed('2023-09-01', [part('moTest', '2024-01-31')], {
+        residences: [
+          { from: day('2023-06-01'), place: 'brussels' },
+          { from: day('2024-02-01'), place: 'flanders' },
+        ],
+      }),
+      on,
+      expect: 'moTest 0 free',
+    },
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'a course that was free in Brussels is charged when it is taken again in Flanders',
+      given: signed('2023-09-01', [part('moCourse', '2023-10-02'), part('moCourse', '2024-03-04')], {
+        residences: [
+          { from: day('2023-06-01'), place: 'brussels' },
+          { from: day('2024-02-01'), place: 'flanders' },
+        ],
+      }),
+      on,
+      expect: 'moCourse 0 free, moCourse 90 tariff',
+    },
+  ]),
+  ...cases(['FE-WHO'], askDue, [
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'no contract on the day of the part',
+      given: signed('2023-11-07', [course]),
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'the contract of that very day',
+      given: signed('2023-11-06', [course]),
+      on,
+      expect: 'moCourse 90 tariff',
+    },
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'after the contract had ended',
+      given: { ...signed('2023-09-01', [course]), contract: { signedOn: day('2023-09-01'), endedOn: day('2023-11-05') } },
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'on the day on which it ended',
+      given: { ...signed('2023-09-01', [course]), contract: { signedOn: day('2023-09-01'), endedOn: day('2023-11-06') } },
+      on,
+      expect: 'moCourse 90 tariff',
+    },
+    {
+      at: day('2023-11-06'),
+      why: 'nobody knows where the person lived',
+      given: signed('2023-09-01', [course], { residences: [] }),
+      on,
+      expect: 'moCourse unknown: residenceUnknown',
+    },
+    {
+      at: day('2023-11-06'),
+      why: 'neither Flanders nor Brussels: the sources are silent',
+      given: signed('2023-09-01', [course], { residences: [{ from: day('2023-06-01'), place: 'elsewhereBelgium' }] }),
+      on,
+      expect: 'moCourse unknown: feeResidenceElsewhere',
+    },
+  ]),
+  ...cases(['FE-07', 'Q15'], askDue, [
+    {
+      at: day('2023-08-31'),
+      why: 'exempt before there is a fee at all: the contract frees',
+      given: signed('2023-08-31', [part('moCourse', '2023-08-31')], exempt('2023-08-01')),
+      on,
+      expect: 'moCourse 0 free',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'exempt, a course on the day the fee begins',
+      given: signed('2023-09-01', [part('moCourse', '2023-09-01')], exempt('2023-08-01')),
+      on,
+      expect: 'moCourse 0 exempt',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'the day after',
+      given: signed('2023-09-01', [part('moCourse', '2023-09-02')], exempt('2023-08-01')),
+      on,
+      expect: 'moCourse 0 exempt',
+    },
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'proof on the day of enrolment',
+      given: signed('2023-09-01', [course], exempt('2023-11-06')),
+      on,
+      expect: 'moCourse 0 exempt',
+    },
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'proof a day late',
+      given: signed('2023-09-01', [course], exempt('2023-11-07')),
+      on,
+      expect: 'moCourse 90 tariff',
+    },
+    {
+      at: day('2023-11-06'),
+      why: 'of MO alone, not of Dutch',
+      given: signed('2023-09-01', [course, part('nt2Course', '2023-11-06')], exempt('2023-09-10')),
+      on,
+      expect: 'moCourse 0 exempt, nt2Course 90 tariff',
+    },
+  ]),
+  ...cases(['FE-07'], askFinding('FE-07'), [
+    {
+      at: day('2023-11-06'),
+      edge: true,
+      why: 'says that the proof came later',
+      given: signed('2023-09-01', [course], exempt('2023-11-07')),
+      on,
+      expect: 'provenLater',
+    },
+  ]),
+  ...cases(['FE-08'], askDue, [
+    {
+      at: day('2023-07-19'),
+      why: 'mandatory, decided the day before the judgment: shut out',
+      given: signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-07-19', 'nt2SocialCorrection')),
+      on,
+      expect: 'nt2Course 90 tariff',
+    },
+    {
+      at: day('2023-07-20'),
+      why: 'on the day of the judgment: not refused because mandatory',
+      given: signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-07-20', 'nt2SocialCorrection')),
+      on,
+      expect: 'nt2Course 0 exempt',
+    },
+    {
+      at: day('2023-07-21'),
+      why: 'the day after',
+      given: signed('2023-09-05', [part('nt2Test', '2023-09-11')], exempt('2023-07-21', 'nt2SocialCorrection')),
+      on,
+      expect: 'nt2Test 0 exempt',
+    },
+    {
+      at: day('2023-07-19'),
+      why: 'entitled: never shut out',
+      given: {
+        ...signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-07-19', 'nt2SocialCorrection')),
+        stays: newcomer('2023-06-01', 'work').stays,
+      },
+      on,
+      expect: 'nt2Course 0 exempt',
+    },
+    {
+      at: day('2023-07-19'),
+      why: 'target group not settled: unknown',
+      given: {
+        ...signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-07-19', 'nt2SocialCorrection')),
+        stays: newcomer('2023-06-01', 'unknown').stays,
+      },
+      on,
+      expect: 'nt2Course unknown: targetGroupUnknown',
+    },
+    {
+      at: day('2023-07-20'),
+      why: 'of Dutch alone, and never of a part that lies before it',
+      given: signed(
+        '2023-09-05',
+        [part('nt2Course', '2023-09-11'), part('moCourse', '2023-10-02')],
+        exempt('2023-09-12', 'nt2SocialCorrection'),
+      ),
+      on,
+      expect: 'nt2Course 90 tariff, moCourse 90 tariff',
+    },
+  ]),
+  ...cases(['FE-08'], askFinding('FE-08'), [
+    {
+      at: day('2023-07-19'),
+      why: 'says why',
+      given: signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-07-19', 'nt2SocialCorrection')),
+      on,
+      expect: 'shutOut',
+    },
+  ]),
+  ...cases(['FE-09'], askFinding('FE-09'), [
+    { at: day('2023-08-31'), why: 'free the day before', given: signed('2023-09-01', []), on: day('2023-08-31'), expect: 'free' },
+    { at: day('2023-09-01'), why: 'free on the day', given: signed('2023-09-01', []), on: day('2023-09-01'), expect: 'free' },
+    { at: day('2023-09-02'), why: 'free the day after', given: signed('2023-09-01', []), on: day('2023-09-02'), expect: 'free' },
+  ]),
+];
