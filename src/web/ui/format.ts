@@ -4,12 +4,13 @@ import { useLanguage } from './language.tsx';
 /** Days, moments and numbers as the reader's language writes them. A legal day has no zone; a moment is shown in Brussels. */
 export function useFormat() {
   const { locale } = useLanguage();
-  return formats(locale);
+  return formatsIn(locale);
 }
 export type Formats = ReturnType<typeof makeFormats>;
 
 const made = new Map<string, Formats>();
-function formats(locale: string): Formats {
+/** As a language writes them that need not be the reader's: a counsellor reads out a reason in French. */
+export function formatsIn(locale: string): Formats {
   const known = made.get(locale) ?? makeFormats(locale); // making Intl formats is slow; a list asks for hundreds
   made.set(locale, known);
   return known;

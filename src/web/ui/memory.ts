@@ -1,7 +1,7 @@
 const PREFIX = 'doorstroom.';
 
 /** What this machine remembers of somebody's preferences; never anything about a person in a file. */
-export function recall(key: 'language' | 'theme' | 'singleKeys'): string | null {
+export function recall(key: 'language' | 'theme' | 'singleKeys' | 'explanation'): string | null {
   try {
     return localStorage.getItem(PREFIX + key);
   } catch {
@@ -9,7 +9,7 @@ export function recall(key: 'language' | 'theme' | 'singleKeys'): string | null 
   }
 }
 
-export function remember(key: 'language' | 'theme' | 'singleKeys', value: string): void {
+export function remember(key: 'language' | 'theme' | 'singleKeys' | 'explanation', value: string): void {
   try {
     localStorage.setItem(PREFIX + key, value);
   } catch {

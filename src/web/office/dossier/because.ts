@@ -3,8 +3,17 @@ import { defineWords, useLanguage } from '#src/web/ui/language.tsx';
 import type { Words } from '#src/web/ui/language.tsx';
 
 /** Not of the law but of who looks: the enforcement officer does not see this part. */
-const shielded: Words = { nl: 'Dit deel is afgeschermd voor uw rol.', en: 'This part is shielded from your role.' };
-const reasons: { readonly [code: string]: Words } = { ...unknownReasons, shielded };
+const shielded = {
+  nl: 'Dit deel is afgeschermd voor uw rol.',
+  en: 'This part is shielded from your role.',
+  fr: 'Cette partie est protégée pour votre rôle.',
+};
+const reasons: { readonly [code: string]: Words & { readonly fr?: string } } = { ...unknownReasons, shielded };
+
+/** The same in the language of an explanation. */
+export function becauseIn(code: string, language: 'nl' | 'en' | 'fr'): string {
+  return reasons[code]?.[language] ?? code;
+}
 
 /** Why the law gives no answer, in the sentence of the law itself. */
 export function useBecause(): (code: string) => string {

@@ -22,7 +22,7 @@ export function Certificate({ dossier }: { readonly dossier: DossierView }) {
         <>
           {/^AT-(\d|LEG)/.test(certificate.rule) ? <span>{words.underRule(certificate.rule)}</span> : null}
           <span data-print="no">
-            <Why title={words.whyCertificate} grounds={certificate.grounds} because={certificate.because} />
+            <Why title={words.whyCertificate} about="certificate" grounds={certificate.grounds} because={certificate.because} />
           </span>
         </>
       }

@@ -6,10 +6,13 @@ import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
 import type { Tone } from '#src/web/ui/tag.tsx';
+import { deadlineWords } from '../words/deadlines.ts';
 import { dossierWords } from '../words/dossier.ts';
+import { DeadlineTime } from './deadline-time.tsx';
 import css from './deadlines.module.css';
 import { Why } from './grounds.tsx';
 import { Section } from './section.tsx';
+import { Waits } from './waits.tsx';
 
 type Deadline = DossierView['deadlines'][number];
 
@@ -35,18 +38,23 @@ export function Deadlines({ dossier }: { readonly dossier: DossierView }) {
           ))}
         </ul>
       )}
+      <Waits waits={dossier.waits} />
     </Section>
   );
 }
 
 function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   const words = useWords(dossierWords);
+  const time = useWords(deadlineWords);
   const label = useLabel();
   const format = useFormat();
   const name = label(deadlineLabels, deadline.id);
   const look = looks[deadline.state];
   const moves = [
     deadline.movedBySuspensionDays > 0 ? words.movedDays(deadline.movedBySuspensionDays) : null,
+    deadline.movedByWaitDays > 0
+      ? time.movedBySystem(time.days(deadline.movedByWaitDays, format.number(deadline.movedByWaitDays)))
+      : null,
     deadline.movedToWorkingDay ? words.movedToWorkingDay : null,
   ].filter((move) => move !== null);
   return (
@@ -54,7 +62,13 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
       <h3 className={css['name']}>{name}</h3>
       <Day name={words.starts} day={deadline.startsOn} />
       <Day name={words.rawDue} day={deadline.rawDueOn} old={deadline.rawDueOn !== deadline.dueOn} />
-      <Day name={words.due} day={deadline.dueOn} strong note={moves.join(', ')} />
+      <Day
+        name={words.due}
+        day={deadline.dueOn}
+        strong
+        note={moves.join(', ')}
+        assumed={moves.length > 0 && restsOnAssumption(deadline)}
+      />
       <span className={css['state']}>
         <Tag tone={look.tone} icon={look.icon}>
           {label(deadlineStateLabels, deadline.state)}
@@ -62,10 +76,17 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
         {deadline.metOn === null ? null : <span className={css['note']}>{words.metOn(format.day(deadline.metOn))}</span>}
       </span>
       <span className={css['why']} data-print="no">
-        <Why title={words.whyDeadline(name)} grounds={deadline.grounds} />
+        <Why title={words.whyDeadline(name)} about={`deadline.${deadline.id}.${deadline.startsOn}`} grounds={deadline.grounds} />
       </span>
+      <DeadlineTime deadline={deadline} />
     </li>
   );
+}
+
+/** Whether what moved the last day is a default or an inference, not a text. */
+const moving: ReadonlySet<string> = new Set(['SUSPENSION', 'Q9', 'B1', 'WAIT', 'W1', 'TERM', 'B2']);
+function restsOnAssumption({ grounds }: Deadline): boolean {
+  return grounds.some(({ rule, assumed }) => assumed && moving.has(rule));
 }
 
 function Day({
@@ -74,13 +95,16 @@ function Day({
   old = false,
   strong = false,
   note = '',
+  assumed = false,
 }: {
   readonly name: string;
   readonly day: string;
   readonly old?: boolean;
   readonly strong?: boolean;
   readonly note?: string;
+  readonly assumed?: boolean;
 }) {
+  const words = useWords(dossierWords);
   const format = useFormat();
   const time = <time dateTime={day}>{format.day(day)}</time>;
   return (
@@ -88,6 +112,11 @@ function Day({
       <span className={css['term']}>{name}</span>
       {old ? <s>{time}</s> : strong ? <strong>{time}</strong> : time}
       {note === '' ? null : <span className={css['note']}>{note}</span>}
+      {assumed ? (
+        <Tag tone="assumed" title={words.assumedHint}>
+          {words.assumed}
+        </Tag>
+      ) : null}
     </span>
   );
 }

@@ -25,6 +25,7 @@ import { Pillars } from './pillars.tsx';
 import { Rail } from './rail.tsx';
 import { Timeline } from './timeline.tsx';
 import { WhySheet } from './grounds.tsx';
+import { ReasonsOf } from './whole-reason.tsx';
 import css from './dossier.module.css';
 
 type Purpose = 'guidance' | 'enforcement' | 'supervision' | 'correction';
@@ -62,65 +63,68 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
     announce(words.done(actLabels[act][language]));
   };
   return (
-    <Page
-      title={`${name} · ${dossier.fileNumber}`}
-      heading={<bdi>{name}</bdi>}
-      lead={<HeaderFacts dossier={dossier} />}
-      actions={<HeaderActions canAct={canAct} onActs={() => setOpen('acts')} onKnown={() => setOpen('known')} />}
-    >
-      {dossier.asKnownOn === null ? null : <KnownOnBanner day={dossier.asKnownOn} onBack={() => place.setKnownOn(null)} />}
-      {dossier.identity.erased ? <Notice icon="lock" title={words.erased} /> : null}
-      <div className={css['columns']}>
-        <div className={css['main']}>
-          {readOnly ? null : <NextSteps dossier={dossier} onChoose={(act) => choose({ act, fact: null })} />}
-          <LifeLine dossier={dossier} />
-          <Pillars dossier={dossier} />
-          <Certificate dossier={dossier} />
-          <Deadlines dossier={dossier} />
-          <Enforcement dossier={dossier} />
-          <Timeline dossier={dossier} readOnly={readOnly} onChoose={choose} />
+    <ReasonsOf person={dossier.person} asKnownOn={dossier.asKnownOn} purpose={purpose}>
+      <Page
+        title={`${name} · ${dossier.fileNumber}`}
+        heading={<bdi>{name}</bdi>}
+        lead={<HeaderFacts dossier={dossier} />}
+        actions={<HeaderActions canAct={canAct} onActs={() => setOpen('acts')} onKnown={() => setOpen('known')} />}
+      >
+        {dossier.asKnownOn === null ? null : <KnownOnBanner day={dossier.asKnownOn} onBack={() => place.setKnownOn(null)} />}
+        {dossier.identity.erased ? <Notice icon="lock" title={words.erased} /> : null}
+        <div className={css['columns']}>
+          <div className={css['main']}>
+            {readOnly ? null : <NextSteps dossier={dossier} onChoose={(act) => choose({ act, fact: null })} />}
+            <LifeLine dossier={dossier} />
+            <Pillars dossier={dossier} />
+            <Certificate dossier={dossier} />
+            <Deadlines dossier={dossier} />
+            <Enforcement dossier={dossier} />
+            <Timeline dossier={dossier} readOnly={readOnly} onChoose={choose} />
+          </div>
+          <Rail dossier={dossier} purpose={purpose} />
         </div>
-        <Rail dossier={dossier} purpose={purpose} />
-      </div>
-      <DoneNotice
-        done={done}
-        dossier={dossier}
-        formIsOpen={place.chosen !== null}
-        onUndo={(fact) => choose({ act: 'withdrawFact', fact })}
-        onClose={() => setDone(null)}
-      />
-      <WhySheet
-        title={words.whyGroup}
-        grounds={dossier.targetGroup.grounds}
-        because={dossier.targetGroup.because}
-        isOpen={open === 'why'}
-        onClose={() => setOpen(null)}
-      />
-      <KnownOnSheet
-        today={dossier.today}
-        knownOn={dossier.asKnownOn}
-        isOpen={open === 'known'}
-        onClose={() => setOpen(null)}
-        onChoose={(day) => {
-          setOpen(null);
-          place.setKnownOn(day);
-        }}
-      />
-      {canAct ? (
-        <>
-          <ActList
-            dossier={dossier}
-            isOpen={open === 'acts'}
-            onClose={() => setOpen(null)}
-            onChoose={(act) => {
-              setOpen(null);
-              choose({ act, fact: null });
-            }}
-          />
-          <ActSheet dossier={dossier} chosen={place.chosen} onClose={() => choose(null)} onDone={finish} />
-        </>
-      ) : null}
-    </Page>
+        <DoneNotice
+          done={done}
+          dossier={dossier}
+          formIsOpen={place.chosen !== null}
+          onUndo={(fact) => choose({ act: 'withdrawFact', fact })}
+          onClose={() => setDone(null)}
+        />
+        <WhySheet
+          title={words.whyGroup}
+          about="targetGroup"
+          grounds={dossier.targetGroup.grounds}
+          because={dossier.targetGroup.because}
+          isOpen={open === 'why'}
+          onClose={() => setOpen(null)}
+        />
+        <KnownOnSheet
+          today={dossier.today}
+          knownOn={dossier.asKnownOn}
+          isOpen={open === 'known'}
+          onClose={() => setOpen(null)}
+          onChoose={(day) => {
+            setOpen(null);
+            place.setKnownOn(day);
+          }}
+        />
+        {canAct ? (
+          <>
+            <ActList
+              dossier={dossier}
+              isOpen={open === 'acts'}
+              onClose={() => setOpen(null)}
+              onChoose={(act) => {
+                setOpen(null);
+                choose({ act, fact: null });
+              }}
+            />
+            <ActSheet dossier={dossier} chosen={place.chosen} onClose={() => choose(null)} onDone={finish} />
+          </>
+        ) : null}
+      </Page>
+    </ReasonsOf>
   );
 }
 

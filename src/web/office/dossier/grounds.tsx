@@ -9,16 +9,20 @@ import { Tag } from '#src/web/ui/tag.tsx';
 import { dossierWords } from '../words/dossier.ts';
 import { useBecause } from './because.ts';
 import css from './grounds.module.css';
+import { WholeReason } from './whole-reason.tsx';
 
 interface WhyProps {
   readonly title: string;
   readonly grounds: readonly GroundView[];
   /** Why the outcome is unknown, where it is. */
   readonly because?: string | null;
+  /** What is explained, in the words of readReasons: then the whole tree is asked for. */
+  readonly about?: string;
 }
 
 /** "Waarom?": the answer of the law, with every article, one click away. */
-export function Why({ title, grounds, because = null }: WhyProps) {
+export function Why(props: WhyProps) {
+  const { title } = props;
   const words = useWords(dossierWords);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,7 +30,7 @@ export function Why({ title, grounds, because = null }: WhyProps) {
       <Button look="quiet" size="small" onPress={() => setOpen(true)} aria-label={title}>
         <Icon name="question" /> {words.why}
       </Button>
-      <WhySheet title={title} grounds={grounds} because={because} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <WhySheet {...props} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }
@@ -35,6 +39,7 @@ export function WhySheet({
   title,
   grounds,
   because = null,
+  about,
   isOpen,
   onClose,
 }: WhyProps & { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -42,12 +47,18 @@ export function WhySheet({
   const sayBecause = useBecause();
   return (
     <Sheet title={title} isOpen={isOpen} onClose={onClose} reading>
-      {because === null ? null : (
-        <p className={css['because']}>
-          {words.because} {sayBecause(because)}
-        </p>
+      {about !== undefined ? (
+        <WholeReason about={about} />
+      ) : (
+        <>
+          {because === null ? null : (
+            <p className={css['because']}>
+              {words.because} {sayBecause(because)}
+            </p>
+          )}
+          {grounds.length === 0 ? <p>{words.noReasons}</p> : <Grounds grounds={grounds} />}
+        </>
       )}
-      {grounds.length === 0 ? <p>{words.noReasons}</p> : <Grounds grounds={grounds} />}
     </Sheet>
   );
 }

@@ -38,7 +38,7 @@ export function HeaderFacts({ dossier }: { readonly dossier: DossierView }) {
               : null}
         </span>
         <span data-print="no">
-          <Why title={words.whyGroup} grounds={grounds} because={because} />
+          <Why title={words.whyGroup} about="targetGroup" grounds={grounds} because={because} />
         </span>
       </span>
     </div>

@@ -70,7 +70,7 @@ function PillarCard({ pillar, today }: { readonly pillar: Pillar; readonly today
         )}
       </div>
       <div className={css['why']} data-print="no">
-        <Why title={words.whyPillar(name)} grounds={pillar.grounds} />
+        <Why title={words.whyPillar(name)} about={`pillar.${pillar.pillar}`} grounds={pillar.grounds} />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField }
 import { useNavigate } from 'react-router';
 import { searchPersons } from '#src/modules/register/endpoints.ts';
 import field from '#src/web/ui/field.module.css';
+import { findInText, fold } from '#src/web/ui/find-in-text.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import type { IconName } from '#src/web/ui/icon.tsx';
@@ -92,8 +93,8 @@ function useSections(typed: string): readonly { readonly title: string; readonly
   const acts = offered.map((act): Choice => ({ id: `act:${act.id}`, label: act.label, icon: 'pen', go: act.choose }));
   return [
     { title: words.palette.persons, choices: persons },
-    { title: words.palette.acts, choices: acts.filter((choice) => fits(choice.label, typed)) },
-    { title: words.palette.pages, choices: pages.filter((choice) => fits(choice.label, typed)) },
+    { title: words.palette.acts, choices: acts.filter((choice) => findInText(fold(choice.label), typed)) },
+    { title: words.palette.pages, choices: pages.filter((choice) => findInText(fold(choice.label), typed)) },
   ].filter((section) => section.choices.length > 0);
 }
 
@@ -111,15 +112,4 @@ function usePersonChoices(typed: string): readonly Choice[] {
     icon: 'person',
     go: () => void navigate(`/dossiers/${line.person}`),
   }));
-}
-
-function fits(label: string, typed: string): boolean {
-  const folded = fold(label);
-  return fold(typed)
-    .split(/\s+/)
-    .every((part) => folded.includes(part));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
