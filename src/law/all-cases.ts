@@ -9,6 +9,7 @@ import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
 import { contractCases } from './civic-integration/contract/contract.cases.ts';
 import { exemptionCases } from './civic-integration/exemption/exemption.cases.ts';
+import { letterCases } from './civic-integration/target-group/letters.cases.ts';
 import { documentCases } from './civic-integration/target-group/documents.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
 import { targetGroupCases } from './civic-integration/target-group/target-group.cases.ts';
@@ -49,6 +50,7 @@ export const allCases: readonly LawCase[] = [
   ...choiceCases,
   ...minorCases,
   ...documentCases,
+  ...letterCases,
   ...contractCases,
   ...exemptionCases,
   ...temporaryProtectionCases,

@@ -30,6 +30,11 @@ import { enforcementParameters, enforcementRules } from './civic-integration/enf
 import { infringementKindRules } from './civic-integration/enforcement/infringement-kinds.ts';
 import { regularisationRule } from './civic-integration/enforcement/regularisation-term.ts';
 import { sanctionableRule } from './civic-integration/enforcement/sanctionable.ts';
+import { brusselsLanguageRule } from './brussels/target-group/language-demand.ts';
+import { recruitmentLetterRule } from './brussels/target-group/recruitment-letter.ts';
+import { brusselsInflowRule, reportingRule } from './brussels/target-group/reporting.ts';
+import { letterRule } from './civic-integration/target-group/letters.ts';
+import { responsibleBodyRule } from './civic-integration/target-group/responsible-body.ts';
 import { deferralRule } from './civic-integration/contract/deferral.ts';
 import {
   diplomaExemption,
@@ -134,6 +139,12 @@ export const rules: readonly Rule[] = [
   exemptionRule,
   diplomaExemptionRule,
   deferralRule,
+  brusselsLanguageRule,
+  recruitmentLetterRule,
+  brusselsInflowRule,
+  reportingRule,
+  letterRule,
+  responsibleBodyRule,
   moCut1,
   moCut2,
   moCut3,

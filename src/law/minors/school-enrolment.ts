@@ -36,7 +36,7 @@ export const schoolEnrolmentRule = rule({
     fr: 'Inscription scolaire d’un mineur primo-arrivant',
   },
   anchor: 'registrationDate',
-  reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'schoolEnrolment'],
+  reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'schoolEnrolment', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p26', 'anderstalige nieuwkomers: leerplicht')] }],
   uses: [schoolEnrolmentDays],

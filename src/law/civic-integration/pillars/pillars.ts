@@ -1,4 +1,5 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { brusselsDutchDemand } from '../../brussels/target-group/language-demand.ts';
 import type { CaseFile, Regime } from '../../case.ts';
 import type { UnknownReason } from '../../define/unknown.ts';
 import type { DeadlineFinding, MissingCode, PillarFinding, PillarKey } from '../../judgement.ts';
@@ -57,7 +58,8 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
 
   const orientation = orientationMet(file, on, base, signedOn, settings);
   const moMissing: MissingCode = base === 'AT-2' ? 'moTest' : 'moCourse';
-  const dutch = dutchDemand(file, base, contractDay, settings);
+  const dutch =
+    (regime === 'brussels' ? brusselsDutchDemand(file, contractDay) : null) ?? dutchDemand(file, base, contractDay, settings);
   const dutchReached = dutchMet(file, on, dutch.demand, base === 'AT-LEG');
   const work = workDemand(file, regime, contractDay, on, settings);
   const workReached = workMet(file, regime, on);

@@ -32,15 +32,4 @@ export const peopleChoices = {
       fr: 'celle du dernier domicile au jour de l’événement ; l’historique est conservé',
     },
   }),
-  formerRightAndDuty: choice({
-    decision: 'Q32',
-    value: 'mandatory',
-    accepts: oneOf('mandatory', 'entitled', 'toBeDetermined'),
-    question: {
-      nl: 'De oude code "recht en plicht"',
-      en: 'The old code "right and duty"',
-      fr: 'L’ancien code « droit et obligation »',
-    },
-    says: { nl: 'verplichte inburgeraar, met een notitie', en: 'mandatory, with a note', fr: 'obligation, avec une note' },
-  }),
 } as const;
