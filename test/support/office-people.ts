@@ -10,7 +10,7 @@ type DataOf<Type extends Content['type']> = Extract<Content, { type: Type }>['da
 /** A fact of a story; `corrects` and `about` name earlier facts of the same person by their place, from 1. */
 export interface Told extends Omit<NewFact, 'corrects'> {
   readonly corrects?: number;
-  readonly about?: { readonly key: 'infringement' | 'suspension'; readonly fact: number };
+  readonly about?: { readonly key: 'infringement' | 'suspension' | 'wait'; readonly fact: number };
   /** Days between the legal day and the recording. */
   readonly laterBy?: number;
 }
@@ -44,7 +44,7 @@ export const storyPeople: readonly StoryPerson[] = [
     arrived(who, '2024-10-02'),
   ),
   person('Öztürk', 'Gülşen', '1979-07-30', (who) => registered(who, '2024-12-02')),
-  person('Nguyễn', 'Thị Hương', '1993-01-09', (who) => contracted(who, '2025-01-06')),
+  person('Nguyễn', 'Thị Hương', '1993-01-09', (who) => [...contracted(who, '2025-01-06'), ...waiting(6)]),
   person('بن علي', 'فاطمة', '1990-03-21', (who) => contracted(who, '2024-09-16')),
   person('Kovalenko', 'Oleksandr', '1985-06-14', (who) => ready(who)),
   person('Mbeki', 'Thandiwe', '1998-12-24', (who) => certified(who)),
@@ -195,6 +195,16 @@ function certified(who: Who): readonly Told[] {
     ...ready(who),
     told('trajectory.integration-certificate-issued', '2024-10-15', { region: who.region }),
     told('trajectory.contract-ended', '2024-10-15', { reason: 'certificateIssued', region: who.region }),
+    told('trajectory.system-wait-begun', '2025-01-10', { reason: 'noTestDate', pillar: 'dutch' }),
+  ];
+}
+
+/** After a contract on 6 January 2025: the data did not come through for five days, and there is no seat yet. The first is fact `first`. */
+function waiting(first: number): readonly Told[] {
+  return [
+    told('trajectory.system-wait-begun', '2025-01-13', { reason: 'brokenStream', pillar: 'work' }),
+    told('trajectory.system-wait-ended', '2025-01-18', { wait: COURSE }, { about: { key: 'wait', fact: first } }),
+    told('trajectory.system-wait-begun', '2025-02-03', { reason: 'noSeat', pillar: 'dutch' }),
   ];
 }
 

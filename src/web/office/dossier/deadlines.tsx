@@ -55,6 +55,7 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
     deadline.movedByWaitDays > 0
       ? time.movedBySystem(time.days(deadline.movedByWaitDays, format.number(deadline.movedByWaitDays)))
       : null,
+    countsToday(deadline) ? time.todayIncluded : null,
     deadline.movedToWorkingDay ? words.movedToWorkingDay : null,
   ].filter((move) => move !== null);
   return (
@@ -81,6 +82,11 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
       <DeadlineTime deadline={deadline} />
     </li>
   );
+}
+
+/** A wait that lasts moves the last day by today too, which has not gone by yet. */
+function countsToday({ state, movedByWaitDays, time }: Deadline): boolean {
+  return state === 'running' && movedByWaitDays > Object.values(time.systemDays).reduce((sum, days) => sum + days, 0);
 }
 
 /** Whether what moved the last day is a default or an inference, not a text. */

@@ -198,7 +198,7 @@ function useWaitOptions(dossier: DossierView): readonly Option[] {
       id: fact,
       label: [
         label(waitReasonLabels, reason),
-        pillar === null ? null : label(pillarLabels, pillar).toLowerCase(),
+        pillar === null ? null : label(pillarLabels, pillar),
         words.since(format.day(from)),
       ]
         .filter(Boolean)
