@@ -1,5 +1,7 @@
 import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
+import { lawSettings } from '#src/law/settings.ts';
+import { readLawSettings } from '#src/law-settings.ts';
 import { readReform, reformNames } from '#src/modules/reform/read-reform.ts';
 import { runSimulation } from '#src/modules/reform/run/run-simulation.ts';
 import { isMonth, periodProblem } from '#src/modules/reform/period.ts';
@@ -49,7 +51,7 @@ export const lawSimulate = defineCommand({
       const ran = await runSimulation(
         database,
         createLedger(factCatalogue),
-        { reform: reform.value, from, to, today, examples },
+        { reform: reform.value, from, to, today, examples, law: lawSettings(readLawSettings(config)) },
         (seen, of) => progress(`${reform.value.title[language]}: ${seen} of ${of} dossiers`),
       );
       if (json) printJson({ reform: reform.value, ...ran, tables: tablesOf(ran) });

@@ -1,6 +1,6 @@
 /**
  * What is counted under both laws. A `stock` is how many there are on the last day of the month; a `flow` is how many came in
- * the month, each person once in the whole period.
+ * the month: of certificates each person once in the whole period.
  */
 export const measures = {
   obliged: { unit: 'persons', kind: 'stock' },
@@ -11,7 +11,10 @@ export const measures = {
   certificates: { unit: 'persons', kind: 'flow' },
   overdue: { unit: 'persons', kind: 'stock' },
   sanctionable: { unit: 'persons', kind: 'stock' },
-} as const satisfies { readonly [measure: string]: { readonly unit: 'persons' | 'cents'; readonly kind: 'stock' | 'flow' } };
+  infringements: { unit: 'infringements', kind: 'flow' },
+} as const satisfies {
+  readonly [measure: string]: { readonly unit: 'persons' | 'infringements' | 'cents'; readonly kind: 'stock' | 'flow' };
+};
 export type Measure = keyof typeof measures;
 export const measureCodes = Object.keys(measures) as readonly Measure[]; // its own keys
 

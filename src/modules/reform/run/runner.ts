@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Overrides } from '#src/law/settings.ts';
 import { APPLICATION_ROLE } from '#src/platform/database.ts';
 import type { Database } from '#src/platform/database.ts';
 import type { Question } from '../simulate/simulate.ts';
@@ -8,14 +9,14 @@ import type { WorkerTask, WorkerWord } from './worker.ts';
 
 export interface Runner {
   /** Puts a run that is stored in the queue; one runs at a time. What comes of it stands in the database. */
-  start(id: string, question: Question): void;
+  start(id: string, question: Omit<Question, 'law'>): void;
   /** Resolves when nothing runs or waits. */
   idle(): Promise<void>;
 }
 
 const SAY_EVERY_MILLISECONDS = 5_000;
 
-export function createRunner(database: Database, onFailed: (error: unknown) => void = () => {}): Runner {
+export function createRunner(database: Database, overrides: Overrides, onFailed: (error: unknown) => void = () => {}): Runner {
   let last: Promise<void> = Promise.resolve();
   return {
     start(id, question) {
@@ -26,7 +27,7 @@ export function createRunner(database: Database, onFailed: (error: unknown) => v
       last = last.then(async () => {
         clearInterval(waiting);
         try {
-          const ran = await inThread(database, question, (seen, of) => heard(database, id, 'running', seen, of));
+          const ran = await inThread({ database, overrides, question }, (seen, of) => heard(database, id, 'running', seen, of));
           await finishRun(database, id, ran);
         } catch (error) {
           onFailed(error);
@@ -39,13 +40,16 @@ export function createRunner(database: Database, onFailed: (error: unknown) => v
 }
 
 async function inThread(
-  database: Database,
-  question: Question,
+  {
+    database,
+    overrides,
+    question,
+  }: { readonly database: Database; readonly overrides: Overrides; readonly question: WorkerTask['question'] },
   onProgress: (seen: number, of: number) => Promise<void>,
 ): Promise<Ran> {
   const url = database.pool.options.connectionString;
   if (url === undefined) throw new Error('A simulation needs the address of the database');
-  const task: WorkerTask = { url, role: APPLICATION_ROLE, question };
+  const task: WorkerTask = { url, role: APPLICATION_ROLE, overrides, question };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   worker.unref(); // a server that stops does not wait for it: the run is asked for again
   let written: Promise<void> = onProgress(0, 0);

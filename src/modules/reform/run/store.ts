@@ -72,9 +72,9 @@ export async function heard(
 export async function finishRun({ pool }: Database, id: string, ran: Ran): Promise<void> {
   await pool.query(
     `update reform.run
-     set state = 'done', seen = run.of, facts_until = $2, result = $3, heard_at = now(), finished_at = now()
+     set state = 'done', seen = $4, of = $4, facts_until = $2, result = $3, heard_at = now(), finished_at = now()
      where run.id = $1`,
-    [id, ran.factsUntil, JSON.stringify(ran)],
+    [id, ran.factsUntil, JSON.stringify(ran), ran.dossiers],
   );
 }
 

@@ -37,6 +37,8 @@ export function answersOf(file: CaseFile, on: PlainDate, settings: LawSettings):
         return isOverdue(judged);
       case 'sanctionable':
         return yesOrNo(judged.sanctionable.known ? judged.sanctionable.value : null);
+      case 'infringements':
+        return infringements(file, judged, on);
     }
   };
   return {
@@ -72,6 +74,15 @@ function isOverdue({ deadlines, undecidedDeadlines }: Judgement): number | null 
   return deadlines.some(({ state }) => state === 'overdue') ? 1 : undecidedDeadlines.length > 0 ? null : 0;
 }
 
+/** Infringements established in the month up to this day, for which a sanction is possible at its end. */
+function infringements(file: CaseFile, { sanctionable }: Judgement, on: PlainDate): number | null {
+  let count = 0;
+  for (const { establishedOn } of file.infringements)
+    if (establishedOn <= on && establishedOn.slice(0, 7) === on.slice(0, 7)) count++;
+  if (count === 0) return 0;
+  return sanctionable.known ? (sanctionable.value ? count : 0) : null;
+}
+
 function yesOrNo(answer: boolean | null): number | null {
   return answer === null ? null : answer ? 1 : 0;
 }
@@ -90,6 +101,7 @@ function groundsOf(measure: Measure, judged: Judgement, certified: Judgement): r
     case 'overdue':
       return [...judged.deadlines, ...judged.undecidedDeadlines].flatMap(({ grounds }) => [...grounds]);
     case 'sanctionable':
+    case 'infringements':
       return judged.sanctionable.grounds;
   }
 }

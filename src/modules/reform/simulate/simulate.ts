@@ -6,7 +6,6 @@ import { explain } from '#src/law/explain/explain.ts';
 import { listeningFor } from '#src/law/reform/listening.ts';
 import type { Reform } from '#src/law/reform/reform.ts';
 import { settingsUnder } from '#src/law/reform/settings-under.ts';
-import { defaultSettings } from '#src/law/settings.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
@@ -27,6 +26,8 @@ export interface Question {
   readonly today: PlainDate;
   /** How many example dossiers per measure. */
   readonly examples: number;
+  /** What the reform is compared with. */
+  readonly law: LawSettings;
 }
 
 export interface Simulated {
@@ -68,14 +69,13 @@ export async function simulate(
   dossiers: AsyncIterable<readonly Fact[]> | Iterable<readonly Fact[]>,
   question: Question,
   onDossier: (seen: number) => void = () => {},
-  law: LawSettings = defaultSettings,
 ): Promise<Simulated> {
   const months = monthsOf(question.from, question.to);
   const days = [addDays(plainDate(`${question.from}-01`), -1), ...months.map(lastDay)].map((day) =>
     earliest(day, question.today),
   );
   const found = new Findings(months, question.examples);
-  const both = { law: listeningFor(question.reform, law), reform: settingsUnder(question.reform, law) };
+  const both = { law: listeningFor(question.reform, question.law), reform: settingsUnder(question.reform, question.law) };
   let seen = 0;
   for await (const recorded of dossiers) {
     simulateOne(recorded, days, both, found);

@@ -35,7 +35,7 @@ export function simulationRows({ cells }: Pick<Simulated, 'cells'>, language: La
             targetGroups[group][language],
             say.measures[measure],
             say[measures[measure].kind],
-            say.persons,
+            say.units[measures[measure].unit],
             law,
             reform,
             reform - law,

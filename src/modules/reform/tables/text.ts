@@ -27,11 +27,11 @@ export function simulationText(ran: Ran, language: Language): string {
 
 function measureText({ measure, changed, byMonth, byRegion, byGroup, total }: MeasureTables, language: Language): string[] {
   const say = fileWords[language];
-  const { kind } = measures[measure];
+  const { kind, unit } = measures[measure];
   const named = (lines: readonly Line[], labels: Labels) =>
     lines.map(({ code, counts }) => row(labels[code]?.[language] ?? code, counts));
   return [
-    `${say.measures[measure]} (${say.persons}, ${say[kind]}); ${changed} ${say.persons} ≠`,
+    `${say.measures[measure]} (${say.units[unit]}, ${say[kind]}); ${changed} ${say.units.persons} ≠`,
     ['', say.law, say.reform, say.difference, say.lawUnknown, say.reformUnknown].map(pad).join(''),
     ...byMonth.map(({ code, counts }) => row(code, counts)),
     ...named(byRegion, regions),
