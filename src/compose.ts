@@ -12,6 +12,7 @@ import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/stor
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
 import { legislationModule } from './modules/legislation/module.ts';
 import { orientationModule } from './modules/orientation/module.ts';
+import { reformModule } from './modules/reform/module.ts';
 import { registerModule } from './modules/register/module.ts';
 import { reviewModule } from './modules/review/module.ts';
 import { trajectoryModule } from './modules/trajectory/module.ts';
@@ -46,6 +47,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     figuresModule({ clock, snapshots }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),
+    reformModule({ database, clock, overrides }),
   ];
   return { clock, ledger, access, snapshots, modules };
 }
