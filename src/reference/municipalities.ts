@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { deskByCode } from './desks.ts';
-import type { DeskCode } from './desks.ts';
+import type { Desk, DeskCode } from './desks.ts';
 import { regions } from './regions.ts';
 import type { RegionCode } from './regions.ts';
 
@@ -30,6 +30,49 @@ export function findMunicipality(nis: string, on: PlainDate): Municipality | und
     found = municipalityByNis.get(found.successor);
   }
   return found;
+}
+
+/** What a code is on a day: the municipality that has it then, or why it cannot be used. */
+export type MunicipalityOn =
+  | { readonly type: 'stands'; readonly municipality: Municipality }
+  | { readonly type: 'ended'; readonly municipality: Municipality; readonly until: PlainDate; readonly successor: Municipality }
+  | {
+      readonly type: 'notYet';
+      readonly municipality: Municipality;
+      readonly from: PlainDate;
+      readonly before: readonly Municipality[];
+    }
+  | { readonly type: 'unknown' };
+
+/** The municipality that has this very code on this day. Unlike `findMunicipality` it follows no merger: it is for what is entered. */
+export function municipalityOn(nis: string, on: PlainDate): MunicipalityOn {
+  const municipality = municipalityByNis.get(nis);
+  if (municipality === undefined) return { type: 'unknown' };
+  const { validFrom: from, validUntil: until } = municipality;
+  if (from !== null && on < from) return { type: 'notYet', municipality, from, before: predecessorsOf(nis) };
+  const successor = successorOf(nis);
+  if (until !== null && until <= on && successor !== null) return { type: 'ended', municipality, until, successor };
+  return { type: 'stands', municipality };
+}
+
+/** The municipality that took over, after every merger; null for one that still stands. */
+export function successorOf(nis: string): Municipality | null {
+  const next = municipalityByNis.get(nis)?.successor ?? null;
+  return next === null ? null : (successorOf(next) ?? municipalityByNis.get(next) ?? null);
+}
+
+/** The area of a code on a day, mergers followed: a property with dates, not of the first digit (Zwijndrecht changed province). */
+export function regionOfMunicipalityOn(nis: string, on: PlainDate): RegionCode | null {
+  return findMunicipality(nis, on)?.region ?? null;
+}
+
+/** Where a desk stands on a day: its municipality may have another code since a merger. */
+export function municipalityOfDeskOn(desk: Desk, on: PlainDate): Municipality | null {
+  return desk.nis === undefined ? null : (findMunicipality(desk.nis, on) ?? null);
+}
+
+function predecessorsOf(nis: string): readonly Municipality[] {
+  return municipalities.filter((each) => each.successor === nis);
 }
 
 function readMunicipalities(): Municipality[] {

@@ -7,7 +7,7 @@ import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
-import { findMunicipality } from '#src/reference/municipalities.ts';
+import { findMunicipality, regionOfMunicipalityOn } from '#src/reference/municipalities.ts';
 import { regionCodes, regions } from '#src/reference/regions.ts';
 import type { Access } from '#src/access/access.ts';
 import type { Actor } from '#src/access/actor.ts';
@@ -84,7 +84,7 @@ export async function receive(
     };
     const decided = receiveInflow(inflow, {
       today: clock.today(),
-      regionOf: (nis, on) => findMunicipality(nis, on)?.region ?? null,
+      regionOf: regionOfMunicipalityOn,
       number,
     });
     if (!decided.ok) throw refused(decided.error);

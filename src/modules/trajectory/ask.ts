@@ -1,6 +1,7 @@
 /** What other modules may know of the trajectory. */
 export { summaryOf } from './dossier/summary.ts';
 export { refusal } from './decision/refusal.ts';
+export { municipalityRefusal } from './residence/municipality-code.ts';
 export type { Refusal } from './decision/refusal.ts';
 export { refused } from './views/refusal-view.ts';
 export { recordInDossier } from './record.ts';

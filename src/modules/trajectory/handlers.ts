@@ -4,7 +4,7 @@ import { isPlainDate } from '#src/kernel/plain-date.ts';
 import { judge } from '#src/law/judge.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
-import { findMunicipality } from '#src/reference/municipalities.ts';
+import { regionOfMunicipalityOn } from '#src/reference/municipalities.ts';
 import { regionCodes, regions } from '#src/reference/regions.ts';
 import type { Access } from '#src/access/access.ts';
 import type { Actor } from '#src/access/actor.ts';
@@ -72,7 +72,7 @@ export async function openDossier(
       asked,
       asKnownOn,
       identity: await identityOf(tx, person, sight, asKnownAt),
-      acts: sight.mayCorrect ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipality })] : [],
+      acts: sight.mayCorrect ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipalityOn })] : [],
     });
   });
 }
@@ -97,7 +97,7 @@ export async function act(
     const known = knownFrom(await ledger.readStream(tx, person));
     const version = known.recorded.at(-1)?.version ?? 0;
     if (wanted.expectedVersion !== version) throw stale(version);
-    const context = { today: clock.today(), regionOf: regionOfMunicipality };
+    const context = { today: clock.today(), regionOf: regionOfMunicipalityOn };
     const insz =
       wanted.act === 'changeInsz'
         ? await changeNumber(tx, clock, {
@@ -195,10 +195,6 @@ export async function openFile(
   const handedOver = known.dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver');
   await access.open(tx, actor, { person, agency: regions[region].agency, region, part, purpose, handedOver });
   return { known, region };
-}
-
-export function regionOfMunicipality(nis: string, on: PlainDate): RegionCode | null {
-  return findMunicipality(nis, on)?.region ?? null;
 }
 
 export function signedIn(actor: Actor | null): Actor {

@@ -267,6 +267,14 @@ export const refusalLabels = {
     nl: 'Deze gemeentecode bestaat niet of hoort niet bij deze plaats.',
     en: 'This municipality code does not exist or does not belong to this place.',
   },
+  municipalityEnded: {
+    nl: 'De gemeentecode {code} ({name}) geldt niet meer sinds {until}. Gebruik {newCode} ({newName}).',
+    en: 'Municipality code {code} ({name}) no longer holds since {until}. Use {newCode} ({newName}).',
+  },
+  municipalityNotYet: {
+    nl: 'De gemeentecode {code} ({name}) geldt pas vanaf {from}. Gebruik voor deze dag de code van {oldNames}.',
+    en: 'Municipality code {code} ({name}) holds only from {from}. For this day use the code of {oldNames}.',
+  },
   regionOfMunicipality: {
     nl: 'Deze gemeente ligt in een andere regio: {region}.',
     en: 'This municipality lies in another region: {region}.',

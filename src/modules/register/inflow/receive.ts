@@ -5,7 +5,7 @@ import type { InszReading } from '#src/kernel/insz.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
-import { refusal } from '../../trajectory/ask.ts';
+import { municipalityRefusal, refusal } from '../../trajectory/ask.ts';
 import type { Refusal } from '../../trajectory/ask.ts';
 import type { NationalityGroup, StayGround } from '../codes.ts';
 import type { RegisterFact } from '../facts.ts';
@@ -39,6 +39,8 @@ export function receiveInflow(inflow: Inflow, { today, regionOf, number }: Conte
   if (firstRegisteredOn !== null && firstRegisteredOn > today) return err(refusal('firstRegisteredInFuture'));
   if (firstRegisteredOn !== null && birthDay !== null && firstRegisteredOn < birthDay)
     return err(refusal('beforeBirth', { day: firstRegisteredOn, birth: birthDay }));
+  const wrongCode = municipalityRefusal(nis, on);
+  if (wrongCode !== null) return err(wrongCode);
   const found = regionOf(nis, on);
   if (found === null) return err(refusal('municipalityUnknown'));
   if (found !== region) return err(refusal('regionOfMunicipality', { region: regions[found] }));

@@ -3,6 +3,7 @@ import { moTestPassed } from '#src/law/civic-integration/orientation/mo-cut.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
 import { noTestYet } from '../orientation-pillar/test-possible.ts';
+import { municipalityRefusal } from '../residence/municipality-code.ts';
 import { companionsOf } from './companions.ts';
 import { isCorrectable } from './correctable.ts';
 import { recheck } from './recheck.ts';
@@ -22,6 +23,10 @@ export const correctDay: Decision<'correctDay'> = (dossier, _file, act, context)
   if (fact.type === 'trajectory.mo-test-taken' || fact.type === 'trajectory.mo-exemption-test-taken') {
     const noTest = noTestYet(act.on);
     if (noTest !== null) return { ok: false, error: noTest };
+  }
+  if (fact.type === 'register.residence-changed' && fact.data.nis !== 'unknown') {
+    const wrongCode = municipalityRefusal(fact.data.nis, act.on);
+    if (wrongCode !== null) return { ok: false, error: wrongCode };
   }
   const moved = movedTo(fact, act.on);
   const stillPasses = !('passed' in moved.data) || moved.data.passed;

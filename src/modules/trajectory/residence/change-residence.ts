@@ -4,6 +4,7 @@ import { impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
 import { residenceOn } from '../dossier/dossier.ts';
 import { cancelOpen } from '../enforcement/cancel.ts';
+import { municipalityRefusal } from './municipality-code.ts';
 import type { PlaceCode } from '../../register/ask.ts';
 import type { Decision } from '../decision/decision.ts';
 
@@ -13,6 +14,8 @@ export const changeResidence: Decision<'changeResidence'> = (dossier, _file, act
   if (impossible !== null) return { ok: false, error: impossible };
   const within = act.place === 'flanders' || act.place === 'brussels';
   if (within && act.nis === null) return refuse('municipalityNeeded', {}, { missing: ['municipality'] });
+  const wrongCode = within && act.nis !== null ? municipalityRefusal(act.nis, act.on) : null;
+  if (wrongCode !== null) return { ok: false, error: wrongCode };
   const region = within && act.nis !== null ? context.regionOf(act.nis, act.on) : null;
   if (within && (region === null || regions[region].regime !== act.place)) return refuse('municipalityUnknown');
   const present = residenceOn(dossier, act.on);

@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '#src/kernel/plain-date.ts';
 import { fact, given } from '#test/support/given.ts';
+import { municipalityRefusal } from './municipality-code.ts';
 import { east, european, handedOver, INFRINGEMENT, inflow, noticed, refugee, underContract } from '#test/support/lives.ts';
 
 describe('changeResidence', () => {
@@ -26,6 +28,37 @@ describe('changeResidence', () => {
     given(...refugee)
       .when({ act: 'changeResidence', on: '2024-01-10', place: 'flanders', nis: '44083' })
       .refused('noChange');
+  });
+  test('takes the code of a municipality on the days on which it holds', () => {
+    const move = (on: string, nis: string) => given(...refugee).when({ act: 'changeResidence', on, place: 'flanders', nis });
+    // Hasselt: 71022 up to 31 December 2024, 71072 from the merger of 1 January 2025 on.
+    move('2024-12-31', '71022').gives(
+      fact('register.residence-changed', '2024-12-31', { place: 'flanders', region: 'limburg', nis: '71022' }),
+    );
+    move('2025-01-01', '71022').refused('municipalityEnded');
+    move('2024-12-31', '71072').refused('municipalityNotYet');
+    move('2025-01-01', '71072').gives(
+      fact('register.residence-changed', '2025-01-01', { place: 'flanders', region: 'limburg', nis: '71072' }),
+    );
+    // Zwijndrecht changes province.
+    move('2024-12-31', '11056').gives(
+      fact('register.residence-changed', '2024-12-31', { place: 'flanders', region: 'provAntwerp', nis: '11056' }),
+    );
+    move('2025-01-01', '46030').gives(
+      fact('register.residence-changed', '2025-01-01', { place: 'flanders', region: 'eastFlanders', nis: '46030' }),
+    );
+  });
+  test('names the municipality that took over, or the ones that were there before', () => {
+    expect(municipalityRefusal('11056', plainDate('2025-01-01'))).toMatchObject({
+      code: 'municipalityEnded',
+      nl: 'De gemeentecode 11056 (Zwijndrecht) geldt niet meer sinds 1 januari 2025. Gebruik 46030 (Beveren-Kruibeke-Zwijndrecht).',
+      grounds: [{ rule: 'NIS-CODE', finding: 'ended', anchorDay: '2025-01-01' }],
+    });
+    expect(municipalityRefusal('71072', plainDate('2024-12-31'))).toMatchObject({
+      code: 'municipalityNotYet',
+      en: 'Municipality code 71072 (Hasselt) holds only from 1 January 2025. For this day use the code of Hasselt (71022), Kortessem (73040).',
+    });
+    expect(municipalityRefusal('11002', plainDate('2025-01-01'))).toBeNull();
   });
   test('abroad ends the stay, and the target group with it', () => {
     given(...refugee)
