@@ -7,9 +7,13 @@ import { exemptionPossible } from '../civic-integration/exemption/exemption-grou
 import { suspensionPossible } from '../civic-integration/contract/suspension-grounds.ts';
 import type { ParameterValue } from '../define/parameter.ts';
 import { judge } from '../judge.ts';
+import { minorTermsOn } from '../minors/minor-terms.ts';
 import { parameters } from '../rules.ts';
 import { defaultSettings } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
+import { countsInYear } from '../temporary-protection/counting.ts';
+import { interpretingIsFree } from '../temporary-protection/free-interpreting.ts';
+import { offersOn } from '../temporary-protection/offers.ts';
 
 const LAW = path.join(import.meta.dirname, '..');
 const sources = readdirSync(LAW, { recursive: true, encoding: 'utf8' })
@@ -25,6 +29,14 @@ const questions: readonly ((settings: LawSettings) => void)[] = [
     for (const { on } of allCases.slice(0, 1)) {
       suspensionPossible({ ...emptyCase, contract: { signedOn: on, endedOn: null } }, 'flanders', 'illness', on, on, settings);
       exemptionPossible(emptyCase, 'flanders', 'age65Plus', on, settings);
+      countsInYear('financing', [], 2024, settings);
+      interpretingIsFree(on, settings);
+    }
+  },
+  (settings) => {
+    for (const { given, on } of allCases) {
+      minorTermsOn({ ...emptyCase, ...given }, on, settings);
+      offersOn({ ...emptyCase, ...given }, on, settings);
     }
   },
 ];

@@ -1,4 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { InForce } from '../define/in-force.ts';
 import { parameter } from '../define/parameter.ts';
 import { cite } from '../sources.ts';
 
@@ -27,3 +29,7 @@ export const freeInterpreting = parameter({
     },
   ],
 });
+
+export function interpretingIsFree(on: PlainDate, law: InForce): boolean {
+  return freeInterpreting.on(on, law);
+}

@@ -6,7 +6,7 @@ import { cases } from '../define/cases.ts';
 import { day, newcomer } from '../define/people.ts';
 import { defaultSettings } from '../settings.ts';
 import { countsInYear } from './counting.ts';
-import { freeInterpreting } from './free-interpreting.ts';
+import { interpretingIsFree } from './free-interpreting.ts';
 import { offersOn } from './offers.ts';
 import type { Offer } from './offers.ts';
 import { preTrackHours } from './pre-track.ts';
@@ -32,7 +32,7 @@ const askGrounds = (rule: string) => (file: CaseFile, on: PlainDate) =>
     .map((ground) => ground.finding)
     .join(' ');
 const askHours = (_: CaseFile, on: PlainDate): number => preTrackHours(on, defaultSettings);
-const askFree = (_: CaseFile, on: PlainDate): boolean => freeInterpreting.on(on);
+const askFree = (_: CaseFile, on: PlainDate): boolean => interpretingIsFree(on, defaultSettings);
 const askCounted =
   (...conversations: string[]) =>
   (): string =>
