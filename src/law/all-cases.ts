@@ -6,9 +6,13 @@ import { deadlineCases } from './civic-integration/deadlines/deadlines.cases.ts'
 import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
 import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
 import { gradingCases } from './civic-integration/orientation/grading.cases.ts';
+import { fineCases } from './civic-integration/enforcement/fines.cases.ts';
+import { kindCases } from './civic-integration/enforcement/kinds.cases.ts';
+import { stepCases } from './civic-integration/enforcement/steps.cases.ts';
 import { orientationCases } from './civic-integration/orientation/orientation.cases.ts';
 import { contractCases } from './civic-integration/contract/contract.cases.ts';
 import { exemptionCases } from './civic-integration/exemption/exemption.cases.ts';
+import { pillarCases } from './civic-integration/pillars/pillars.cases.ts';
 import { letterCases } from './civic-integration/target-group/letters.cases.ts';
 import { documentCases } from './civic-integration/target-group/documents.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
@@ -21,6 +25,7 @@ import { codesCases } from './codes/codes.cases.ts';
 import { interpretingCases } from './interpreting/interpreting.cases.ts';
 import { projectYearCases } from './local-authorities/project-years.cases.ts';
 import { outflowCases } from './outflow/outflow.cases.ts';
+import { proofCases } from './civic-integration/proofs/proofs.cases.ts';
 import { feeChoiceCases } from './fees/fee-choices.cases.ts';
 import { feeCases } from './fees/fees.cases.ts';
 import { paymentCases } from './fees/payments.cases.ts';
@@ -44,6 +49,10 @@ export const allCases: readonly LawCase[] = [
   ...interpretingCases,
   ...projectYearCases,
   ...outflowCases,
+  ...fineCases,
+  ...kindCases,
+  ...stepCases,
+  ...proofCases,
   ...feeCases,
   ...feeChoiceCases,
   ...paymentCases,
@@ -51,6 +60,7 @@ export const allCases: readonly LawCase[] = [
   ...minorCases,
   ...documentCases,
   ...letterCases,
+  ...pillarCases,
   ...contractCases,
   ...exemptionCases,
   ...temporaryProtectionCases,
