@@ -10,10 +10,16 @@ import { standingOn } from '../target-group/target-group.ts';
 
 export const dutyRemainsRule = rule({
   id: 'HF-3',
-  title: { nl: 'Een boete koopt de plicht niet af', en: 'A fine does not buy off the duty', fr: 'Une amende ne dispense pas de l’obligation' },
+  title: {
+    nl: 'Een boete koopt de plicht niet af',
+    en: 'A fine does not buy off the duty',
+    fr: 'Une amende ne dispense pas de l’obligation',
+  },
   anchor: 'decisionDate',
   checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('domain', '§8.4 HF-3: gevolg voor de boete')] }],
+  versions: [
+    { from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('domain', '§8.4 HF-3: gevolg voor de boete')] },
+  ],
   says: {
     remains: {
       nl: 'De plicht blijft bestaan tot eraan voldaan is, ook na een boete.',
@@ -25,7 +31,11 @@ export const dutyRemainsRule = rule({
 
 export const adviceRule = rule({
   id: 'HF-8',
-  title: { nl: 'Advies aan de Dienst Vreemdelingenzaken', en: 'Advice to the Immigration Office', fr: 'Avis à l’Office des étrangers' },
+  title: {
+    nl: 'Advies aan de Dienst Vreemdelingenzaken',
+    en: 'Advice to the Immigration Office',
+    fr: 'Avis à l’Office des étrangers',
+  },
   anchor: 'decisionDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p38', 'advies aan DVZ over de graad van integratie')] }],

@@ -27,7 +27,11 @@ export const enforcementChoices = {
       en: 'Whether a file cancelled after the hand-over still counts as forwarded',
       fr: 'Si un dossier annulé après sa transmission compte toujours comme transmis',
     },
-    says: { nl: 'ja, op de dag van de overmaking', en: 'yes, on the day of the hand-over', fr: 'oui, au jour de la transmission' },
+    says: {
+      nl: 'ja, op de dag van de overmaking',
+      en: 'yes, on the day of the hand-over',
+      fr: 'oui, au jour de la transmission',
+    },
   }),
   cancellationUntil: choice({
     decision: 'B19',

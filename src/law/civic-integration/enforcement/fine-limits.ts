@@ -51,7 +51,11 @@ export const fineRule = rule({
 /** What weighs, without a scale: the source gives none. */
 export const fineWeightRule = rule({
   id: 'HF-2',
-  title: { nl: 'Wat de hoogte van de boete bepaalt', en: 'What the height of the fine hangs on', fr: 'Ce dont dépend le montant de l’amende' },
+  title: {
+    nl: 'Wat de hoogte van de boete bepaalt',
+    en: 'What the height of the fine hangs on',
+    fr: 'Ce dont dépend le montant de l’amende',
+  },
   anchor: 'decisionDate',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p35', 'hoogte naar de aard van de inbreuk, stijgend bij herhaling')] }],

@@ -59,6 +59,9 @@ export function forwardedOn(infringement: InfringementFile, on: PlainDate, setti
   return {
     on: counts ? handedOverOn : null,
     cancelledSince: cancelledOn,
-    grounds: [forwardedRule.ground(counts ? 'countedAndCancelled' : 'cancelled', handedOverOn, { cancelled: cancelledOn }), ground],
+    grounds: [
+      forwardedRule.ground(counts ? 'countedAndCancelled' : 'cancelled', handedOverOn, { cancelled: cancelledOn }),
+      ground,
+    ],
   };
 }

@@ -89,7 +89,11 @@ export const infringementKindRules = {
   ),
   vdabRegistrationLate: kindRule(
     'vdabRegistrationLate',
-    { nl: 'Laattijdig ingeschreven bij VDAB of Actiris', en: 'Registered late with VDAB or Actiris', fr: 'Inscrit tardivement au VDAB ou chez Actiris' },
+    {
+      nl: 'Laattijdig ingeschreven bij VDAB of Actiris',
+      en: 'Registered late with VDAB or Actiris',
+      fr: 'Inscrit tardivement au VDAB ou chez Actiris',
+    },
     [cite('s004', 'OD 1.6', 'D'), cite('defaults', 'Q4')],
   ),
   legacyUnknown: kindRule(
@@ -134,7 +138,9 @@ export function infringementPossibleOn(
         : unknown('attendanceUnknown', ['attendances'], [rules[kind].ground('forStaff', on)]);
     }
     case 'endedEarlyUnlawfully':
-      return says(signed && !certified && file.contract?.endedOn != null && file.contract.endedOn <= on ? 'forStaff' : 'contradicted');
+      return says(
+        signed && !certified && file.contract?.endedOn != null && file.contract.endedOn <= on ? 'forStaff' : 'contradicted',
+      );
     case 'notCompleted':
       return says(signed && !certified ? 'borneOut' : 'contradicted');
     case 'noCooperationIntake':

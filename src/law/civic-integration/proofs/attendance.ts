@@ -77,6 +77,7 @@ export function attendanceIn(
   if (counted === 0) return known(null, [attendanceRule.ground('notRecorded', null)]);
   const { value: percent, ground } = settings.regularParticipationPercent;
   const regular = attended * 100 >= percent * counted;
-  const finding = pillar === 'dutch' ? (regular ? 'regularDutch' : 'irregularDutch') : regular ? 'regularOrientation' : 'irregularOrientation';
+  const finding =
+    pillar === 'dutch' ? (regular ? 'regularDutch' : 'irregularDutch') : regular ? 'regularOrientation' : 'irregularOrientation';
   return known({ regular, attended, counted }, [attendanceRule.ground(finding, on, { attended, counted, percent }), ground]);
 }

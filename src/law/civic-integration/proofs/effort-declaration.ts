@@ -19,7 +19,9 @@ export const effortDeclarationRule = rule({
   title: { nl: 'Verklaring van geleverde inspanning', en: 'Declaration of effort', fr: 'Déclaration d’efforts fournis' },
   anchor: 'asked',
   checkedOn: plainDate('2026-11-21'),
-  versions: [{ from: null, citations: [cite('p10', 'verklaring van geleverde inspanning'), cite('p34', 'bewijs van sociale integratie')] }],
+  versions: [
+    { from: null, citations: [cite('p10', 'verklaring van geleverde inspanning'), cite('p34', 'bewijs van sociale integratie')] },
+  ],
   says: {
     possible: {
       nl: 'Beperkte leercapaciteit is vastgesteld en alle andere doelen zijn bereikt: de verklaring kan worden uitgereikt.',
@@ -94,7 +96,12 @@ export function effortDeclarationOn(
   let unsure: PillarJudgement | null = null;
   let limitedOpen = false;
   const grounds: Ground[] = limited.map((found) =>
-    effortDeclarationRule.ground(found.pillar === 'dutch' ? 'limitedDutch' : 'limitedOrientation', found.on, undefined, 'decisionDate'),
+    effortDeclarationRule.ground(
+      found.pillar === 'dutch' ? 'limitedDutch' : 'limitedOrientation',
+      found.on,
+      undefined,
+      'decisionDate',
+    ),
   );
   for (const key of ['orientation', 'dutch', 'work', 'participation'] as const) {
     const pillar = pillars[key];
@@ -112,10 +119,11 @@ export function effortDeclarationOn(
   if (open.length > 0) return no(open, effortDeclarationRule.ground('goalsOpen', on), ...grounds);
   if (!limitedOpen && unsure === null) return no(['openResults'], effortDeclarationRule.ground('allReached', on), ...grounds);
   if (unsure !== null)
-    return unknown(unsure.because ?? 'targetGroupUnknown', [unsure.missing], [
-      effortDeclarationRule.ground('undecidable', on),
-      ...grounds,
-    ]);
+    return unknown(
+      unsure.because ?? 'targetGroupUnknown',
+      [unsure.missing],
+      [effortDeclarationRule.ground('undecidable', on), ...grounds],
+    );
   return known({ kind: 'effortDeclaration', possible: true, missing: [] }, [
     effortDeclarationRule.ground('possible', on),
     ...grounds,

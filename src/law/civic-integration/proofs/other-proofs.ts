@@ -49,7 +49,11 @@ export function priorLearningOn(_file: CaseFile, on: PlainDate): Outcome<ProofFi
 
 export const languageProofRule = rule({
   id: 'PR-LANGUAGE',
-  title: { nl: 'Taalbewijs na een certificerende taaltest', en: 'Language proof after a certifying test', fr: 'Preuve de langue après un test certificatif' },
+  title: {
+    nl: 'Taalbewijs na een certificerende taaltest',
+    en: 'Language proof after a certifying test',
+    fr: 'Preuve de langue après un test certificatif',
+  },
   anchor: 'asked',
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§2.5')] }],
@@ -87,7 +91,11 @@ export function languageProofOn(file: CaseFile, on: PlainDate): Outcome<ProofFin
 /** The municipality gives it, not the agency. */
 export const obligationCertificateRule = rule({
   id: 'PR-OBLIGATION',
-  title: { nl: 'Attest tot verplichting (Brussel)', en: 'Certificate of obligation (Brussels)', fr: 'Attestation d’obligation (Bruxelles)' },
+  title: {
+    nl: 'Attest tot verplichting (Brussel)',
+    en: 'Certificate of obligation (Brussels)',
+    fr: 'Attestation d’obligation (Bruxelles)',
+  },
   anchor: 'asked',
   checkedOn,
   versions: [{ from: null, citations: [cite('p42', 'attest tot verplichting')] }],

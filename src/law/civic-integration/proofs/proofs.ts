@@ -13,7 +13,12 @@ import {
   signatureDeferralOn,
 } from './registration-proofs.ts';
 import { regularParticipationOn } from './regular-participation.ts';
-import { exemptionCertificateOn, integrationCertificateOn, participationProofOn, suspensionCertificateOn } from './track-proofs.ts';
+import {
+  exemptionCertificateOn,
+  integrationCertificateOn,
+  participationProofOn,
+  suspensionCertificateOn,
+} from './track-proofs.ts';
 
 type Proof = (file: CaseFile, on: PlainDate, settings: LawSettings) => Outcome<ProofFinding>;
 

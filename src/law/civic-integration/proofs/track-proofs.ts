@@ -104,7 +104,9 @@ export const participationProofRule = rule({
   title: { nl: 'Bewijs van deelname', en: 'Proof of participation', fr: 'Preuve de participation' },
   anchor: 'asked',
   checkedOn,
-  versions: [{ from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname'), cite('p13', 'bewijs van deelname')] }],
+  versions: [
+    { from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname'), cite('p13', 'bewijs van deelname')] },
+  ],
   says: {
     possible: {
       nl: 'De contactpersoon van een activiteit ondertekent het bewijs; wat ondertekend is, telt, in stappen van een half uur.',
