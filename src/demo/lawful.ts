@@ -38,6 +38,7 @@ interface Read {
   readonly kind?: string;
   readonly infringement?: string;
   readonly suspension?: string;
+  readonly wait?: string;
   readonly standardTest?: boolean;
   readonly declarationSigned?: boolean;
   readonly birthDay?: PlainDate;
@@ -111,6 +112,11 @@ export function violationsOf(recorded: readonly Fact[]): Violation[] {
         const suspension = facts.find((each) => each.id === data.suspension)?.data as Read | undefined; // as above
         if (suspension?.from === undefined || suspension.until === undefined || on < suspension.from || on > suspension.until)
           wrong('resumed outside the suspension', fact);
+        break;
+      }
+      case 'trajectory.system-wait-ended': {
+        const wait = facts.find((each) => each.id === data.wait);
+        if (wait === undefined || on < wait.on) wrong('end of a wait that had not begun', fact);
         break;
       }
       case 'trajectory.mo-started':

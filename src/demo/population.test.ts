@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
-import { knownAt } from '#src/facts/effective.ts';
+import { effectiveFacts, knownAt } from '#src/facts/effective.ts';
 import { createValidator } from '#src/facts/validate.ts';
 import { endOfDayInBrussels } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { readInsz } from '#src/kernel/insz.ts';
+import { deadlinesOn } from '#src/law/judge.ts';
+import { caseFile } from '#src/modules/trajectory/dossier/case-file.ts';
 import { municipalityByNis } from '#src/reference/municipalities.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
 import { expectedTally } from './expected.ts';
 import { forcedExceptions } from './forced.ts';
-import { violationsOf } from './lawful.ts';
+import { intendedMistakes } from './intended.ts';
+import { DEMO_TODAY, violationsOf } from './lawful.ts';
 import { moDecisions, shares } from './margins/printed.ts';
 import { DEMO_SEED, demoPopulation, openDemoPopulation } from './population.ts';
 import { tallyPerson } from './tally.ts';
@@ -40,6 +43,8 @@ const seen = {
   outsideMunicipality: 0,
   weekends: 0,
   corrections: 0,
+  waits: new Map<string, number>(),
+  movedByWaits: new Map<string, number>(),
 };
 
 beforeAll(() => {
@@ -91,6 +96,11 @@ beforeAll(() => {
       if (fact.corrects !== undefined) seen.corrections++;
       const weekday = new Date(fact.recordedAt).getUTCDay();
       if (weekday === 0 || weekday === 6) seen.weekends++;
+    }
+    if (facts.some(({ type }) => type === 'trajectory.system-wait-begun')) {
+      const file = caseFile(effectiveFacts(facts));
+      for (const { reason, until } of file.waits) count(seen.waits, `${reason}${until === null ? ', lasting' : ''}`);
+      for (const { id, movedByWaitDays } of deadlinesOn(file, DEMO_TODAY)) if (movedByWaitDays > 0) count(seen.movedByWaits, id);
     }
     const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
     if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
@@ -150,14 +160,25 @@ describe('the lives', () => {
     expect(seen.facts).toBeGreaterThan(2_000_000);
     expect(seen.fileNumbers.size).toBe(seen.persons);
   });
-  it('are lawful, but for what the printed numbers force', () => {
-    const forced = new Map(forcedExceptions.map(({ fact, what, count }) => [`${fact}: ${what}`, count]));
+  it('are lawful, but for what the printed numbers force and the mistakes made on purpose', () => {
+    const forced = new Map([...forcedExceptions, ...intendedMistakes].map(({ fact, what, count }) => [`${fact}: ${what}`, count]));
     expect(Object.fromEntries(seen.violations)).toEqual(Object.fromEntries(forced));
   });
   it('are facts of the catalogue, recorded on weekdays, in municipalities of their region', () => {
     expect(seen.invalid).toEqual([]);
     expect(seen.weekends).toBe(0);
     expect(seen.outsideMunicipality).toBe(0);
+  });
+});
+
+describe('the waits of the system', () => {
+  it('are some hundreds, of several kinds, ended and lasting, and move terms of both regimes', () => {
+    const total = [...seen.waits.values()].reduce((sum_, each) => sum_ + each, 0);
+    expect(total).toBeGreaterThan(300);
+    expect(total).toBeLessThan(3000);
+    for (const kind of ['noSeat', 'noSeat, lasting', 'noTestDate', 'noTestDate, lasting', 'noInterpreter', 'brokenStream'])
+      expect([kind, (seen.waits.get(kind) ?? 0) >= 10]).toEqual([kind, true]);
+    for (const id of ['D1', 'D2', 'D6', 'D8']) expect([id, (seen.movedByWaits.get(id) ?? 0) >= 10]).toEqual([id, true]);
   });
 });
 
@@ -189,6 +210,10 @@ function fingerprint(seed: number): string {
     if (++count === 1000) break;
   }
   return hash.digest('hex');
+}
+
+function count(among: Map<string, number>, key: string): void {
+  among.set(key, (among.get(key) ?? 0) + 1);
 }
 
 function sum(key: (region: string) => string, among: readonly string[] = agiiRegions): number {

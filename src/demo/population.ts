@@ -5,7 +5,9 @@ import type { Instant } from '#src/kernel/instant.ts';
 import { LAST_DAY, text, workdayFrom } from './calendar.ts';
 import { drawUuid } from './ids.ts';
 import { createScribe } from './lives/record.ts';
+import { withMistake } from './lives/recorded-otherwise.ts';
 import { drawPerson, tell } from './lives/tell.ts';
+import { withWaits } from './lives/waits.ts';
 import { drawAddress, nextInsz, drawPhone, emailOf } from './names/identity.ts';
 import type { DemoIdentity } from './names/identity.ts';
 import { drawName } from './names/person-name.ts';
@@ -109,7 +111,8 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
   chance.at(6, index);
   const facts = tell(life, person, begun.who, courseIds, chance);
   const { change } = known;
-  return { ...known.file, facts: change === null ? facts : withIdentifierChange(facts, person, change, chance) };
+  const whole = change === null ? facts : withIdentifierChange(facts, person, change, chance);
+  return { ...known.file, facts: withWaits(withMistake(whole, person, index, chance), person, index, chance) };
 }
 
 /** Name, number, address and how to reach somebody, apart from what happened to them. */

@@ -27,6 +27,9 @@ const finding = z.object({
   assumed: z.boolean(),
   oldReason: z.array(ground),
   newReason: z.array(ground),
+  /** Which of the reasons made the difference; -1 where there is none. */
+  oldSaid: z.number().int(),
+  newSaid: z.number().int(),
   state: z.enum(findingStates),
   foundAt: z.string(),
   settled: z.object({ reason: z.enum(settleReasons), at: z.string() }).nullable(),

@@ -12,6 +12,7 @@ import type { AgencyCode, RegionCode } from '#src/reference/regions.ts';
 import { namesOf } from '../register/ask.ts';
 import { groundView } from '../trajectory/ask.ts';
 import type { FindingKind, FindingState } from './codes.ts';
+import { decidingRule } from './compare/deciding-rule.ts';
 import type { FindingView } from './endpoints.ts';
 import { findRuns } from './run/runs.ts';
 import { findingCounts, findingPage } from './views/findings.ts';
@@ -54,6 +55,8 @@ export async function readFindings({ database, clock, access }: Dependencies, ca
         givenNames: name?.givenNames ?? '',
         oldReason: inWords(oldReason),
         newReason: inWords(newReason),
+        oldSaid: decisive(oldReason, decidingRule(oldReason)),
+        newSaid: decisive(newReason, line.rule),
         settled: settledReason === null || settledAt === null ? null : { reason: settledReason, at: settledAt },
       };
     });
@@ -78,6 +81,12 @@ async function regionsAsked(
     throw new HttpProblem(403, reason);
   }
   return asked.filter((code) => inView.includes(code));
+}
+
+/** The last reason of the rule that decides; of a certificate, whose rule only says what was asked, the very last. */
+function decisive(grounds: readonly Ground[], rule: string): number {
+  const at = rule.startsWith('AT-') ? -1 : grounds.findLastIndex((ground) => ground.rule === rule);
+  return at === -1 ? grounds.length - 1 : at;
 }
 
 /** A reason of a rule that is no longer there cannot be said; the finding is swept anew with the law that lacks it. */

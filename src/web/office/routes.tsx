@@ -22,6 +22,7 @@ export function makeRouter() {
               element: <Guard permission="dossier.read" />,
               children: [
                 { path: 'persons', lazy: async () => ({ Component: (await import('./persons/persons-page.tsx')).PersonsPage }) },
+                { path: 'review', lazy: async () => ({ Component: (await import('./review/review-page.tsx')).ReviewPage }) },
                 {
                   path: 'dossiers/:person',
                   lazy: async () => ({ Component: (await import('./dossier/dossier-page.tsx')).DossierPage }),
@@ -48,6 +49,20 @@ export function makeRouter() {
                 {
                   path: 'annual-report/:year?',
                   lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }),
+                },
+              ],
+            },
+            {
+              element: <Guard permission="law.read" />,
+              children: [
+                { path: 'law', lazy: async () => ({ Component: (await import('./law/law-page.tsx')).LawPage }) },
+                {
+                  path: 'law/rules/:id',
+                  lazy: async () => ({ Component: (await import('./law/definition-page.tsx')).DefinitionPage }),
+                },
+                {
+                  path: 'law/defaults',
+                  lazy: async () => ({ Component: (await import('./law/defaults-page.tsx')).DefaultsPage }),
                 },
               ],
             },

@@ -19,6 +19,7 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
       ? [
           { to: '/', name: words.myWork },
           { to: '/persons', name: words.persons },
+          { to: '/review', name: words.review },
         ]
       : []),
     ...(may('figures.read')
@@ -27,6 +28,7 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
           { to: '/annual-report', name: words.annualReport },
         ]
       : []),
+    ...(may('law.read') ? [{ to: '/law', name: words.law }] : []),
     ...(may('accessLog.read') ? [{ to: '/access-log', name: words.accessLog }] : []),
   ];
 }

@@ -1,0 +1,50 @@
+import { useSearchParams } from 'react-router';
+import { findingKinds, findingStates } from '#src/modules/review/codes.ts';
+import type { FindingState } from '#src/modules/review/codes.ts';
+import { agencyCodes, regionCodes } from '#src/reference/regions.ts';
+
+type Key = 'kind' | 'rule' | 'agency' | 'region';
+
+export type ReviewFilter = ReturnType<typeof useReviewFilter>;
+
+/** The filter stands in the address, so that a list can be bookmarked and the way back finds it again. */
+export function useReviewFilter() {
+  const [search, setSearch] = useSearchParams();
+  const state: FindingState = findingStates.find((code) => code === search.get('state')) ?? 'open';
+  const kind = findingKinds.find((code) => code === search.get('kind')) ?? null;
+  const rule = search.get('rule');
+  const agency = agencyCodes.find((code) => code === search.get('agency')) ?? null;
+  const region = regionCodes.find((code) => code === search.get('region')) ?? null;
+  return {
+    state,
+    kind,
+    rule,
+    agency,
+    region,
+    isNarrow: kind !== null || rule !== null || agency !== null || region !== null,
+    query: {
+      state,
+      ...(kind === null ? {} : { kind }),
+      ...(rule === null ? {} : { rule }),
+      ...(agency === null ? {} : { agency }),
+      ...(region === null ? {} : { region }),
+    },
+    /** A kind has rules of its own, and an agency regions. */
+    change(key: Key, value: string | null) {
+      const next = new URLSearchParams(search);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      if (key === 'kind') next.delete('rule');
+      if (key === 'agency') next.delete('region');
+      setSearch(next, { replace: true });
+    },
+    clear: () => setSearch(new URLSearchParams({ state }), { replace: true }),
+    searchFor(next: FindingState) {
+      const kept = new URLSearchParams(search);
+      kept.set('state', next);
+      kept.delete('kind');
+      kept.delete('rule');
+      return kept.toString();
+    },
+  };
+}
