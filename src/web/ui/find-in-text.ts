@@ -10,7 +10,7 @@ export function fold(text: string): string {
 export function findInText(folded: string, typed: string): boolean {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   return words.every(
-    (word) => folded.includes(word) || (word.length >= 5 && folded.split(/[^\p{L}\p{N}.-]+/u).some(almost(word))),
+    (word) => folded.includes(word) || (/^\p{L}{5,}$/u.test(word) && folded.split(/[^\p{L}\p{N}.-]+/u).some(almost(word))),
   );
 }
 
