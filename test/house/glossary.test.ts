@@ -57,6 +57,7 @@ const lists: { readonly [list: string]: readonly string[] } = {
   infringementCancellation: trajectoryCodes.infringementCancellations,
   contractEndReason: trajectoryCodes.contractEndReasons,
   courseForm: trajectoryCodes.courseForms,
+  processResult: trajectoryCodes.processResults,
   nt2Advice: trajectoryCodes.nt2Advices,
   courseProvider: trajectoryCodes.courseProviders,
   cefrLevel: trajectoryCodes.cefrLevels,

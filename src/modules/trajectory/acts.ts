@@ -13,6 +13,7 @@ import {
   infringementCancellations,
   infringementKinds,
   nt2Advices,
+  processResults,
   suspensionGrounds,
 } from './codes.ts';
 
@@ -40,6 +41,10 @@ export const actBodies = {
   requestMoExemptionTest: act('requestMoExemptionTest', {}),
   recordMoExemptionTest: act('recordMoExemptionTest', scores),
   recordMoTest: act('recordMoTest', scores),
+  recordMoProcessEvaluation: act('recordMoProcessEvaluation', {
+    result: z.enum(processResults),
+    percent: z.number().int().min(0).max(100).optional(),
+  }),
   assessLiteracy: act('assessLiteracy', { literate: z.boolean() }),
   adviseNt2: act('adviseNt2', { advice: z.enum(nt2Advices) }),
   enrolNt2: act('enrolNt2', { provider: z.enum(courseProviders), level: z.enum(cefrLevels) }),

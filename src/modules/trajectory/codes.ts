@@ -56,6 +56,8 @@ export const courseForms = [
   'sectorTrack',
   'individual',
 ] as const;
+/** Of the process of the course, beside the test; known since 1 March 2023. */
+export const processResults = ['sufficient', 'insufficient', 'notAssessed'] as const;
 export const nt2Advices = ['cbeLiteracy', 'cbe', 'cvoExtended', 'cvoStandard', 'shortTrack'] as const;
 export const courseProviders = ['cbe', 'cvo', 'utc', 'vdab', 'syntra'] as const;
 export const cefrLevels = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;

@@ -15,6 +15,7 @@ import {
   infringementCancellations,
   infringementKinds,
   nt2Advices,
+  processResults,
   suspensionGrounds,
 } from './codes.ts';
 
@@ -96,6 +97,12 @@ export const moTestTaken = defineFact('trajectory.mo-test-taken', 1, {
 });
 /** Besluit MO: the pillar is decided. */
 export const moDecided = defineFact('trajectory.mo-decided', 1, { result: code(['passed', 'notPassed']), region: region() });
+
+/** Procesevaluatie of the course, from 1-3-2023. `percent` where the provider gave a score; it decides nothing as the law stands. */
+export const moProcessEvaluated = defineFact('trajectory.mo-process-evaluated', 1, {
+  result: code(processResults),
+  percent: maybe(count(100)),
+});
 
 // ── pillar Dutch (NT2) ──
 export const literacyAssessed = defineFact('trajectory.literacy-assessed', 1, { literate: yes() });
@@ -188,5 +195,6 @@ export const trajectoryFactDefinitions = [
   educationGuidanceGiven,
   conversationHeld,
   factWithdrawn,
+  moProcessEvaluated,
 ] as const;
 export type TrajectoryFact = FactOf<(typeof trajectoryFactDefinitions)[number]>;

@@ -13,6 +13,7 @@ export const actLabels = {
   endWait: { nl: 'Wachttijd van het systeem beëindigen', en: 'End a wait of the system' },
   recordMoStart: { nl: 'Start cursus MO noteren', en: 'Record start of social orientation' },
   closeMoCourse: { nl: 'Cursus MO afsluiten', en: 'Close the social orientation course' },
+  recordMoProcessEvaluation: { nl: 'Procesevaluatie MO noteren', en: 'Record the process evaluation of social orientation' },
   requestMoExemptionTest: { nl: 'Vrijstellingstest MO aanvragen', en: 'Request the exemption test' },
   recordMoExemptionTest: { nl: 'Vrijstellingstest MO noteren', en: 'Record the exemption test' },
   recordMoTest: { nl: 'Test MO noteren', en: 'Record the social orientation test' },

@@ -66,6 +66,12 @@ export const courseFormLabels = {
   individual: { nl: 'Individueel', en: 'Individual' },
 } as const satisfies Labels;
 
+export const processResultLabels = {
+  sufficient: { nl: 'Voldoende', en: 'Sufficient' },
+  insufficient: { nl: 'Onvoldoende', en: 'Insufficient' },
+  notAssessed: { nl: 'Niet beoordeeld', en: 'Not assessed' },
+} as const satisfies Labels;
+
 export const nt2AdviceLabels = {
   cbeLiteracy: { nl: 'CBE alfa', en: 'CBE literacy track' },
   cbe: { nl: 'CBE', en: 'CBE' },

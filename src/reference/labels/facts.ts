@@ -23,6 +23,7 @@ export const factLabels = {
   'trajectory.system-wait-ended': { nl: 'Wachttijd van het systeem voorbij', en: 'Wait of the system over' },
   'trajectory.mo-started': { nl: 'Cursus MO gestart', en: 'Social orientation course started' },
   'trajectory.mo-course-closed': { nl: 'Cursus MO afgesloten', en: 'Social orientation course closed' },
+  'trajectory.mo-process-evaluated': { nl: 'Procesevaluatie MO', en: 'Process evaluation of social orientation' },
   'trajectory.mo-exemption-test-requested': {
     nl: 'Vrijstellingstest MO aangevraagd',
     en: 'Social orientation exemption test requested',

@@ -173,6 +173,14 @@ export const refusalLabels = {
     nl: 'Er is op {day} nog geen cursus MO gestart.',
     en: 'No social orientation course has started on {day}.',
   },
+  noProcessEvaluationYet: {
+    nl: 'De procesevaluatie bestaat sinds 1 maart 2023. Een evaluatie op {day} kan niet.',
+    en: 'The process evaluation exists since 1 March 2023. An evaluation on {day} is impossible.',
+  },
+  percentWithoutAssessment: {
+    nl: 'Zonder beoordeling is er geen percentage.',
+    en: 'Without an assessment there is no percentage.',
+  },
   moPassed: {
     nl: 'De pijler maatschappelijke oriëntatie is al behaald op {day}.',
     en: 'The pillar social orientation was met on {day}.',

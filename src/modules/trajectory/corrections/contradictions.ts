@@ -46,6 +46,8 @@ export function contradictions(effective: readonly Fact[]): readonly Contradicti
     if (sameWaitAt(dossier, wait, wait.on, wait.fact) !== null) report(wait, 'trajectory.system-wait-begun');
   for (const course of dossier.moCourses)
     if (!someBefore(dossier.moStarts, course.on)) report(course, 'trajectory.mo-course-closed');
+  for (const evaluation of dossier.moProcessEvaluations)
+    if (!someBefore(dossier.moStarts, evaluation.on)) report(evaluation, 'trajectory.mo-process-evaluated');
   for (const test of dossier.moTests)
     if (test.kind === 'afterCourse' && !someBefore(dossier.moStarts, test.on)) report(test, 'trajectory.mo-test-taken');
   for (const participation of dossier.participations)

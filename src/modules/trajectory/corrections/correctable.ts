@@ -33,6 +33,7 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'trajectory.system-wait-ended':
     case 'trajectory.mo-started':
     case 'trajectory.mo-course-closed':
+    case 'trajectory.mo-process-evaluated':
     case 'trajectory.mo-exemption-test-requested':
     case 'trajectory.mo-exemption-test-taken':
     case 'trajectory.mo-test-taken':

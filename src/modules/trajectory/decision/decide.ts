@@ -21,6 +21,7 @@ import { exempt } from '../exemption/exempt.ts';
 import { guideToEducation } from '../guidance/guide-to-education.ts';
 import { startDiplomaGuidance } from '../guidance/start-diploma.ts';
 import { closeMoCourse } from '../orientation-pillar/close-course.ts';
+import { recordMoProcessEvaluation } from '../orientation-pillar/evaluate-process.ts';
 import { recordMoExemptionTest } from '../orientation-pillar/record-exemption-test.ts';
 import { recordMoTest } from '../orientation-pillar/record-test.ts';
 import { requestMoExemptionTest } from '../orientation-pillar/request-exemption-test.ts';
@@ -63,6 +64,7 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   endWait,
   recordMoStart,
   closeMoCourse,
+  recordMoProcessEvaluation,
   requestMoExemptionTest,
   recordMoExemptionTest,
   recordMoTest,

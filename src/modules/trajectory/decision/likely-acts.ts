@@ -16,6 +16,7 @@ const usualOrder: readonly ActName[] = [
   'recordMoStart',
   'closeMoCourse',
   'recordMoTest',
+  'recordMoProcessEvaluation',
   'recordNt2Result',
   'recordEmploymentService',
   'recordParticipation',

@@ -45,6 +45,7 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
       form,
     })),
     closeMoCourse: [{ act: 'closeMoCourse', ...on, passed: false }],
+    recordMoProcessEvaluation: [{ act: 'recordMoProcessEvaluation', ...on, result: 'notAssessed' }],
     requestMoExemptionTest: [{ act: 'requestMoExemptionTest', ...on }],
     recordMoExemptionTest: [{ act: 'recordMoExemptionTest', ...on, core: 0, practical: 0 }],
     recordMoTest: [{ act: 'recordMoTest', ...on, core: 0, practical: 0 }],

@@ -53,6 +53,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   const suspensions: SuspensionFound[] = [];
   const waits: WaitFound[] = [];
   const moCourses: List<'moCourses'> = [];
+  const moProcessEvaluations: List<'moProcessEvaluations'> = [];
   const moTests: List<'moTests'> = [];
   const nt2Results: List<'nt2Results'> = [];
   const employmentServices: List<'employmentServices'> = [];
@@ -131,6 +132,9 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         continue;
       case 'trajectory.mo-course-closed':
         moCourses.push({ on, result: fact.data.result });
+        continue;
+      case 'trajectory.mo-process-evaluated':
+        moProcessEvaluations.push({ on, result: fact.data.result, percent: fact.data.percent ?? null });
         continue;
       case 'trajectory.mo-test-taken':
         moTests.push({ on, kind: 'afterCourse', core: fact.data.core, practical: fact.data.practical });
@@ -242,7 +246,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     feeParts: none,
     feeExemptions: none,
     feePayments: none,
-    moProcessEvaluations: none,
+    moProcessEvaluations,
     attendances: none,
     limitedLearning: none,
     preTrackSince: null,

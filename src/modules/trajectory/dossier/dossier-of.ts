@@ -95,6 +95,9 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     case 'trajectory.mo-course-closed':
       dossier.moCourses.push({ ...step, result: fact.data.result });
       return true;
+    case 'trajectory.mo-process-evaluated':
+      dossier.moProcessEvaluations.push(step);
+      return true;
     case 'trajectory.mo-exemption-test-requested':
       dossier.moTestRequests.push(step);
       return true;
@@ -209,6 +212,7 @@ function emptyDossier(): Dossier {
     waits: [],
     moStarts: [],
     moCourses: [],
+    moProcessEvaluations: [],
     moTestRequests: [],
     moTests: [],
     moPassed: null,

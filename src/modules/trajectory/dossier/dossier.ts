@@ -73,6 +73,7 @@ export interface Dossier {
   waits: Wait[];
   moStarts: Step[];
   moCourses: (Step & { readonly result: 'passed' | 'notPassed' | 'legacyMet' | 'legacyNotMet' })[];
+  moProcessEvaluations: Step[];
   moTestRequests: Step[];
   moTests: MoTaken[];
   moPassed: Step | null;

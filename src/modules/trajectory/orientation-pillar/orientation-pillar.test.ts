@@ -124,6 +124,43 @@ describe('recordMoTest', () => {
   });
 });
 
+describe('recordMoProcessEvaluation', () => {
+  const evaluated = (on: string, data: { result: 'sufficient' | 'insufficient' | 'notAssessed'; percent?: number }) =>
+    fact('trajectory.mo-process-evaluated', on, data);
+  const life = [...underContract, moStart('2023-09-05')];
+  test('is kept beside the test, with a percentage or without; before the test or after it', () => {
+    given(...life)
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-01-20', result: 'sufficient', percent: 72 })
+      .gives(evaluated('2024-01-20', { result: 'sufficient', percent: 72 }));
+    given(...life, moTest('2024-02-10'), decided('2024-02-10'))
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-02-12', result: 'insufficient' })
+      .gives(evaluated('2024-02-12', { result: 'insufficient' }));
+  });
+  test('not before 1 March 2023, nor without a course, nor twice a day', () => {
+    const early = [inflow('2022-03-02'), registration('2022-03-10'), contract('2022-03-15'), moStart('2022-06-01')];
+    given(...early)
+      .when({ act: 'recordMoProcessEvaluation', on: '2023-02-28', result: 'sufficient' })
+      .refused('noProcessEvaluationYet');
+    given(...early)
+      .when({ act: 'recordMoProcessEvaluation', on: '2023-03-01', result: 'sufficient' })
+      .givesTypes('trajectory.mo-process-evaluated');
+    given(...underContract)
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-01-20', result: 'sufficient' })
+      .refused('moCourseNotStarted');
+    given(...life, evaluated('2024-01-20', { result: 'sufficient' }))
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-01-20', result: 'insufficient' })
+      .refused('alreadyRecorded');
+  });
+  test('what was not assessed has no percentage', () => {
+    given(...life)
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-01-20', result: 'notAssessed', percent: 50 })
+      .refused('percentWithoutAssessment');
+    given(...life)
+      .when({ act: 'recordMoProcessEvaluation', on: '2024-01-20', result: 'notAssessed' })
+      .givesTypes('trajectory.mo-process-evaluated');
+  });
+});
+
 describe('the exemption test', () => {
   test.each([
     ['2023-02-28', 6, 16, true],

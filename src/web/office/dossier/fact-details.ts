@@ -32,6 +32,7 @@ const listsByKey: { readonly [key: string]: Labels } = {
   pillar: pillarLabels,
 };
 const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
+  'trajectory.mo-process-evaluated/result': codes.processResultLabels,
   'trajectory.registered/kind': codes.registrationKindLabels,
   'register.letter-sent/kind': register.letterKindLabels,
   'trajectory.infringement-established/kind': codes.infringementKindLabels,
@@ -99,6 +100,7 @@ function numberPhrase(key: string, value: number, data: Data, words: Speech['wor
   if (key === 'halfHours') return words.halfHours(format.number(value / 2));
   if (key === 'core' && typeof data['practical'] === 'number') return words.scores(value, data['practical']);
   if (key === 'practical') return null;
+  if (key === 'percent') return `${format.number(value)} %`;
   if (key === 'hours') return `${value} ${words.hours}`;
   if (key === 'places') return `${value} ${words.places}`;
   return String(value);

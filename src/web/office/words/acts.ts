@@ -72,6 +72,12 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       submit: 'Cursus afsluiten',
       questions: { on: 'Laatste les', passed: 'Geslaagd voor de cursus?' },
     },
+    recordMoProcessEvaluation: {
+      lead: 'Hoe het leerproces in de cursus verliep. Het beslist niet mee over de pijler, zolang geen regel dat zegt.',
+      submit: 'Procesevaluatie noteren',
+      questions: { on: 'Dag van de evaluatie', result: 'Beoordeling', percent: 'Percentage' },
+      hints: { percent: 'Alleen wanneer de aanbieder er een gaf.' },
+    },
     requestMoExemptionTest: {
       lead: 'Wie slaagt voor de vrijstellingstest hoeft de cursus en de test niet te volgen.',
       submit: 'Aanvraag noteren',
@@ -272,6 +278,12 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'The course has ended. Record the test separately.',
       submit: 'Close the course',
       questions: { on: 'Last lesson', passed: 'Passed the course?' },
+    },
+    recordMoProcessEvaluation: {
+      lead: 'How the learning went in the course. It does not decide the pillar, as long as no rule says so.',
+      submit: 'Record process evaluation',
+      questions: { on: 'Day of the evaluation', result: 'Assessment', percent: 'Percentage' },
+      hints: { percent: 'Only where the provider gave one.' },
     },
     requestMoExemptionTest: {
       lead: 'Who passes the exemption test need not take the course or the test.',

@@ -22,7 +22,10 @@ export function toAct(
     if (problem !== null) errors[question.name] = problem;
   }
   if (Object.keys(errors).length > 0) return { errors };
-  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null));
+  const unasked = questionsByAct[act].filter((question) => !isAsked(question, answers)).map(({ name }) => name);
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([name, answer]) => answer !== null && !unasked.includes(name)),
+  );
   const residence =
     act === 'changeResidence' ? { nis: questions.some(({ kind }) => kind === 'municipality') ? answers['nis'] : null } : {};
   const parsed = actBodies[act].safeParse({ ...given, ...residence, act, expectedVersion });
@@ -30,14 +33,16 @@ export function toAct(
   return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), words.wrong])) };
 }
 
-/** The municipality is asked only for who lives in the area. */
+/** The municipality is asked only for who lives in the area, a percentage only of what was assessed. */
 export function isAsked(question: Question, answers: Answers): boolean {
+  if (question.name === 'percent') return answers['result'] !== 'notAssessed';
   return question.kind !== 'municipality' || answers['place'] === 'flanders' || answers['place'] === 'brussels';
 }
 
 function problemOf(question: Question, answers: Answers, today: string, words: Texts): string | null {
   const answer = answers[question.name] ?? null;
   if (question.kind === 'desk' || question.kind === 'pillar') return null;
+  if (question.kind === 'number' && question.optional === true && answer === null) return null;
   if (answer === null || answer === '')
     return question.kind === 'day' || question.kind === 'number' || question.kind === 'text' ? words.fillIn : words.choose;
   if (question.kind === 'day' && question.mayBeLater !== true && typeof answer === 'string' && answer > today) return words.later;

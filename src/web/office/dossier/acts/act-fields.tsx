@@ -64,6 +64,7 @@ export function ActField({ question, dossier, answers, texts, error, onAnswer }:
           min={question.min}
           max={question.max}
           step={question.step ?? 1}
+          optional={question.optional ?? false}
         />
       );
     case 'yesNo':

@@ -19,7 +19,14 @@ export type Question =
       readonly look?: 'radios';
     }
   | { readonly kind: 'yesNo'; readonly name: string }
-  | { readonly kind: 'number'; readonly name: string; readonly min: number; readonly max: number; readonly step?: number }
+  | {
+      readonly kind: 'number';
+      readonly name: string;
+      readonly min: number;
+      readonly max: number;
+      readonly step?: number;
+      readonly optional?: true;
+    }
   | { readonly kind: 'text'; readonly name: 'insz' }
   | { readonly kind: 'desk'; readonly name: 'desk' }
   | { readonly kind: 'municipality'; readonly name: 'nis' }
@@ -66,6 +73,11 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   endWait: [{ kind: 'wait', name: 'wait' }, day],
   recordMoStart: [day, { kind: 'course', name: 'course' }, code('form', codes.courseForms, codeLabels.courseFormLabels)],
   closeMoCourse: [day, yesNo('passed')],
+  recordMoProcessEvaluation: [
+    day,
+    code('result', codes.processResults, codeLabels.processResultLabels, 'radios'),
+    { kind: 'number', name: 'percent', min: 0, max: 100, optional: true },
+  ],
   requestMoExemptionTest: [day],
   recordMoExemptionTest: [day, ...scores],
   recordMoTest: [day, ...scores],
