@@ -6,6 +6,9 @@ import { emptyCase } from '../case.ts';
 import { exemptionPossible } from '../civic-integration/exemption/exemption-grounds.ts';
 import { suspensionPossible } from '../civic-integration/contract/suspension-grounds.ts';
 import type { ParameterValue } from '../define/parameter.ts';
+import { fineLimitsOn } from '../civic-integration/enforcement/fine-limits.ts';
+import { fineTermOn } from '../civic-integration/enforcement/fine-term.ts';
+import { feesOn } from '../fees/fees.ts';
 import { judge } from '../judge.ts';
 import { minorTermsOn } from '../minors/minor-terms.ts';
 import { parameters } from '../rules.ts';
@@ -37,6 +40,16 @@ const questions: readonly ((settings: LawSettings) => void)[] = [
     for (const { given, on } of allCases) {
       minorTermsOn({ ...emptyCase, ...given }, on, settings);
       offersOn({ ...emptyCase, ...given }, on, settings);
+    }
+  },
+  (settings) => {
+    for (const { given, on } of allCases) {
+      const file = { ...emptyCase, ...given };
+      feesOn(file, on, settings);
+      for (const infringement of file.infringements) {
+        fineLimitsOn(file, infringement, on, settings);
+        fineTermOn(file, infringement, on, settings);
+      }
     }
   },
 ];
