@@ -18,6 +18,7 @@ export interface Violation {
 
 export const DEMO_TODAY = plainDate('2025-02-21');
 const STANDARD_MO_TEST = plainDate('2022-03-28');
+const PROCESS_EVALUATION = '2023-03-01';
 const STANDARD_NT2_TEST = plainDate('2023-09-01');
 const REFORM = plainDate('2022-03-01');
 const flemishGrounds = ['illness', 'maternity', 'familyCare', 'psychosocial', 'noChildcare'];
@@ -122,6 +123,10 @@ export function violationsOf(recorded: readonly Fact[]): Violation[] {
       case 'trajectory.mo-started':
         if (contract === null) wrong('course without contract', fact);
         moStarted = true;
+        break;
+      case 'trajectory.mo-process-evaluated':
+        if (!moStarted) wrong('process evaluation without course', fact);
+        if (on < PROCESS_EVALUATION) wrong('process evaluation before there was one', fact);
         break;
       case 'trajectory.mo-test-taken':
       case 'trajectory.mo-exemption-test-taken': {

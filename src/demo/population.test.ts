@@ -44,6 +44,7 @@ const seen = {
   weekends: 0,
   corrections: 0,
   waits: new Map<string, number>(),
+  evaluations: new Map<string, number>(),
   movedByWaits: new Map<string, number>(),
 };
 
@@ -93,6 +94,10 @@ beforeAll(() => {
       }
     }
     for (const fact of facts) {
+      if (fact.type === 'trajectory.mo-process-evaluated') {
+        const { result, percent } = fact.data as { result: string; percent?: number };
+        count(seen.evaluations, `${result}${percent === undefined ? ', no percentage' : ''}`);
+      }
       if (fact.corrects !== undefined) seen.corrections++;
       const weekday = new Date(fact.recordedAt).getUTCDay();
       if (weekday === 0 || weekday === 6) seen.weekends++;

@@ -4,6 +4,7 @@ import type { CourseId, PersonId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import { LAST_DAY, text, workdayFrom } from './calendar.ts';
 import { drawUuid } from './ids.ts';
+import { withProcessEvaluation } from './lives/process-evaluation.ts';
 import { createScribe } from './lives/record.ts';
 import { withMistake } from './lives/recorded-otherwise.ts';
 import { drawPerson, tell } from './lives/tell.ts';
@@ -112,7 +113,8 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
   const facts = tell(life, person, begun.who, courseIds, chance);
   const { change } = known;
   const whole = change === null ? facts : withIdentifierChange(facts, person, change, chance);
-  return { ...known.file, facts: withWaits(withMistake(whole, person, index, chance), person, index, chance) };
+  const evaluated = withProcessEvaluation(withMistake(whole, person, index, chance), person, index, chance);
+  return { ...known.file, facts: withWaits(evaluated, person, index, chance) };
 }
 
 /** Name, number, address and how to reach somebody, apart from what happened to them. */

@@ -55,7 +55,7 @@ const kinds: readonly ((days: Days, chance: Chance) => Waiting | null)[] = [
     const from = moClosed + chance.int(2, 6);
     if (moTest !== null)
       return chance.yes(1 / 120) && moTest - from > 14 ? { ...orientation('noTestDate'), from, until: moTest } : null;
-    return chance.yes(1 / 15) && ended === null ? { ...orientation('noTestDate'), from, until: null } : null;
+    return chance.yes(1 / 30) && ended === null ? { ...orientation('noTestDate'), from, until: null } : null;
   },
   // Brussels, where the whole track has a last day: no seat for Dutch.
   ({ region, mandatory, registered, certificate }, chance) => {
