@@ -57,7 +57,7 @@ export function makeRouter() {
               children: [
                 { path: 'law', lazy: async () => ({ Component: (await import('./law/law-page.tsx')).LawPage }) },
                 {
-                  path: 'law/rules/:id',
+                  path: 'law/rule',
                   lazy: async () => ({ Component: (await import('./law/definition-page.tsx')).DefinitionPage }),
                 },
                 {

@@ -33,7 +33,7 @@ export function Sheet({ title, isOpen, onClose, place = 'side', reading = false,
             <Heading slot="title" level={2} className={css['title'] ?? ''}>
               {title}
             </Heading>
-            <Button look="quiet" iconOnly onPress={onClose} aria-label={words.close}>
+            <Button look="quiet" iconOnly onPress={onClose} aria-label={words.close} data-print="no">
               <Icon name="close" />
             </Button>
           </header>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isPlainDate } from '#src/kernel/plain-date.ts';
 import type { LawCoverageRow } from '#src/modules/legislation/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
@@ -30,11 +31,14 @@ export function CoverageList({
 }) {
   const words = useWords(lawWords);
   const grades = useGrades();
+  const format = useFormat();
   const list = useRowKeys<HTMLDivElement>();
   const bySource = Map.groupBy(rows, ({ source }) => source);
+  // What is worth most first; our own choices come last.
+  const shown = [...bySource].sort(([a], [b]) => worth(sources, a).localeCompare(worth(sources, b)));
   return (
     <div ref={list} className={css['sources']}>
-      {[...bySource].map(([id, own]) => {
+      {shown.map(([id, own]) => {
         const source = sources.find((one) => one.id === id);
         return (
           <section key={id} aria-labelledby={`source-${id}`} className={css['source']}>
@@ -43,7 +47,9 @@ export function CoverageList({
                 <SourceTitle title={source?.title ?? id} where={source?.where ?? ''} />
               </h2>
               <p className={css['about']}>
-                {source?.date === null || source === undefined ? null : <span>{source.date}</span>}
+                {source?.date === null || source === undefined ? null : (
+                  <span>{isPlainDate(source.date) ? format.day(source.date) : source.date}</span>
+                )}
                 {source === undefined ? null : (
                   <span>
                     {words.grade} {source.grade}: {grades[source.grade]}
@@ -63,6 +69,10 @@ export function CoverageList({
   );
 }
 
+function worth(sources: readonly Source[], id: string): string {
+  return `${sources.find((source) => source.id === id)?.grade ?? 'E'} ${id}`;
+}
+
 function Row({ row }: { readonly row: LawCoverageRow }) {
   const words = useWords(lawWords);
   const say = useSay();
@@ -73,7 +83,7 @@ function Row({ row }: { readonly row: LawCoverageRow }) {
         {row.article}
       </span>
       <span className={css['rule']}>
-        <Link data-row to={`/law/rules/${encodeURIComponent(row.id)}`} className={css['link']}>
+        <Link data-row to={`/law/rule?id=${encodeURIComponent(row.id)}`} className={css['link']}>
           {say(row.name)}
         </Link>
         <span className={css['id']}>

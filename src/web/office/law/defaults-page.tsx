@@ -60,9 +60,7 @@ export function DefaultsPage() {
             <p>
               <strong>{words.howToChange}.</strong> {words.howToChangeText}
             </p>
-            <pre className={css['example']} tabIndex={0} aria-label={words.howToChange}>
-              {example}
-            </pre>
+            <pre className={css['example']}>{example}</pre>
           </Notice>
           <div className={css['search']} data-print="no">
             <TextInput label={words.searchDefaults} type="search" value={typed} onChange={setTyped} />
@@ -97,7 +95,7 @@ function ChoiceItem({ choice, tongue }: { readonly choice: LawDefault; readonly 
   return (
     <li className={css['choice']}>
       <h2>
-        <Link to={`/law/rules/${encodeURIComponent(decision)}`} lang={tongue}>
+        <Link to={`/law/rule?id=${encodeURIComponent(decision)}`} lang={tongue}>
           {question[tongue]}
         </Link>{' '}
         <span className={css['id']}>{decision}</span>

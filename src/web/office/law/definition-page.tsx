@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { readLawDefinition } from '#src/modules/legislation/endpoints.ts';
 import type { LawDefinition } from '#src/modules/legislation/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -26,7 +26,9 @@ import { dayInWords } from './values.ts';
 /** One rule or value, whole: what it says, since when, on what it rests, and the cases that hold it to that. */
 export function DefinitionPage() {
   const words = useWords(lawWords);
-  const { id = '' } = useParams();
+  // Not in the path: the name of a value has a dot, and a path with a dot asks for a file.
+  const [search] = useSearchParams();
+  const id = search.get('id') ?? '';
   const found = useRead(readLawDefinition, { params: { id } }, { staleTime: 300_000 });
   const [tongue, choose] = useTongue();
   const definition = found.data;
@@ -191,7 +193,7 @@ function References({ list, tongue }: { readonly list: LawDefinition['uses']; re
     <ul className={css['references']}>
       {list.map(({ id, name }) => (
         <li key={id}>
-          <Link to={`/law/rules/${encodeURIComponent(id)}`} lang={tongue}>
+          <Link to={`/law/rule?id=${encodeURIComponent(id)}`} lang={tongue}>
             {name[tongue]}
           </Link>{' '}
           <span className={css['grade']}>{id}</span>

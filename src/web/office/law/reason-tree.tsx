@@ -65,13 +65,13 @@ function StepItem({ reason, path, ...rest }: Omit<TreeProps, 'reasons'> & { read
         <span>
           {reason.anchor === 'setting' ? words.default : words.rule}{' '}
           {link ? (
-            <Link to={`/law/rules/${encodeURIComponent(reason.rule)}`} className={css['id']}>
+            <Link to={`/law/rule?id=${encodeURIComponent(reason.rule)}`} className={css['id']}>
               {reason.rule}
             </Link>
           ) : (
             <strong>{reason.rule}</strong>
           )}
-          , “{reason.title[tongue]}”
+          , {words.quoted(reason.title[tongue])}
           {reason.version.from === null ? null : `, ${words.version(dayInWords(reason.version.from, tongue))}`}
           {reason.version.until === null ? null : ` ${words.until(dayInWords(reason.version.until, tongue))}`}
         </span>

@@ -16,8 +16,15 @@ export function inWords(value: unknown, tongue: Tongue): string {
   if (Array.isArray(value)) return value.length === 0 ? words.nothing : value.map((item) => inWords(item, tongue)).join(', ');
   return Object.entries(value)
     .filter(([, part]) => part !== null)
-    .map(([name, part]) => `${nameInWords(name, tongue)}${tongue === 'fr' ? ' ' : ''}: ${inWords(part, tongue)}`)
-    .join('; ');
+    .map(([name, part]) => pair(nameInWords(name, tongue), part, tongue))
+    .join(tongue === 'fr' ? ' ; ' : '; ');
+}
+
+/** "vanaf 16 november 2023", "grond: erkend vluchteling". */
+function pair(name: string, part: unknown, tongue: Tongue): string {
+  if (typeof part === 'string' && isPlainDate(part)) return `${name} ${dayInWords(part, tongue)}`;
+  const text = inWords(part, tongue);
+  return `${name}${tongue === 'fr' ? '\u00A0' : ''}: ${typeof part === 'object' ? `(${text})` : text}`;
 }
 
 /** 'stays[0]' as "verblijf". */

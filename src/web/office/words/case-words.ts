@@ -120,6 +120,18 @@ export const caseWords: { readonly [name: string]: InThree } = {
   code: three('document', 'document', 'document'),
   because: three('omdat', 'because', 'parce que'),
   advice: three('advies', 'advice', 'avis'),
+  adult: three('meerderjarig vanaf', 'adult from', 'majeur à partir de'),
+  dutyEnds: three('de plicht eindigt op', 'the duty ends at', 'l’obligation prend fin à'),
+  courseHours: three('uren cursus', 'course hours', 'heures de cours'),
+  method: three('methode', 'method', 'méthode'),
+  amount: three('aantal', 'amount', 'nombre'),
+  unit: three('eenheid', 'unit', 'unité'),
+  min: three('minstens', 'at least', 'au moins'),
+  max: three('hoogstens', 'at most', 'au plus'),
+  atLeast: three('minstens (maanden)', 'at least (months)', 'au moins (mois)'),
+  atMost: three('hoogstens (maanden)', 'at most (months)', 'au plus (mois)'),
+  subject: three('onderwerp', 'subject', 'sujet'),
+  hours: three('uren', 'hours', 'heures'),
   provider: three('aanbieder', 'provider', 'prestataire'),
 };
 
