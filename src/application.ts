@@ -60,7 +60,11 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
     config: {
       publicUrl,
       officeFolder,
-      limits: { ...defaultLimits, perAccount: config.requestsPerMinute },
+      limits: {
+        ...defaultLimits,
+        perAccount: config.requestsPerMinute,
+        stateless: Math.max(defaultLimits.stateless, config.requestsPerMinute),
+      },
       ...(config.trustedProxies !== undefined && { trustedProxies: config.trustedProxies }),
       ...(config.oidc && { formTargets: [new URL(config.oidc.issuer).origin] }),
     },

@@ -27,6 +27,14 @@ export interface Endpoint<Params, Query, Body, Output> {
   readonly query: Schema<Query>;
   readonly body: Schema<Body>;
   readonly output: Schema<Output>;
+  /** For 'public' only: no session is read, no token is asked, and many more questions a minute are let through. Nothing may be kept. */
+  readonly stateless?: true;
+  /** What the endpoint is for, in a sentence or two for who has only the description. */
+  readonly about?: string;
+  /** Bodies that a caller may try, by name. */
+  readonly examples?: Readonly<Record<string, unknown>>;
+  /** The `detail` of its 422, where that has a shape of its own. */
+  readonly refusal?: Schema<unknown>;
 }
 
 /** The contract of one endpoint: server and browser import this very value. */

@@ -16,13 +16,20 @@ export interface Call<Params, Query, Body> {
 export interface Mounted {
   readonly endpoint: Endpoint<unknown, unknown, unknown, unknown>;
   readonly handle: (call: Call<never, never, never>) => Promise<unknown>;
+  /** How a body of the wrong shape is answered, in the place of a 400. */
+  readonly misunderstood?: Misunderstood;
 }
+
+/** What the schema said of the body; the body itself only to tell what is absent from what is wrong. */
+export type Misunderstood = (error: unknown, body: unknown) => HttpProblem;
 
 export function mount<Params, Query, Body, Output>(
   endpoint: Endpoint<Params, Query, Body, Output>,
   handle: (call: Call<Params, Query, Body>) => Promise<Output | FileAnswer>,
+  misunderstood?: Misunderstood,
 ): Mounted {
-  return { endpoint: endpoint as Mounted['endpoint'], handle: handle as Mounted['handle'] }; // the pair is typed here and opaque to the server
+  const pair = { endpoint: endpoint as Mounted['endpoint'], handle: handle as Mounted['handle'] }; // typed here and opaque to the server
+  return misunderstood === undefined ? pair : { ...pair, misunderstood };
 }
 
 /** Bytes with a name, sent as a download. */

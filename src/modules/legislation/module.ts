@@ -2,10 +2,13 @@ import type { Clock } from '#src/kernel/clock.ts';
 import { dayInBrussels } from '#src/kernel/instant.ts';
 import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Module } from '#src/platform/module.ts';
+import { lawSettings } from '#src/law/settings.ts';
 import type { Overrides } from '#src/law/settings.ts';
+import { decideAsked, misunderstood } from './decide/handler.ts';
+import { agencyEndpoints } from './agency/mounted.ts';
 import { coverageView, definitionView } from './coverage/coverage-view.ts';
 import { defaultsView } from './coverage/defaults-view.ts';
-import { readLawCoverage, readLawDefaults, readLawDefinition } from './endpoints.ts';
+import { decideCase, readLawCoverage, readLawDefaults, readLawDefinition } from './endpoints.ts';
 
 /** The law itself, for who wants to read or question it. Knows no person. */
 export function legislationModule({
@@ -21,6 +24,8 @@ export function legislationModule({
     name: 'legislation',
     projections: [],
     endpoints: [
+      ...agencyEndpoints(onTheWall, lawSettings(overrides)),
+      mount(decideCase, async ({ body }) => decideAsked(body, overrides), misunderstood),
       mount(readLawCoverage, async () => coverageView(onTheWall())),
       mount(readLawDefaults, async () => defaultsView(overrides)),
       mount(readLawDefinition, async ({ params: { id } }) => {

@@ -29,6 +29,10 @@ declare module 'fastify' {
     /** Who asks, once the session is read; under /api only. */
     reader: Session | 'expired' | 'unknown' | null;
   }
+  interface FastifyContextConfig {
+    /** No session is read, so nobody is signed in here. */
+    stateless?: boolean;
+  }
 }
 
 /** Every mounted endpoint. In order: session, rate, CSRF, permission, input, handler, output. */
@@ -46,17 +50,18 @@ export function api(parts: ApiParts): FastifyPluginAsync {
   };
 }
 
-function mountOne(server: FastifyInstance, { access, config }: ApiParts, { endpoint, handle }: Mounted): void {
+function mountOne(server: FastifyInstance, { access, config }: ApiParts, { endpoint, handle, misunderstood }: Mounted): void {
   server.route({
     method: endpoint.method,
     url: endpoint.path,
+    config: { stateless: endpoint.stateless === true },
     onRequest: async (request) => {
       if (endpoint.method === 'POST') checkCsrf(request, config.publicUrl);
       await checkPermission(request, endpoint.permission, access, endpoint.path);
     },
     handler: async (request, reply) => {
       const session = sessionOf(request);
-      const input = parseInput(endpoint, request);
+      const input = parseInput(endpoint, request, misunderstood);
       const call = { ...input, actor: session?.actor ?? null, ...(session && { csrfToken: session.csrfToken }) };
       const answer = await handle(call as never); // parsed by this very endpoint's schemas, which type the handler
       return answer instanceof FileAnswer ? sendFile(reply, answer) : endpoint.output.parse(answer);
@@ -67,7 +72,9 @@ function mountOne(server: FastifyInstance, { access, config }: ApiParts, { endpo
 function readSession(server: FastifyInstance, { sessions, config, limits }: ApiParts) {
   const byAccount = createLimit(server, limits.perAccount, (request) => `account:${sessionOf(request)?.actor.account}`);
   const byAddress = createLimit(server, limits.perAddress, (request) => `address:${request.ip}`);
+  const byStatelessAddress = createLimit(server, limits.stateless, (request) => `stateless:${request.ip}`);
   return async (request: FastifyRequest): Promise<void> => {
+    if (request.routeOptions.config.stateless === true) return byStatelessAddress(request);
     const origin = originOf(request.headers.host, config.publicUrl);
     const cookie = origin === null ? undefined : request.cookies[sessionCookieName(origin)];
     request.reader = cookie === undefined ? null : await sessions.find(cookie);

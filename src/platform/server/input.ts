@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../endpoint.ts';
 import { HttpProblem } from '../http.ts';
+import type { Misunderstood } from '../http.ts';
 
 export interface InputIssue {
   readonly in: 'params' | 'query' | 'body';
@@ -16,7 +17,11 @@ interface RawRequest {
 }
 
 /** Parses all three parts and names everything that is wrong at once: where and which kind, never what was sent. */
-export function parseInput(endpoint: Endpoint<unknown, unknown, unknown, unknown>, request: RawRequest) {
+export function parseInput(
+  endpoint: Endpoint<unknown, unknown, unknown, unknown>,
+  request: RawRequest,
+  misunderstood?: Misunderstood,
+) {
   const issues: InputIssue[] = [];
   const part = (where: InputIssue['in'], schema: { parse(input: unknown): unknown }, input: unknown): unknown => {
     const hostile = pathOfUnstorableText(input);
@@ -25,6 +30,7 @@ export function parseInput(endpoint: Endpoint<unknown, unknown, unknown, unknown
       return schema.parse(input);
     } catch (error) {
       if (!(error instanceof z.ZodError)) throw error;
+      if (where === 'body' && misunderstood !== undefined) throw misunderstood(error, input);
       issues.push(...error.issues.map((issue) => ({ in: where, path: issue.path.map(pathStep), code: issue.code })));
     }
   };

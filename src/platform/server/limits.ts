@@ -6,12 +6,14 @@ export interface Limits {
   readonly perAccount: number;
   /** Without a session. */
   readonly perAddress: number;
+  /** Questions that need nothing of ours but an answer, by address. */
+  readonly stateless: number;
   /** Sign-ins begun or finished, by address. */
   readonly signIn: number;
 }
 
 /** Forty files an hour and a search at every key stroke stay far below; so does an office that signs in at half past eight. */
-export const defaultLimits: Limits = { perAccount: 1_200, perAddress: 600, signIn: 60 };
+export const defaultLimits: Limits = { perAccount: 1_200, perAddress: 600, stateless: 6_000, signIn: 60 };
 
 /** Counts one request of `keyOf`; the answer is to refuse it with 429 and Retry-After once over `max` in a minute. */
 export function createLimit(server: FastifyInstance, max: number, keyOf: (request: FastifyRequest) => string) {

@@ -22,7 +22,7 @@ const parameterUsed = z.object({
     .meta({ description: 'First day of this value; null where no source gives one.', examples: ['2022-03-01'] }),
 });
 
-const citationUsed = z.object({
+export const citationUsed = z.object({
   source: z.string().meta({ description: 'Id of the source.', examples: ['s004'] }),
   title: z.string().meta({
     description: 'Title of the source, in the language of the document.',
