@@ -13,5 +13,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'law coverage': async () => (await import('./law-coverage.ts')).lawCoverageCommand,
   'law sweep': async () => (await import('./law-sweep.ts')).lawSweep,
   'law simulate': async () => (await import('./law-simulate.ts')).lawSimulate,
+  'law calendar': async () => (await import('./law-calendar.ts')).lawCalendarCommand,
+  'law codes': async () => (await import('./law-codes.ts')).lawCodesCommand,
+  'law interpreting': async () => (await import('./law-interpreting.ts')).lawInterpreting,
+  'law measure': async () => (await import('./law-measure.ts')).lawMeasure,
+  'waits broken-stream': async () => (await import('./waits-broken-stream.ts')).waitsBrokenStream,
   'facts verify': async () => (await import('./facts-verify.ts')).factsVerify,
 };
