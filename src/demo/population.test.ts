@@ -187,6 +187,16 @@ describe('the waits of the system', () => {
   });
 });
 
+describe('the process evaluations', () => {
+  it('are there for most courses since 1 March 2023, of every result, mostly with a percentage', () => {
+    const of = (kind: string): number => seen.evaluations.get(kind) ?? 0;
+    for (const kind of ['sufficient', 'insufficient', 'sufficient, no percentage', 'notAssessed, no percentage'])
+      expect([kind, of(kind) > 100]).toEqual([kind, true]);
+    expect(of('sufficient')).toBeGreaterThan(of('insufficient'));
+    expect(of('notAssessed')).toBe(0);
+  });
+});
+
 describe('the identities', () => {
   it('have numbers that no register gives out, with a right check, nobody twice', () => {
     expect([seen.wrongInsz, seen.repeatedInsz]).toEqual([0, 0]);
