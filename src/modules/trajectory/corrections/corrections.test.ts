@@ -22,13 +22,15 @@ describe('correctDay', () => {
       .gives({ ...registration('2023-06-05'), corrects: idOf(3) });
   });
   test('a removal cannot be put on a day on which the municipality has another code', () => {
-    const moved = fact('register.residence-changed', '2024-12-20', { place: 'flanders', region: 'limburg', nis: '71022' });
+    const movedOn = (on: string) =>
+      fact('register.residence-changed', on, { place: 'flanders', region: 'limburg', nis: '71022' });
+    const moved = movedOn('2024-12-20');
     given(...refugee, moved)
       .when({ act: 'correctDay', on: '2025-01-01', fact: idOf(3) })
       .refused('municipalityEnded');
     given(...refugee, moved)
       .when({ act: 'correctDay', on: '2024-12-31', fact: idOf(3) })
-      .gives({ ...moved, on: '2024-12-31', corrects: idOf(3) });
+      .gives({ ...movedOn('2024-12-31'), corrects: idOf(3) });
   });
   test('a corrected day can be corrected again, the one of before cannot', () => {
     const corrected = [...refugee, registration('2023-06-01'), { ...registration('2023-06-05'), corrects: idOf(3) }];
