@@ -3,6 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import { certificates } from './certificates.ts';
 import type { Difference } from './difference.ts';
+import { efforts } from './efforts.ts';
 import { exemptions } from './exemptions.ts';
 import { groupDecisions } from './group-decisions.ts';
 import { groupToday } from './group-today.ts';
@@ -25,6 +26,7 @@ export function compare(recorded: readonly Fact[], on: PlainDate, settings: LawS
     ...infringements(life),
     ...certificates(life),
     ...exemptions(life),
+    ...efforts(life),
   ];
   return { differences, nextDay: nextDay(life) };
 }

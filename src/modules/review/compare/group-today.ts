@@ -1,4 +1,5 @@
-import { daysBetween } from '#src/kernel/plain-date.ts';
+import { addMonths, daysBetween, latest } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { targetGroupOn } from '#src/law/judge.ts';
 import { decidingRule } from './deciding-rule.ts';
 import type { Difference } from './difference.ts';
@@ -8,6 +9,9 @@ import type { Life } from './life.ts';
 
 /** A duty of which nobody wrote for so long was overlooked. The sources give no number: ours. */
 export const NEVER_INVITED_DAYS = 60;
+
+/** Who did one of these, or of whom one was established, knows of the duty. */
+const knowsOfIt = ['trajectory.registered', 'trajectory.contract-signed', 'trajectory.infringement-established'];
 
 /** What time alone changed since the last decision (a minor who came of age, rules that began), and a duty that nobody wrote of. */
 export function groupToday(life: Life): readonly Difference[] {
@@ -31,7 +35,7 @@ export function groupToday(life: Life): readonly Difference[] {
       {
         ...common,
         kind: kindOf(recorded, group),
-        day: dutySince !== null && dutySince > last.on ? dutySince : last.on,
+        day: latest(dutySince ?? last.on, recorded === 'minor' ? (adultSince(life) ?? last.on) : last.on),
         recorded: { fact: last.id, type: last.type, value: recorded },
         then: recorded,
         oldReason: reasonsOf(then.grounds),
@@ -48,7 +52,7 @@ export function groupToday(life: Life): readonly Difference[] {
     dutyEndedOn === null &&
     daysBetween(since, life.on) > NEVER_INVITED_DAYS &&
     life.file.dutyNotifiedOn === null &&
-    !life.effective.some(({ type }) => type === 'trajectory.registered' || type === 'trajectory.contract-signed');
+    !life.effective.some(({ type }) => knowsOfIt.includes(type));
   if (!neverWritten) return [];
   return [
     {
@@ -62,4 +66,8 @@ export function groupToday(life: Life): readonly Difference[] {
       why: 'notRecorded',
     },
   ];
+}
+
+function adultSince({ file }: Life): PlainDate | null {
+  return file.birthDay === null ? null : addMonths(file.birthDay, 18 * 12);
 }

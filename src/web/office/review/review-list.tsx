@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { FindingView } from '#src/modules/review/endpoints.ts';
-import { exemptionGroundLabels, infringementKindLabels } from '#src/reference/labels/codes.ts';
+import { contractEndReasonLabels, infringementKindLabels } from '#src/reference/labels/codes.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { findingKindLabels, nowLabels, settleReasonLabels, whyDifferentLabels } from '#src/reference/labels/review.ts';
 import { regions } from '#src/reference/regions.ts';
@@ -110,7 +110,7 @@ function Recorded({ line }: { readonly line: FindingView }) {
   const words = useWords(reviewWords);
   const label = useLabel();
   if (line.recordedType === null) return words.nothing;
-  const values = { ...nowLabels, ...infringementKindLabels, ...exemptionGroundLabels };
+  const values = { ...nowLabels, ...infringementKindLabels, ...contractEndReasonLabels };
   const value = line.recordedValue === null ? '' : `: ${label(values, line.recordedValue)}`;
   return `${label(factLabels, line.recordedType)}${value}`;
 }
