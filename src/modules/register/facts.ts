@@ -51,6 +51,12 @@ export const identifierChanged = defineFact('register.identifier-changed', 1, {
 
 export const died = defineFact('register.died', 1, {});
 
+/** Day of arrival in Belgium: what the temporarily protected are offered hangs on it (UA-03, UA-04). */
+export const arrived = defineFact('register.arrived', 1, {});
+
+/** A minor is enrolled in a school from this day, or is not enrolled. Until one is recorded nobody knows (domain reference §2.5). */
+export const schoolEnrolmentChanged = defineFact('register.school-enrolment-changed', 1, { enrolled: yes() });
+
 export const registerFactDefinitions = [
   inflowReceived,
   letterSent,
@@ -61,5 +67,7 @@ export const registerFactDefinitions = [
   ministryBegun,
   identifierChanged,
   died,
+  arrived,
+  schoolEnrolmentChanged,
 ] as const;
 export type RegisterFact = FactOf<(typeof registerFactDefinitions)[number]>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { waitReasons } from '#src/law/case.ts';
 import { pillarKeys } from '#src/law/judgement.ts';
+import { feePartKinds } from '#src/law/case.ts';
 import { deskCodes } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '../register/ask.ts';
@@ -10,8 +11,11 @@ import {
   courseForms,
   courseProviders,
   exemptionGrounds,
+  feeExemptionCategories,
+  fineSteps,
   infringementCancellations,
   infringementKinds,
+  learningPillars,
   nt2Advices,
   processResults,
   suspensionGrounds,
@@ -23,12 +27,16 @@ const act = <const Name extends string, Shape extends z.ZodRawShape>(name: Name,
   z.strictObject({ act: z.literal(name), ...always, ...shape });
 
 const desk = z.enum(deskCodes).optional();
+/** Euros as people write them, to the cent; facts and law count whole cents. */
+const euros = z.number().max(10_000).multipleOf(0.01);
 const scores = { core: z.int().min(0).max(11), practical: z.int().min(0).max(30) };
 
 /** The acts of part 4 of the spine, each with the body that its form sends. Domain words: GLOSSARY.md. */
-export const actBodies = {
+export const counsellorActBodies = {
   register: act('register', { desk }),
   deferRegistration: act('deferRegistration', { until: z.iso.date() }),
+  deferSignature: act('deferSignature', { until: z.iso.date() }),
+  beginPreTrack: act('beginPreTrack', {}),
   signContract: act('signContract', { desk, declarationSigned: z.boolean() }),
   endContract: act('endContract', { reason: z.enum(contractEndReasons) }),
   exempt: act('exempt', { ground: z.enum(exemptionGrounds) }),
@@ -56,6 +64,17 @@ export const actBodies = {
   }),
   recordEmploymentService: act('recordEmploymentService', { service: z.enum(['vdab', 'actiris']) }),
   recordParticipation: act('recordParticipation', { hours: z.number().min(0.5).max(200).multipleOf(0.5) }),
+  recordAttendance: act('recordAttendance', {
+    pillar: z.enum(learningPillars),
+    from: z.iso.date(),
+    until: z.iso.date(),
+    sessions: z.int().min(1).max(400),
+    attended: z.int().min(0).max(400),
+    justified: z.int().min(0).max(400),
+  }),
+  establishLimitedLearning: act('establishLimitedLearning', { pillar: z.enum(learningPillars) }),
+  recordFeePayment: act('recordFeePayment', { part: z.enum(feePartKinds), euros: euros.min(0.01) }),
+  exemptFromFee: act('exemptFromFee', { category: z.enum(feeExemptionCategories) }),
   issueCertificate: act('issueCertificate', {}),
   proveRegularParticipation: act('proveRegularParticipation', {}),
   proveB1Oral: act('proveB1Oral', {}),
@@ -74,6 +93,9 @@ export const actBodies = {
   changeStay: act('changeStay', { stayGround: z.enum(stayGrounds) }),
   changeNationality: act('changeNationality', { nationality: z.enum(nationalityGroups) }),
   changeActivity: act('changeActivity', { works: z.boolean(), studies: z.boolean() }),
+  recordArrival: act('recordArrival', {}),
+  changeSchoolEnrolment: act('changeSchoolEnrolment', { enrolled: z.boolean() }),
+  recordDeath: act('recordDeath', {}),
   changeInsz: act('changeInsz', { insz: z.string().max(20) }),
   startDiplomaGuidance: act('startDiplomaGuidance', {}),
   guideToEducation: act('guideToEducation', {}),
@@ -85,6 +107,24 @@ export const actBodies = {
     reason: z.enum(['wrongPerson', 'wrongDay', 'didNotHappen', 'duplicate', 'wrongCode']),
   }),
 } as const;
+
+/** What the enforcement officer of ABB does, in a file that was handed over; through an endpoint and a permission of its own. */
+export const officerActBodies = {
+  /** The officer's own decision: an amount within the limits of the law (HF-1), or no fine. */
+  decideInfringement: act('decideInfringement', {
+    infringement: z.uuid(),
+    outcome: z.enum(['fine', 'noFine']),
+    euros: euros.min(0).optional(),
+  }),
+  recordFinePaid: act('recordFinePaid', { infringement: z.uuid() }),
+  followUpFine: act('followUpFine', { infringement: z.uuid(), step: z.enum(fineSteps) }),
+} as const;
+export const actBodies = { ...counsellorActBodies, ...officerActBodies } as const;
+export type OfficerAct = z.infer<(typeof officerActBodies)[keyof typeof officerActBodies]>;
+export type CounsellorAct = z.infer<(typeof counsellorActBodies)[keyof typeof counsellorActBodies]>;
+export function isOfficerAct(act: Act): act is OfficerAct {
+  return Object.hasOwn(officerActBodies, act.act);
+}
 export type ActName = keyof typeof actBodies;
 export type Act = z.infer<(typeof actBodies)[ActName]>;
 export type ActBody<Name extends ActName> = z.infer<(typeof actBodies)[Name]>;

@@ -2,6 +2,7 @@ import { defineFact, field } from '#src/facts/define.ts';
 import type { FactOf } from '#src/facts/define.ts';
 import { waitReasons } from '#src/law/case.ts';
 import { pillarKeys } from '#src/law/judgement.ts';
+import { feePartKinds } from '#src/law/case.ts';
 import { deskCodes } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
@@ -12,14 +13,17 @@ import {
   courseForms,
   courseProviders,
   exemptionGrounds,
+  feeExemptionCategories,
+  fineSteps,
   infringementCancellations,
   infringementKinds,
+  learningPillars,
   nt2Advices,
   processResults,
   suspensionGrounds,
 } from './codes.ts';
 
-const { code, count, day, maybe, ref, yes } = field;
+const { cents, code, count, day, maybe, ref, yes } = field;
 const region = () => code(regionCodes);
 
 // ── target group and registration ──
@@ -37,6 +41,11 @@ export const registered = defineFact('trajectory.registered', 1, {
 });
 /** Uitstel van aanmelding; `until` is the last day of the deferral. */
 export const registrationDeferred = defineFact('trajectory.registration-deferred', 1, { until: day() });
+
+/** Uitstel van ondertekening: after the registration, before the signature. `until` is the last day. */
+export const signatureDeferred = defineFact('trajectory.signature-deferred', 1, { until: day() });
+/** A person under temporary protection became a client of the pre-track (voortraject, 2022 to 30 June 2024). */
+export const preTrackBegun = defineFact('trajectory.pre-track-begun', 1, { region: region() });
 
 // ── contract, exemption, suspension ──
 /** Inburgeringscontract. `first` is true for the first contract of this person with any agency. */
@@ -124,6 +133,25 @@ export const employmentServiceRegistered = defineFact('trajectory.employment-ser
 /** A signed proof of participation; hours in steps of half an hour. */
 export const participationRecorded = defineFact('trajectory.participation-recorded', 1, { halfHours: count(400) });
 
+/** Sessions of a part that is over (domain reference §16, Q36); `justified` are the absences with a good reason. */
+export const attendanceRecorded = defineFact('trajectory.attendance-recorded', 1, {
+  pillar: code(learningPillars),
+  from: day(),
+  until: day(),
+  sessions: count(400),
+  attended: count(400),
+  justified: count(400),
+});
+/** Beperkte leercapaciteit, in Dutch or in social orientation. */
+export const limitedLearningEstablished = defineFact('trajectory.limited-learning-established', 1, {
+  pillar: code(learningPillars),
+});
+
+// ── fees ──
+export const feePaid = defineFact('trajectory.fee-paid', 1, { part: code(feePartKinds), cents: cents() });
+/** A decision of staff, on proof that was seen. */
+export const feeExempted = defineFact('trajectory.fee-exempted', 1, { category: code(feeExemptionCategories) });
+
 // ── certificates ──
 export const integrationCertificateIssued = defineFact('trajectory.integration-certificate-issued', 1, { region: region() });
 export const regularParticipationProven = defineFact('trajectory.regular-participation-proven', 1, { region: region() });
@@ -146,6 +174,12 @@ export const infringementCancelled = defineFact('trajectory.infringement-cancell
   reason: code(infringementCancellations),
 });
 
+/** What the enforcement officer decided. Zero cents: no fine. The amount is the officer's; nothing computes it. */
+export const infringementDecided = defineFact('trajectory.infringement-decided', 1, { infringement: ref(), cents: cents() });
+export const finePaid = defineFact('trajectory.fine-paid', 1, { infringement: ref() });
+/** A reminder, then the tax service, then perhaps nothing to recover. */
+export const fineFollowedUp = defineFact('trajectory.fine-followed-up', 1, { infringement: ref(), step: code(fineSteps) });
+
 // ── guidance ──
 export const diplomaGuidanceStarted = defineFact('trajectory.diploma-guidance-started', 1, { region: region() });
 /** Toeleiding naar onderwijs of a minor newcomer. */
@@ -163,6 +197,8 @@ export const trajectoryFactDefinitions = [
   targetGroupDetermined,
   registered,
   registrationDeferred,
+  signatureDeferred,
+  preTrackBegun,
   contractSigned,
   contractEnded,
   exempted,
@@ -183,6 +219,10 @@ export const trajectoryFactDefinitions = [
   nt2ResultRecorded,
   employmentServiceRegistered,
   participationRecorded,
+  attendanceRecorded,
+  limitedLearningEstablished,
+  feePaid,
+  feeExempted,
   integrationCertificateIssued,
   regularParticipationProven,
   b1OralProven,
@@ -191,6 +231,9 @@ export const trajectoryFactDefinitions = [
   infringementRegularised,
   infringementHandedOver,
   infringementCancelled,
+  infringementDecided,
+  finePaid,
+  fineFollowedUp,
   diplomaGuidanceStarted,
   educationGuidanceGiven,
   conversationHeld,

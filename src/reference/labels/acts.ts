@@ -4,6 +4,8 @@ import type { Labels } from './label.ts';
 export const actLabels = {
   register: { nl: 'Aanmelden', en: 'Register' },
   deferRegistration: { nl: 'Aanmelding uitstellen', en: 'Defer registration' },
+  deferSignature: { nl: 'Ondertekening uitstellen', en: 'Defer the signature' },
+  beginPreTrack: { nl: 'Begin voortraject Oekraïne noteren', en: 'Record start of the Ukraine pre-track' },
   signContract: { nl: 'Contract ondertekenen', en: 'Sign the contract' },
   endContract: { nl: 'Contract beëindigen', en: 'End the contract' },
   exempt: { nl: 'Vrijstellen', en: 'Exempt' },
@@ -35,6 +37,9 @@ export const actLabels = {
   changeStay: { nl: 'Verblijfsstatuut wijzigen', en: 'Change residence status' },
   changeNationality: { nl: 'Nationaliteit wijzigen', en: 'Change nationality' },
   changeActivity: { nl: 'Werk of studie wijzigen', en: 'Change work or study' },
+  recordArrival: { nl: 'Aankomst in België noteren', en: 'Record arrival in Belgium' },
+  changeSchoolEnrolment: { nl: 'Schoolinschrijving noteren', en: 'Record school enrolment' },
+  recordDeath: { nl: 'Overlijden noteren', en: 'Record a death' },
   changeInsz: { nl: 'INSZ wijzigen', en: 'Change national number' },
   startDiplomaGuidance: { nl: 'Begeleiding diploma-erkenning starten', en: 'Start diploma guidance' },
   guideToEducation: { nl: 'Toeleiden naar onderwijs', en: 'Guide to education' },

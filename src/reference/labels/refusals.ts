@@ -152,6 +152,20 @@ export const refusalLabels = {
   },
   alreadyResumed: { nl: 'Het traject is al hervat op {day}.', en: 'The trajectory was resumed on {day}.' },
 
+  // ── deferral, pre-track, school ──
+  deferralBeforeRegistration: {
+    nl: 'Deze persoon is nog niet aangemeld. Uitstel van ondertekening kan pas daarna.',
+    en: 'This person has not registered yet. The signature can be deferred only after that.',
+  },
+  deferralAfterSignature: {
+    nl: 'Het contract is al ondertekend op {day}. Nu bestaat opschorting, geen uitstel.',
+    en: 'The contract was signed on {day} already. Now there is suspension, not deferral.',
+  },
+  preTrackNotOffered: {
+    nl: 'Het voortraject stond op {day} niet open voor deze persoon.',
+    en: 'The pre-track was not open to this person on {day}.',
+  },
+
   // ── time that the system took ──
   waitAlreadyRuns: {
     nl: 'Deze wachttijd staat al in het dossier, sinds {day}. Beëindig die eerst.',

@@ -6,6 +6,7 @@ export const stateLabels = {
   invited: { nl: 'Uitgenodigd', en: 'Invited' },
   registrationDeferred: { nl: 'Aanmelding uitgesteld', en: 'Registration deferred' },
   registered: { nl: 'Aangemeld', en: 'Registered' },
+  signatureDeferred: { nl: 'Ondertekening uitgesteld', en: 'Signature deferred' },
   contracted: { nl: 'Contract ondertekend', en: 'Contract signed' },
   active: { nl: 'Lopend traject', en: 'Trajectory under way' },
   suspended: { nl: 'Opgeschort', en: 'Suspended' },

@@ -70,6 +70,7 @@ export function stateOnDay(person: string, today: string): string {
   return `case
     when ${person}.state in ('contracted', 'active') and ${person}.suspended @> ${today} then 'suspended'
     when ${person}.state in ('inflow', 'invited') and ${person}.deferred_until >= ${today} then 'registrationDeferred'
+    when ${person}.state = 'registered' and ${person}.deferred_until >= ${today} then 'signatureDeferred'
     else ${person}.state end`;
 }
 

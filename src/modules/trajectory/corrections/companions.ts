@@ -15,6 +15,11 @@ function followsFrom(other: DossierFact, type: string): boolean {
         (other.type === 'trajectory.contract-ended' || other.type === 'trajectory.infringement-cancelled') &&
         other.data.reason === 'exempted'
       );
+    case 'register.died':
+      return (
+        (other.type === 'trajectory.contract-ended' || other.type === 'trajectory.infringement-cancelled') &&
+        other.data.reason === 'deceased'
+      );
     case 'trajectory.mo-course-closed':
     case 'trajectory.mo-test-taken':
     case 'trajectory.mo-exemption-test-taken':

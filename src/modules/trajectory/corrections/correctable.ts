@@ -8,7 +8,6 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'register.inflow-received':
     case 'register.letter-sent':
     case 'register.ministry-begun':
-    case 'register.died':
     case 'register.identifier-changed':
     case 'trajectory.target-group-determined':
     case 'trajectory.mo-decided':
@@ -18,6 +17,9 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'register.stay-changed':
     case 'register.nationality-changed':
     case 'register.activity-changed':
+    case 'register.died':
+    case 'register.arrived':
+    case 'register.school-enrolment-changed':
       return fact.source !== 'register';
     case 'trajectory.contract-ended':
       return fact.data.reason !== 'certificateIssued' && fact.data.reason !== 'exempted';
@@ -25,6 +27,8 @@ export function isCorrectable(recorded: Fact): boolean {
       return fact.data.reason !== 'exempted';
     case 'trajectory.registered':
     case 'trajectory.registration-deferred':
+    case 'trajectory.signature-deferred':
+    case 'trajectory.pre-track-begun':
     case 'trajectory.contract-signed':
     case 'trajectory.exempted':
     case 'trajectory.suspended':

@@ -27,10 +27,15 @@ import { recordMoTest } from '../orientation-pillar/record-test.ts';
 import { requestMoExemptionTest } from '../orientation-pillar/request-exemption-test.ts';
 import { recordMoStart } from '../orientation-pillar/start.ts';
 import { recordParticipation } from '../participation/record.ts';
+import { beginPreTrack } from '../registration/begin-pre-track.ts';
+import { deferSignature } from '../registration/defer-signature.ts';
 import { deferRegistration } from '../registration/defer.ts';
 import { register } from '../registration/register.ts';
 import { groupOn } from '../registration/target-group.ts';
 import { changeActivity } from '../residence/change-activity.ts';
+import { recordArrival } from '../residence/arrival.ts';
+import { recordDeath } from '../residence/death.ts';
+import { changeSchoolEnrolment } from '../residence/school-enrolment.ts';
 import { changeInsz } from '../residence/change-insz.ts';
 import { changeNationality } from '../residence/change-nationality.ts';
 import { changeResidence } from '../residence/change-residence.ts';
@@ -55,6 +60,8 @@ export type AnyAct = { [Name in ActName]: DatedAct<Name> }[ActName];
 const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   register,
   deferRegistration,
+  deferSignature,
+  beginPreTrack,
   signContract,
   endContract,
   exempt,
@@ -86,6 +93,9 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   changeStay,
   changeNationality,
   changeActivity,
+  recordArrival,
+  changeSchoolEnrolment,
+  recordDeath,
   changeInsz,
   startDiplomaGuidance,
   guideToEducation,
@@ -121,7 +131,7 @@ export function withTargetGroup(
   on: PlainDate,
 ): readonly NewDossierFact[] {
   const mayChange = facts.some(
-    (fact) => fact.corrects !== undefined || (fact.type.startsWith('register.') && fact.type !== 'register.identifier-changed'),
+    (fact) => fact.corrects !== undefined || (fact.type.startsWith('register.') && !withoutEffectOnGroup.has(fact.type)),
   );
   if (!mayChange) return facts;
   const after = effectiveAfter(recorded, facts);
@@ -130,3 +140,9 @@ export function withTargetGroup(
   if (group === standing || region === null) return facts;
   return [...facts, { type: 'trajectory.target-group-determined', on, data: { group, region } }];
 }
+
+const withoutEffectOnGroup: ReadonlySet<string> = new Set([
+  'register.identifier-changed',
+  'register.arrived',
+  'register.school-enrolment-changed',
+]);

@@ -35,16 +35,21 @@ const usualOrder: readonly ActName[] = [
   'cancelInfringement',
   'establishInfringement',
   'deferRegistration',
+  'deferSignature',
+  'beginPreTrack',
   'startDiplomaGuidance',
   'guideToEducation',
   'changeActivity',
   'changeResidence',
   'changeStay',
   'changeNationality',
+  'recordArrival',
+  'changeSchoolEnrolment',
   'changeInsz',
   'proveRegularParticipation',
   'exempt',
   'endContract',
+  'recordDeath',
   'correctDay',
   'withdrawFact',
 ];
@@ -74,6 +79,7 @@ function askedFor({ dossier, file }: Known, judgement: Judgement, today: PlainDa
     case 'registrationDeferred':
       return [...fromWork, 'register'];
     case 'registered':
+    case 'signatureDeferred':
       return [...fromWork, 'signContract'];
     case 'contracted':
     case 'active':

@@ -1,4 +1,4 @@
-import { addDays } from '#src/kernel/plain-date.ts';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { waitReasons } from '#src/law/case.ts';
 import { infringementState } from '../dossier/dossier.ts';
@@ -30,6 +30,12 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
   return {
     register: [{ act: 'register', ...on }],
     deferRegistration: [{ act: 'deferRegistration', ...on, until: addDays(today, 30) }],
+    deferSignature: [{ act: 'deferSignature', ...on, until: addDays(today, 30) }],
+    beginPreTrack: [dossier.inflow?.on ?? today, plainDate('2023-12-31')].map((when) => ({
+      act: 'beginPreTrack',
+      ...always,
+      on: when,
+    })),
     signContract: [{ act: 'signContract', ...on, declarationSigned: true }],
     endContract: (['endedByAgency'] as const).map((reason) => ({ act: 'endContract', ...on, reason })),
     exempt: (['permanentIllnessOrDisability'] as const).map((ground) => ({ act: 'exempt', ...on, ground })),
@@ -84,6 +90,9 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
     changeStay: 'always',
     changeNationality: 'always',
     changeActivity: 'always',
+    recordArrival: [{ act: 'recordArrival', ...on }],
+    changeSchoolEnrolment: [true, false].map((enrolled) => ({ act: 'changeSchoolEnrolment', ...on, enrolled })),
+    recordDeath: [{ act: 'recordDeath', ...on }],
     changeInsz: 'always',
     startDiplomaGuidance: [{ act: 'startDiplomaGuidance', ...on }],
     guideToEducation: [{ act: 'guideToEducation', ...on }],

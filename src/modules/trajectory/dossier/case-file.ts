@@ -7,7 +7,9 @@ import type { RegionCode } from '#src/reference/regions.ts';
 import type { DossierFact } from './dossier-fact.ts';
 
 type List<Key extends keyof CaseFile> = CaseFile[Key] extends readonly (infer Item)[] ? Item[] : never;
-type Infringement = { -readonly [Key in keyof CaseFile['infringements'][number]]: CaseFile['infringements'][number][Key] };
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Fine = Writable<NonNullable<CaseFile['infringements'][number]['fine']>>;
+type Infringement = Omit<Writable<CaseFile['infringements'][number]>, 'fine'> & { fine: Fine | null };
 interface SuspensionFound {
   readonly fact: string;
   readonly from: PlainDate;
@@ -37,6 +39,10 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   let invitedOn: PlainDate | null = null;
   let obligationNoticeOn: PlainDate | null = null;
   let registrationDeferredUntil: PlainDate | null = null;
+  let signatureDeferredUntil: PlainDate | null = null;
+  let arrivedOn: PlainDate | null = null;
+  let preTrackSince: PlainDate | null = null;
+  let schoolEnrolment: CaseFile['schoolEnrolment'] = 'unknown';
   let registeredOn: PlainDate | null = null;
   let signedOn: PlainDate | null = null;
   let endedOn: PlainDate | null = null;
@@ -60,6 +66,11 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   const participations: List<'participations'> = [];
   const infringements: Infringement[] = [];
   const infringementIds: string[] = [];
+  const feeParts: List<'feeParts'> = [];
+  const feeExemptions: List<'feeExemptions'> = [];
+  const feePayments: List<'feePayments'> = [];
+  const attendances: List<'attendances'> = [];
+  const limitedLearning: List<'limitedLearning'> = [];
 
   for (const recorded of facts) {
     const fact = recorded as DossierFact; // the ledger admits facts of the catalogue only; those of course streams match no case
@@ -101,11 +112,23 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       case 'register.died':
         diedOn ??= on;
         continue;
+      case 'register.arrived':
+        arrivedOn ??= on;
+        continue;
+      case 'register.school-enrolment-changed':
+        schoolEnrolment = fact.data.enrolled ? { on } : 'notEnrolled';
+        continue;
       case 'trajectory.registered':
         registeredOn ??= on;
         continue;
       case 'trajectory.registration-deferred':
         registrationDeferredUntil = fact.data.until;
+        continue;
+      case 'trajectory.signature-deferred':
+        signatureDeferredUntil = fact.data.until;
+        continue;
+      case 'trajectory.pre-track-begun':
+        preTrackSince ??= on;
         continue;
       case 'trajectory.contract-signed':
         signedOn = on;
@@ -138,9 +161,11 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         continue;
       case 'trajectory.mo-test-taken':
         moTests.push({ on, kind: 'afterCourse', core: fact.data.core, practical: fact.data.practical });
+        feeParts.push({ on, part: 'moTest', askedCents: null });
         continue;
       case 'trajectory.mo-exemption-test-taken':
         moTests.push({ on, kind: 'exemption', core: fact.data.core, practical: fact.data.practical });
+        feeParts.push({ on, part: 'moExemptionTest', askedCents: null });
         continue;
       case 'trajectory.literacy-assessed':
         literate = fact.data.literate;
@@ -148,6 +173,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       case 'trajectory.nt2-result-recorded': {
         const data = fact.data;
         nt2Results.push({ on, level: data.level, skills: data.skills, result: data.result, standardTest: data.standardTest });
+        if (data.standardTest) feeParts.push({ on, part: 'nt2Test', askedCents: null });
         continue;
       }
       case 'trajectory.employment-service-registered':
@@ -170,8 +196,41 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
           handedOverOn: null,
           regularisedOn: null,
           cancelledOn: null,
+          fine: null,
         });
         infringementIds.push(fact.id);
+        continue;
+      case 'trajectory.infringement-decided': {
+        const infringement = infringements[infringementIds.indexOf(fact.data.infringement)];
+        if (infringement !== undefined) infringement.fine ??= { decidedOn: on, cents: fact.data.cents, paidOn: null };
+        continue;
+      }
+      case 'trajectory.fine-paid': {
+        const fine = infringements[infringementIds.indexOf(fact.data.infringement)]?.fine;
+        if (fine != null) fine.paidOn ??= on;
+        continue;
+      }
+      case 'trajectory.fine-followed-up': {
+        const fine = infringements[infringementIds.indexOf(fact.data.infringement)]?.fine;
+        if (fine == null) continue;
+        if (fact.data.step === 'reminder') fine.remindedOn ??= on;
+        else if (fact.data.step === 'recovery') fine.recoveryOn ??= on;
+        else fine.irrecoverableOn ??= on;
+        continue;
+      }
+      case 'trajectory.fee-paid':
+        feePayments.push({ on, part: fact.data.part, cents: fact.data.cents });
+        continue;
+      case 'trajectory.fee-exempted':
+        feeExemptions.push({ on, category: fact.data.category });
+        continue;
+      case 'trajectory.attendance-recorded': {
+        const { pillar, from, until, sessions, attended, justified } = fact.data;
+        attendances.push({ pillar, from, until, sessions, attended, justified });
+        continue;
+      }
+      case 'trajectory.limited-learning-established':
+        limitedLearning.push({ on, pillar: fact.data.pillar });
         continue;
       case 'trajectory.notice-of-default-sent':
       case 'trajectory.infringement-regularised':
@@ -187,9 +246,11 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       }
       case 'trajectory.mo-started':
         moStartedOn ??= on;
+        feeParts.push({ on, part: 'moCourse', askedCents: null });
         continue;
       case 'trajectory.nt2-enrolled':
         nt2StartedOn ??= on;
+        feeParts.push({ on, part: 'nt2Course', askedCents: null });
         continue;
       // The law does not ask for these.
       case 'register.identifier-changed':
@@ -217,7 +278,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     parentBornAbroad,
     firstRegisteredOn,
     temporaryProtection,
-    arrivedOn: null, // no fact tells the arrival yet
+    arrivedOn,
     residences,
     stays,
     ministry,
@@ -241,16 +302,16 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     b1OralProvenOn,
     infringements,
     trackStartedOn: null,
-    signatureDeferredUntil: null,
+    signatureDeferredUntil,
     waits: waits.length === 0 ? none : waitsOf(waits),
-    feeParts: none,
-    feeExemptions: none,
-    feePayments: none,
+    feeParts,
+    feeExemptions,
+    feePayments,
     moProcessEvaluations,
-    attendances: none,
-    limitedLearning: none,
-    preTrackSince: null,
-    schoolEnrolment: 'unknown',
+    attendances,
+    limitedLearning,
+    preTrackSince,
+    schoolEnrolment,
     languageTests: none,
   };
 }

@@ -47,6 +47,12 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     case 'register.died':
       dossier.diedOn ??= on;
       return true;
+    case 'register.arrived':
+      dossier.arrivedOn ??= on;
+      return true;
+    case 'register.school-enrolment-changed':
+      dossier.schoolEnrolled = fact.data.enrolled;
+      return true;
     case 'trajectory.target-group-determined':
       dossier.group = fact.data.group;
       return true;
@@ -56,6 +62,12 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
       return true;
     case 'trajectory.registration-deferred':
       dossier.deferrals.push({ ...step, until: fact.data.until });
+      return true;
+    case 'trajectory.signature-deferred':
+      dossier.signatureDeferrals.push({ ...step, until: fact.data.until });
+      return true;
+    case 'trajectory.pre-track-begun':
+      dossier.preTrack ??= step;
       return true;
     case 'trajectory.contract-signed':
       dossier.contracts.push({ ...step, endedOn: null, endReason: null });
@@ -149,6 +161,7 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
         regularisedOn: null,
         handedOverOn: null,
         cancelledOn: null,
+        fine: null,
       });
       return true;
     }
@@ -168,6 +181,34 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
       return onInfringement(dossier, fact.data.infringement, (infringement) => {
         infringement.cancelledOn ??= on;
       });
+    case 'trajectory.infringement-decided': {
+      const { infringement: id, cents } = fact.data;
+      return onInfringement(dossier, id, (infringement) => {
+        infringement.fine ??= { decidedOn: on, cents, remindedOn: null, recoveryOn: null, irrecoverableOn: null, paidOn: null };
+      });
+    }
+    case 'trajectory.fine-paid':
+      return onInfringement(dossier, fact.data.infringement, ({ fine }) => {
+        if (fine !== null) fine.paidOn ??= on;
+      });
+    case 'trajectory.fine-followed-up': {
+      const { infringement: id, step: next } = fact.data;
+      return onInfringement(dossier, id, ({ fine }) => {
+        if (fine === null) return;
+        if (next === 'reminder') fine.remindedOn ??= on;
+        else if (next === 'recovery') fine.recoveryOn ??= on;
+        else fine.irrecoverableOn ??= on;
+      });
+    }
+    case 'trajectory.attendance-recorded':
+      dossier.attendances.push({ ...step, pillar: fact.data.pillar, until: fact.data.until });
+      return true;
+    case 'trajectory.limited-learning-established':
+      dossier.limitedLearning.push({ ...step, pillar: fact.data.pillar });
+      return true;
+    case 'trajectory.fee-exempted':
+      dossier.feeExemptions.push({ ...step, category: fact.data.category });
+      return true;
     case 'trajectory.diploma-guidance-started':
       dossier.diplomaGuidances.push(step);
       return true;
@@ -178,6 +219,7 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     case 'register.ministry-begun':
     case 'register.identifier-changed':
     case 'trajectory.nt2-interview-held':
+    case 'trajectory.fee-paid':
     case 'trajectory.conversation-held':
     case 'trajectory.fact-withdrawn':
       return true;
@@ -195,6 +237,8 @@ function emptyDossier(): Dossier {
     inflow: null,
     birthDay: null,
     diedOn: null,
+    arrivedOn: null,
+    schoolEnrolled: null,
     residences: [],
     region: null,
     stayGround: null,
@@ -206,6 +250,8 @@ function emptyDossier(): Dossier {
     group: null,
     registrations: [],
     deferrals: [],
+    signatureDeferrals: [],
+    preTrack: null,
     contracts: [],
     exemption: null,
     suspensions: [],
@@ -222,6 +268,9 @@ function emptyDossier(): Dossier {
     nt2Results: [],
     employmentServices: [],
     participations: [],
+    attendances: [],
+    limitedLearning: [],
+    feeExemptions: [],
     certificate: null,
     regularParticipation: null,
     b1Oral: null,

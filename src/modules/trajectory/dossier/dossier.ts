@@ -1,5 +1,6 @@
 import { addDays } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
+import type { InfringementState } from '#src/law/civic-integration/enforcement/infringement-state.ts';
 import type { FactId } from '#src/kernel/ids.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { WaitReason } from '#src/law/case.ts';
@@ -47,14 +48,27 @@ export interface Infringement extends Step {
   regularisedOn: PlainDate | null;
   handedOverOn: PlainDate | null;
   cancelledOn: PlainDate | null;
+  fine: Fine | null;
 }
-export type InfringementState = 'established' | 'noticeSent' | 'regularised' | 'handedOver' | 'cancelled';
+/** The officer's decision and what became of it; zero cents is no fine. */
+export interface Fine {
+  readonly decidedOn: PlainDate;
+  readonly cents: number;
+  remindedOn: PlainDate | null;
+  recoveryOn: PlainDate | null;
+  irrecoverableOn: PlainDate | null;
+  paidOn: PlainDate | null;
+}
+
 
 /** What decisions and screens know of one person. Lists are in the order of their days. */
 export interface Dossier {
   inflow: Step | null;
   birthDay: PlainDate | null;
   diedOn: PlainDate | null;
+  arrivedOn: PlainDate | null;
+  /** Null while nobody knows. */
+  schoolEnrolled: boolean | null;
   residences: Residence[];
   /** The region whose agency keeps the file: the last one known, also for who left. */
   region: RegionCode | null;
@@ -67,6 +81,8 @@ export interface Dossier {
   group: TargetGroup | null;
   registrations: (Step & { readonly kind: 'first' | 're' })[];
   deferrals: (Step & { readonly until: PlainDate })[];
+  signatureDeferrals: (Step & { readonly until: PlainDate })[];
+  preTrack: Step | null;
   contracts: Contract[];
   exemption: (Step & { readonly ground: ExemptionGround }) | null;
   suspensions: Suspension[];
@@ -83,6 +99,10 @@ export interface Dossier {
   nt2Results: (Step & { readonly level: string; readonly skills: string; readonly result: string })[];
   employmentServices: (Step & { readonly service: 'vdab' | 'actiris' })[];
   participations: (Step & { readonly halfHours: number })[];
+  /** Closed parts of which the sessions were counted. */
+  attendances: (Step & { readonly pillar: 'dutch' | 'orientation'; readonly until: PlainDate })[];
+  limitedLearning: (Step & { readonly pillar: 'dutch' | 'orientation' })[];
+  feeExemptions: (Step & { readonly category: string })[];
   certificate: Step | null;
   regularParticipation: Step | null;
   b1Oral: Step | null;
@@ -101,11 +121,25 @@ export function lastDayOf(suspension: Suspension): PlainDate {
 }
 
 export function infringementState(infringement: Infringement): InfringementState {
+  const { fine } = infringement;
   if (infringement.cancelledOn !== null) return 'cancelled';
+  if (fine !== null) {
+    if (fine.cents === 0) return 'noFine';
+    if (fine.paidOn !== null) return 'paid';
+    if (fine.irrecoverableOn !== null) return 'irrecoverable';
+    if (fine.recoveryOn !== null) return 'recovery';
+    return fine.remindedOn === null ? 'fined' : 'reminder';
+  }
   if (infringement.handedOverOn !== null) return 'handedOver';
   if (infringement.regularisedOn !== null) return 'regularised';
   return infringement.noticeOn === null ? 'established' : 'noticeSent';
 }
+
+/** Still on the desk of the enforcement officer, who may open the file for as long. */
+export function isWithOfficer(infringement: Infringement): boolean {
+  return officerStates.has(infringementState(infringement));
+}
+const officerStates: ReadonlySet<InfringementState> = new Set(['handedOver', 'fined', 'reminder', 'recovery']);
 
 export function residenceOn(dossier: Dossier, on: PlainDate): Residence | null {
   return dossier.residences.findLast((residence) => residence.on <= on) ?? dossier.residences[0] ?? null;

@@ -33,6 +33,7 @@ export function stateOn(dossier: Dossier, file: CaseFile, today: PlainDate): Sta
   const lasting = lastingState(dossier, file);
   if (lasting === 'active' || lasting === 'contracted') return isSuspended(dossier, today) ? 'suspended' : lasting;
   if (lasting === 'inflow' || lasting === 'invited') return isDeferred(dossier, today) ? 'registrationDeferred' : lasting;
+  if (lasting === 'registered' && (dossier.signatureDeferrals.at(-1)?.until ?? '') >= today) return 'signatureDeferred';
   return lasting;
 }
 

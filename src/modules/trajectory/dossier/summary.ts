@@ -11,16 +11,17 @@ export function summaryOf(recorded: readonly Fact[]): DossierSummary | null {
   const effective = dossierFacts(recorded);
   const dossier = dossierOf(effective);
   if (dossier.region === null) return null;
+  const state = lastingState(dossier, caseFile(effective));
   return {
     birthDay: dossier.birthDay,
     region: dossier.region,
     nis: dossier.residences.at(-1)?.nis ?? null,
     group: dossier.group,
-    state: lastingState(dossier, caseFile(effective)),
+    state,
     suspensions: dossier.suspensions
       .map((suspension) => ({ from: suspension.from, until: lastDayOf(suspension) }))
       .filter(({ from, until }) => from <= until),
-    deferredUntil: dossier.deferrals.at(-1)?.until ?? null,
+    deferredUntil: (state === 'registered' ? dossier.signatureDeferrals : dossier.deferrals).at(-1)?.until ?? null,
     handedOver: dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver'),
   };
 }

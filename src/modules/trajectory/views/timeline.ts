@@ -9,6 +9,7 @@ const enforcementFacts: ReadonlySet<string> = new Set<keyof typeof factLabels>([
   'register.letter-sent',
   'trajectory.registered',
   'trajectory.registration-deferred',
+  'trajectory.signature-deferred',
   'trajectory.contract-signed',
   'trajectory.contract-ended',
   'trajectory.system-wait-begun',

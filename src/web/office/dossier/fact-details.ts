@@ -85,6 +85,7 @@ function truthPhrase(type: string, key: string, value: boolean, words: Speech['w
       : value
         ? words.firstCourse
         : null;
+  if (key === 'enrolled') return value ? words.enrolled : words.notEnrolled;
   if (key === 'works') return value ? words.works : null;
   if (key === 'studies') return value ? words.studies : null;
   if (!value) return null;

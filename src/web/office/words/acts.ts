@@ -21,6 +21,16 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       submit: 'Uitstel noteren',
       questions: { on: 'Dag van het attest', until: 'Laatste dag van het uitstel' },
     },
+    deferSignature: {
+      lead: 'Een attest van uitstel zegt tot wanneer de persoon het contract nog niet kan ondertekenen.',
+      submit: 'Uitstel noteren',
+      questions: { on: 'Dag van het attest', until: 'Laatste dag van het uitstel' },
+    },
+    beginPreTrack: {
+      lead: 'Het voortraject was er voor tijdelijk beschermden, tot en met 30 juni 2024. Vanaf 2024 staat het enkel open voor wie al klant was.',
+      submit: 'Begin noteren',
+      questions: { on: 'Eerste dag als klant van het voortraject' },
+    },
     signContract: {
       lead: 'Het contract legt de voorwaarden voor het attest vast en start de termijn voor VDAB of Actiris.',
       submit: 'Ondertekening noteren',
@@ -194,6 +204,24 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       submit: 'Wijziging noteren',
       questions: { on: 'Eerste dag', works: 'Werkt?', studies: 'Studeert?' },
     },
+    recordArrival: {
+      lead: 'Van de dag van aankomst hangt af welk aanbod er is voor tijdelijk beschermden.',
+      submit: 'Aankomst noteren',
+      questions: { on: 'Dag van aankomst in België' },
+    },
+    changeSchoolEnrolment: {
+      lead: 'Het register zegt niet of een minderjarige naar school gaat. Vraag het aan de ouders.',
+      submit: 'Antwoord noteren',
+      questions: {
+        on: 'Dag van de inschrijving, of van het antwoord',
+        enrolled: 'Is de minderjarige in een school ingeschreven?',
+      },
+    },
+    recordDeath: {
+      lead: 'Het contract en open inbreuken eindigen ermee.',
+      submit: 'Overlijden noteren',
+      questions: { on: 'Dag van overlijden' },
+    },
     changeInsz: {
       lead: 'Het dossier blijft één dossier, met beide nummers en hun dagen.',
       submit: 'Nummer wijzigen',
@@ -231,6 +259,16 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'A certificate of deferral moves the deadline to register.',
       submit: 'Record deferral',
       questions: { on: 'Day of the certificate', until: 'Last day of the deferral' },
+    },
+    deferSignature: {
+      lead: 'A certificate of deferral says until when the person cannot sign the contract yet.',
+      submit: 'Record deferral',
+      questions: { on: 'Day of the certificate', until: 'Last day of the deferral' },
+    },
+    beginPreTrack: {
+      lead: 'The pre-track was for the temporarily protected, until 30 June 2024. From 2024 it is open only to who was a client already.',
+      submit: 'Record start',
+      questions: { on: 'First day as a client of the pre-track' },
     },
     signContract: {
       lead: 'The contract fixes the conditions for the certificate and starts the term for VDAB or Actiris.',
@@ -397,6 +435,21 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'Who works or studies need not take the participation track.',
       submit: 'Record change',
       questions: { on: 'First day', works: 'Works?', studies: 'Studies?' },
+    },
+    recordArrival: {
+      lead: 'What the temporarily protected are offered hangs on the day of arrival.',
+      submit: 'Record arrival',
+      questions: { on: 'Day of arrival in Belgium' },
+    },
+    changeSchoolEnrolment: {
+      lead: 'The register does not tell whether a minor goes to school. Ask the parents.',
+      submit: 'Record the answer',
+      questions: { on: 'Day of the enrolment, or of the answer', enrolled: 'Is the minor enrolled in a school?' },
+    },
+    recordDeath: {
+      lead: 'The contract and open infringements end with it.',
+      submit: 'Record the death',
+      questions: { on: 'Day of death' },
     },
     changeInsz: {
       lead: 'The dossier stays one dossier, with both numbers and their days.',

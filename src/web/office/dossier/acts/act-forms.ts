@@ -59,6 +59,8 @@ const results = ['passed', 'notPassed', 'undetermined'] as const;
 export const questionsByAct: { readonly [Name in ActName]: readonly Question[] } = {
   register: [day, desk],
   deferRegistration: [day, { kind: 'day', name: 'until', mayBeLater: true }],
+  deferSignature: [day, { kind: 'day', name: 'until', mayBeLater: true }],
+  beginPreTrack: [day],
   signContract: [day, yesNo('declarationSigned'), desk],
   endContract: [day, code('reason', codes.contractEndReasons, codeLabels.contractEndReasonLabels)],
   exempt: [day, code('ground', codes.exemptionGrounds, codeLabels.exemptionGroundLabels)],
@@ -113,6 +115,9 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   changeStay: [day, code('stayGround', stayGrounds, register.stayGroundLabels)],
   changeNationality: [day, code('nationality', nationalityGroups, register.nationalityGroupLabels, 'radios')],
   changeActivity: [day, yesNo('works'), yesNo('studies')],
+  recordArrival: [day],
+  changeSchoolEnrolment: [day, yesNo('enrolled')],
+  recordDeath: [day],
   changeInsz: [day, { kind: 'text', name: 'insz' }],
   startDiplomaGuidance: [day],
   guideToEducation: [day],
