@@ -1,4 +1,6 @@
+import { addDays } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '../case.ts';
+import { askPillar } from '../define/ask.ts';
 import { cases } from '../define/cases.ts';
 import type { LawCase } from '../define/cases.ts';
 import { contract, day, newcomer } from '../define/people.ts';
@@ -53,6 +55,10 @@ const sat = (kind: 'nt2Standard' | 'parents', ...list: (readonly [on: string, re
 });
 const exemptionTest = (on: string, core: number): Partial<CaseFile> => ({
   moTests: [{ on: day(on), kind: 'exemption', core, practical: 30 }],
+});
+
+const proofs = (...halfHours: number[]): Partial<CaseFile> => ({
+  participations: halfHours.map((each, index) => ({ on: addDays(day('2024-05-02'), index), halfHours: each })),
 });
 
 export const agencyCases = [

@@ -51,8 +51,9 @@ export function judgeCertificate(
   let since = signedOn;
   for (const pillar of [pillars.orientation, pillars.dutch, pillars.work, pillars.participation]) {
     grounds.push(...pillar.grounds);
-    if (pillar.asked === 'required' && pillar.metOn === null) missing.push(pillar.missing);
-    if (pillar.asked === 'unknown' && pillar.metOn === null) unsure = pillar;
+    const undecided = pillar.asked === 'unknown' || pillar.because !== null;
+    if (pillar.asked === 'required' && !undecided && pillar.metOn === null) missing.push(pillar.missing);
+    if (undecided && pillar.metOn === null) unsure = pillar;
     const reachedOn =
       pillar.metOn === null || (pillar.freedOn !== null && pillar.freedOn < pillar.metOn) ? pillar.freedOn : pillar.metOn;
     if (reachedOn !== null && (pillar.asked === 'required' || pillar.asked === 'unknown' || pillar.freedOn !== null))

@@ -159,6 +159,55 @@ export const gradingCases = [
     { at: day('2022-03-28'), why: 'the first test, per part', given: {}, on: day('2022-03-28'), expect: 'MO-CUT-1 pass' },
     { at: day('2022-03-29'), why: 'the day after, per part', given: {}, on: day('2022-03-29'), expect: 'MO-CUT-1 pass' },
   ]),
+  // What nobody can grade may be a pass: the certificate is then unknown, unless something else is missing.
+  ...cases(['MO-6040', 'MO.grading'], (file, on) => askCertificate(file, on, reform), [
+    {
+      at: CHANGE,
+      reform: true,
+      why: 'a sitting without process evaluation leaves the certificate open',
+      given: complete('2022-03-01', '2022-03-01', { moTests: [test('2026-02-01', 11, 30)] }),
+      on: later,
+      expect: 'unknown: processEvaluationMissing',
+    },
+    {
+      at: CHANGE,
+      reform: true,
+      why: 'a later sitting with it that fails does not settle the earlier one',
+      given: complete('2022-03-01', '2022-03-01', {
+        moTests: [test('2026-02-01', 11, 30), test('2026-02-03', 0, 0)],
+        ...evaluated('2026-02-02', 'insufficient', 0),
+      }),
+      on: later,
+      expect: 'unknown: processEvaluationMissing',
+    },
+    {
+      at: CHANGE,
+      reform: true,
+      why: 'a later pass does',
+      given: complete('2022-03-01', '2022-03-01', {
+        moTests: [test('2026-02-01', 11, 30), test('2026-02-03', 11, 30)],
+        ...evaluated('2026-02-02', 'sufficient', 100),
+      }),
+      on: later,
+      expect: 'AT-2: entitled since 2026-02-03',
+    },
+    {
+      at: CHANGE,
+      reform: true,
+      why: 'where something else is missing the answer is known',
+      given: complete('2022-03-01', '2022-03-01', { moTests: [test('2026-02-01', 11, 30)], employmentServices: [] }),
+      on: later,
+      expect: 'AT-2: employmentService',
+    },
+    {
+      at: day('2026-01-31'),
+      reform: true,
+      why: 'a test of before the reform is graded per part',
+      given: complete('2022-03-01', '2022-03-01', { moTests: [test('2026-01-31', 9, 16)] }),
+      on: later,
+      expect: 'AT-2: entitled since 2026-01-31',
+    },
+  ]),
   // Q6: the process evaluation is recorded and shown; it changes the result only where an agency says so.
   ...cases(['MO-PROC', 'Q6'], sitting(9, 16), [
     {

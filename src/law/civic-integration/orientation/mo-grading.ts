@@ -30,8 +30,20 @@ export const moGrading = parameter<MoGrading>({
   unit: 'method',
   anchor: 'testDate',
   checkedOn: plainDate('2026-11-21'),
+  accepts: isGrading,
   values: [{ from: plainDate('2022-03-28'), value: { method: 'perPart' }, citations: [cite('s004', '§1.5')] }],
 });
+
+/** Weights that are shares of one and come to one. */
+function isGrading(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('method' in value)) return false;
+  if (value.method === 'perPart') return Object.keys(value).length === 1;
+  if (value.method !== 'weighted' || Object.keys(value).length !== 4) return false;
+  const { testWeight, processWeight, passTotal } = value as { readonly [key: string]: unknown };
+  const shares = [testWeight, processWeight, passTotal];
+  if (!shares.every((share): share is number => typeof share === 'number' && share >= 0 && share <= 1)) return false;
+  return Math.abs(Number(testWeight) + Number(processWeight) - 1) < HAIR;
+}
 
 /** Known from one unreliable text, never applied as the law stands: `MO.grading` has to be changed by a reform first. */
 export const moWeightedRule = rule({

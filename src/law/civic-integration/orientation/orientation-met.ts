@@ -3,6 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '../../case.ts';
 import { inOrder } from '../../define/in-order.ts';
 import { rule } from '../../define/rule.ts';
+import type { UnknownReason } from '../../define/unknown.ts';
 import type { Ground } from '../../outcome.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
@@ -47,6 +48,11 @@ export const orientationRule = rule({
   },
 });
 
+export interface OrientationReached extends Reached {
+  /** A sitting that nobody can grade may be a pass: then nobody knows whether MO was reached. */
+  readonly undecided: UnknownReason | null;
+}
+
 /** The first day on which MO was reached. A later failure takes nothing away. */
 export function orientationMet(
   file: CaseFile,
@@ -54,13 +60,15 @@ export function orientationMet(
   base: CertificateBase,
   signedOn: PlainDate | null,
   settings: LawSettings,
-): Reached {
+): OrientationReached {
   const byCourse = base === 'AT-2' ? null : coursePassed(file, on, base === 'AT-LEG');
   const byTest = testPassed(file, on, base, signedOn, settings);
-  if (byCourse !== null && (byTest.metOn === null || byCourse.metOn <= byTest.metOn)) return byCourse;
+  if (byCourse !== null && (byTest.metOn === null || byCourse.metOn <= byTest.metOn)) return { ...byCourse, undecided: null };
   if (byTest.metOn !== null) return byTest;
+  if (byTest.undecided !== null) return byTest;
   return {
     metOn: null,
+    undecided: null,
     grounds: [orientationRule.ground(base === 'AT-2' ? 'testMissing' : 'courseMissing', null), ...byTest.grounds],
   };
 }
@@ -84,16 +92,18 @@ function testPassed(
   base: CertificateBase,
   signedOn: PlainDate | null,
   settings: LawSettings,
-): Reached {
+): OrientationReached {
   const { value: most, ground: limit } = settings.moTestAttempts;
   let metOn: PlainDate | null = null;
   let grounds: readonly Ground[] = [];
+  let undecided: UnknownReason | null = null;
   let attempt = 0;
   for (const test of inOrder(file.moTests, 'on')) {
     const counts = test.kind === 'exemption' ? base === 'AT-2' || settings.exemptionTestReplacesCourse.value : base === 'AT-2';
     if (!counts || test.on > on || (metOn !== null && metOn <= test.on)) continue;
     const outcome = moTestPassed(test, settings, signedOn, file.moProcessEvaluations);
-    if (test.kind === 'afterCourse' && outcome.known) attempt++;
+    const ungraded = !outcome.known && outcome.because === 'processEvaluationMissing';
+    if (test.kind === 'afterCourse' && (outcome.known || ungraded)) attempt++;
     if (test.kind === 'afterCourse' && most !== 'unlimited' && attempt > most) {
       grounds = [...outcome.grounds, moAttemptsRule.ground('tooMany', test.on, { attempt, most }), limit];
       continue;
@@ -116,7 +126,10 @@ function testPassed(
                   : moAttemptsRule.ground('passedWithin', test.on, { attempt, most }),
                 limit,
               ];
-    } else if (metOn === null) grounds = outcome.grounds;
+    } else if (ungraded && undecided === null) {
+      undecided = 'processEvaluationMissing';
+      grounds = outcome.grounds;
+    } else if (metOn === null && undecided === null) grounds = outcome.grounds;
   }
-  return { metOn, grounds };
+  return { metOn, undecided: metOn === null ? undecided : null, grounds };
 }

@@ -1,10 +1,12 @@
 import { latest, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { countedHalfHours } from '../../agency/participation-step.ts';
 import type { CaseFile } from '../../case.ts';
 import type { InForce } from '../../define/in-force.ts';
 import { inOrder } from '../../define/in-order.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
+import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { participationHours } from './participation-hours.ts';
 
@@ -38,22 +40,22 @@ export function neededHalfHours(anchorDay: PlainDate, law: InForce): number {
 export interface Hours {
   readonly halfHours: number;
   readonly metOn: PlainDate | null;
-  readonly ground: Ground;
+  readonly grounds: readonly Ground[];
 }
 
 /** The sum of the signed proofs, and the day on which it reached forty hours. */
-export function participationReached(file: CaseFile, on: PlainDate, needed: number): Hours {
+export function participationReached(file: CaseFile, on: PlainDate, needed: number, settings: LawSettings): Hours {
   let halfHours = 0;
   let metOn: PlainDate | null = null;
+  let cut = false;
   for (const proof of inOrder(file.participations, 'on')) {
     if (proof.on > on) break;
-    halfHours += proof.halfHours;
+    const counted = countedHalfHours(proof.halfHours, settings);
+    cut ||= counted !== proof.halfHours;
+    halfHours += counted;
     if (metOn === null && halfHours >= needed) metOn = proof.on;
   }
   const values = { hours: halfHours / 2 };
-  return {
-    halfHours,
-    metOn,
-    ground: metOn === null ? hoursRule.ground('notReached', null, values) : hoursRule.ground('reached', metOn, values),
-  };
+  const ground = metOn === null ? hoursRule.ground('notReached', null, values) : hoursRule.ground('reached', metOn, values);
+  return { halfHours, metOn, grounds: cut ? [ground, settings.participationStep.ground] : [ground] };
 }

@@ -66,7 +66,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const participation = participationDemand(file, standing, regime, signedOn, on, settings);
   const trackDay = settings.participationAnchor.value === 'contractDate' ? contractDay : (standing.duty?.since ?? contractDay);
   const needed = neededHalfHours(trackDay, settings);
-  const hours = participationReached(file, on, needed);
+  const hours = participationReached(file, on, needed, settings);
 
   return {
     signedOn,
@@ -87,7 +87,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
       dutch.demand === 'none' && dutchReached.metOn === null ? [] : dutchReached.grounds,
     ),
     orientation: pillar(
-      always,
+      orientation.undecided === null ? always : { ...always, because: orientation.undecided },
       {
         metOn: orientation.metOn,
         started: begun(file.moStartedOn, file.moCourses, on) || file.moTests.some((test) => test.on <= on),
@@ -111,7 +111,7 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
         needed,
         missing: 'participationHours',
       },
-      participation.demand === 'notRequired' && hours.halfHours === 0 ? [] : [hours.ground],
+      participation.demand === 'notRequired' && hours.halfHours === 0 ? [] : hours.grounds,
     ),
   };
 }
