@@ -7,7 +7,7 @@ import type { PersonId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { TestDatabase } from '#test/support/database.ts';
-import { findPersons } from './find-persons.ts';
+import { findPersons, stateOnDay } from './find-persons.ts';
 import { savePersonName } from './person-name.ts';
 import { readSearchQuery } from './search-query.ts';
 
@@ -172,4 +172,21 @@ test('a new name is found, the old one no longer; erasure in the vault erases he
   expect(await names('petrenko')).toEqual([]);
   expect(await names('D0000005')).toEqual(['']);
   expect(await spellings()).toEqual([]);
+});
+
+test.each([
+  ['registered', '2025-02-21', 'signatureDeferred'],
+  ['registered', '2025-02-20', 'registered'],
+  ['invited', '2025-02-21', 'registrationDeferred'],
+  ['invited', '2025-02-20', 'invited'],
+  ['active', '2025-02-21', 'active'],
+])('%s, deferred until %s, reads as %s on 21 February', async (state, until, shown) => {
+  const result = await inTransaction(database.app, (tx) =>
+    tx.query<{ state: string }>(
+      `select ${stateOnDay('person', "date '2025-02-21'")} as state
+       from (values ($1::text, '{}'::datemultirange, $2::date)) as person (state, suspended, deferred_until)`,
+      [state, until],
+    ),
+  );
+  expect(result.rows).toEqual([{ state: shown }]);
 });
