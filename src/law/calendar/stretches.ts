@@ -39,7 +39,6 @@ export function stretchesOf(
     });
   const stopping = settings.waitStopsTerm.value[term];
   for (const { from, until, reason } of file.waits) {
-    if (from > asOf) continue;
     const last = until === null || until > asOf ? asOf : until;
     add(found, startsOn, {
       first: toEpochDay(from),
