@@ -6,7 +6,7 @@ import type { CaseFile, Place, WaitReason } from '#src/law/case.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { DossierFact } from './dossier-fact.ts';
 
-type List<Key extends keyof CaseFile> = CaseFile[Key] extends readonly (infer Item)[] ? Item[] : never;
+type List<Key extends keyof CaseFile> = NonNullable<CaseFile[Key]> extends readonly (infer Item)[] ? Item[] : never;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Fine = Writable<NonNullable<CaseFile['infringements'][number]['fine']>>;
 type Infringement = Omit<Writable<CaseFile['infringements'][number]>, 'fine'> & { fine: Fine | null };
@@ -62,6 +62,8 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
   const moProcessEvaluations: List<'moProcessEvaluations'> = [];
   const moTests: List<'moTests'> = [];
   const nt2Results: List<'nt2Results'> = [];
+  const nt2Advices: List<'nt2Advices'> = [];
+  const nt2Enrolments: List<'nt2Enrolments'> = [];
   const employmentServices: List<'employmentServices'> = [];
   const participations: List<'participations'> = [];
   const infringements: Infringement[] = [];
@@ -250,7 +252,11 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         continue;
       case 'trajectory.nt2-enrolled':
         nt2StartedOn ??= on;
+        nt2Enrolments.push({ on, provider: fact.data.provider });
         feeParts.push({ on, part: 'nt2Course', askedCents: null });
+        continue;
+      case 'trajectory.nt2-advised':
+        nt2Advices.push({ on, advice: fact.data.advice });
         continue;
       // The law does not ask for these.
       case 'register.identifier-changed':
@@ -258,7 +264,6 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       case 'trajectory.mo-exemption-test-requested':
       case 'trajectory.mo-decided':
       case 'trajectory.nt2-interview-held':
-      case 'trajectory.nt2-advised':
       case 'trajectory.regular-participation-proven':
       case 'trajectory.diploma-guidance-started':
       case 'trajectory.education-guidance-given':
@@ -292,6 +297,8 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
     suspensions: suspensions.length === 0 ? suspensions : periodsOf(suspensions),
     moStartedOn,
     nt2StartedOn,
+    nt2Advices,
+    nt2Enrolments,
     moCourses,
     moTests,
     nt2Results,

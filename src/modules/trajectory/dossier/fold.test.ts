@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { effectiveFacts } from '#src/facts/effective.ts';
 import { judge } from '#src/law/judge.ts';
 import { fromEpochDay, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
+import { signalsOn } from '#src/law/agency/signals.ts';
 import { emptyCase } from '#src/law/case.ts';
 import { fact, idOf, recorded, TODAY } from '#test/support/given.ts';
 import { anyStream } from '#test/support/any-fact.ts';
@@ -80,7 +81,19 @@ describe('any sequence of facts that the ledger takes', () => {
 
 describe('the case that the law is told', () => {
   test('of nothing is the empty case', () => {
-    expect(caseFile([])).toEqual({ ...emptyCase, moStartedOn: null, nt2StartedOn: null });
+    expect(caseFile([])).toEqual({ ...emptyCase, moStartedOn: null, nt2StartedOn: null, nt2Advices: [], nt2Enrolments: [] });
+  });
+  test('tells the advice on Dutch and who gives the lessons', () => {
+    const told = caseFile(
+      recorded(
+        ...refugee,
+        fact('trajectory.nt2-advised', '2023-06-01', { advice: 'cbe' }),
+        fact('trajectory.nt2-enrolled', '2023-09-01', { provider: 'cvo', level: 'a1' }),
+      ),
+    );
+    expect(told.nt2Advices).toEqual([{ on: '2023-06-01', advice: 'cbe' }]);
+    expect(told.nt2Enrolments).toEqual([{ on: '2023-09-01', provider: 'cvo' }]);
+    expect(signalsOn(told, plainDate('2023-09-01')).find(({ id }) => id === 'NT2-BIND')?.state).toBe('departed');
   });
   test('passes over the facts of a course', () => {
     const course = {
