@@ -1,10 +1,32 @@
 import { expect, test } from 'vitest';
+import type { CaseFile, FeePartKind, InfringementFile } from './case.ts';
+import { forwardedOn } from './civic-integration/enforcement/forwarded.ts';
+import { infringementStateOn } from './civic-integration/enforcement/infringement-state.ts';
+import { cancellationReasons, stepOn } from './civic-integration/enforcement/steps.ts';
 import { askCertificate, askFindings, askGroup, askPillar, askSanction } from './define/ask.ts';
 import { complete, contract, day, newcomer } from './define/people.ts';
+import { feesOn } from './fees/fees.ts';
+import { requestClass } from './interpreting/request-class.ts';
 import { issuedCertificate, judge, noticeTermsOn } from './judge.ts';
 import { lawSettings } from './settings.ts';
+import type { LawSettings, Overrides } from './settings.ts';
 
-/** The cases of Annex F in which several rules meet, as far as they are about the spine (numbers of the annex). */
+/** The ten cases of Annex F in which several rules meet, by the numbers of the annex, through what the law shows to others. */
+
+const choosing = (overrides: Overrides): LawSettings => lawSettings(overrides);
+const because = { owner: 'test', reason: 'the other answer', on: day('2026-11-21') };
+const paid = (on: string, part: FeePartKind): Partial<CaseFile> => ({ feePayments: [{ on: day(on), part, cents: 9000 }] });
+const enrolled = (on: string, part: FeePartKind) => ({ on: day(on), part, askedCents: null });
+const due = (file: CaseFile, on: string, settings?: LawSettings) =>
+  feesOn(file, day(on), settings).parts.map(({ part, dueCents }) => `${part} ${dueCents}`);
+const infringement: InfringementFile = {
+  establishedOn: day('2024-03-01'),
+  kind: 'notRegisteredInTime',
+  noticeOn: day('2024-03-05'),
+  handedOverOn: null,
+  regularisedOn: null,
+  cancelledOn: null,
+};
 
 test('1. contract 28-2-2022, MO test 15-3-2023: the course is asked, a test may exist', () => {
   const file = complete('2022-02-28', '2023-03-15', { moCourses: [], employmentServices: [], participations: [] });
@@ -29,11 +51,15 @@ test('3. contract 31-8-2023, MO test 10-9-2023: the cut score of the day of the 
   expect(askFindings('MO-CUT-2')(file, day('2023-12-01'))).toBe('failed');
 });
 
+test('3. and no fee, which hangs on the contract; of a contract a day later every part has its price', () => {
+  const parts = { feeParts: [enrolled('2023-09-05', 'moCourse'), enrolled('2023-09-10', 'moTest')] };
+  expect(due({ ...complete('2023-08-31', '2023-09-10'), ...parts }, '2023-12-01')).toEqual(['moCourse 0', 'moTest 0']);
+  expect(due({ ...complete('2023-09-01', '2023-09-10'), ...parts }, '2023-12-01')).toEqual(['moCourse 9000', 'moTest 9000']);
+});
+
 test('4. obligation 20-12-2022, contract 5-1-2023: both anchors of pillar 4 can be answered', () => {
   const file = { ...newcomer('2022-12-20'), ...contract('2023-01-05') };
-  const byContract = lawSettings({
-    participationAnchor: { value: 'contractDate', owner: 'test', reason: 'alternative anchor', on: day('2026-11-21') },
-  });
+  const byContract = choosing({ participationAnchor: { value: 'contractDate', ...because } });
   expect(askPillar('participation')(file, day('2023-06-01'))).toBe('notRequired notApplicable');
   expect(askPillar('participation', byContract)(file, day('2023-06-01'))).toBe('required notStarted');
 });
@@ -42,6 +68,8 @@ test('5. entitled, contract 1-9-2023, stops in 2024: no infringement case may be
   const file = { ...newcomer('2023-03-01', 'work'), contract: { signedOn: day('2023-09-01'), endedOn: day('2024-04-01') } };
   expect(askSanction(file, day('2024-04-01'))).toBe('false');
   expect(askSanction(file, day('2024-12-01'))).toBe('false');
+  const payer = { ...file, feeParts: [enrolled('2023-10-02', 'moCourse')], ...paid('2023-09-25', 'moCourse') };
+  expect(feesOn(payer, day('2024-12-01')).totals).toMatchObject({ dueCents: 9000, paidCents: 9000, openCents: 0, aheadCents: 0 });
 });
 
 test('6. Brussels resident moves to Vilvoorde: a newcomer by TG-F-13, with a duty from the move', () => {
@@ -57,6 +85,13 @@ test('6. Brussels resident moves to Vilvoorde: a newcomer by TG-F-13, with a dut
   expect(askGroup(file, day('2024-02-01'))).toBe('mandatory');
   expect(judge(file, day('2024-06-01')).targetGroup).toMatchObject({ value: { dutySince: '2024-02-01' } });
   expect(askFindings('TG-F-13')(file, day('2024-06-01'))).toBe('newcomer');
+  // Q17: free while living in Brussels, due on the first part after the move.
+  const learner = { ...file, feeParts: [enrolled('2023-10-02', 'moCourse'), enrolled('2024-02-01', 'moTest')] };
+  expect(due(learner, '2024-06-01')).toEqual(['moCourse 0', 'moTest 9000']);
+  const dayBefore = { ...file, feeParts: [enrolled('2024-01-31', 'moTest')] };
+  expect(due(dayBefore, '2024-06-01')).toEqual(['moTest 0']);
+  const byContract = choosing({ feeResidenceOn: { value: 'contractDate', ...because } });
+  expect(due(learner, '2024-06-01', byContract)).toEqual(['moCourse 0', 'moTest 0']);
 });
 
 test('7. mandatory, non-literate, contract 2-5-2023: oral A2, VDAB and 40 hours', () => {
@@ -66,26 +101,60 @@ test('7. mandatory, non-literate, contract 2-5-2023: oral A2, VDAB and 40 hours'
   expect(askCertificate(busy, day('2024-06-01'))).toBe('AT-3: moTest nt2OralA2 employmentService');
 });
 
-test('8. notice sent, the person moves to Brussels: the term stops, nothing is overdue', () => {
-  const infringement = {
-    establishedOn: day('2024-03-01'),
-    kind: 'notRegisteredInTime',
-    noticeOn: day('2024-03-05'),
-    handedOverOn: null,
-    regularisedOn: null,
-    cancelledOn: null,
-  };
-  const file = {
+test('8. notice sent, the person moves to Brussels: the term stops, the case is cancelled and never counts as forwarded', () => {
+  const moving: CaseFile = {
     ...newcomer('2023-02-01'),
     residences: [
-      { from: day('2023-02-01'), place: 'flanders' as const },
-      { from: day('2024-03-20'), place: 'brussels' as const },
+      { from: day('2023-02-01'), place: 'flanders' },
+      { from: day('2024-03-20'), place: 'brussels' },
     ],
     infringements: [infringement],
   };
-  expect(noticeTermsOn(file, day('2024-03-19'))).toMatchObject([{ id: 'D5', state: 'running', dueOn: '2024-04-05' }]);
-  expect(noticeTermsOn(file, day('2024-06-01'))).toMatchObject([{ id: 'D5', state: 'stopped' }]);
-  expect(judge(file, day('2024-06-01')).regime).toBe('brussels');
+  expect(noticeTermsOn(moving, day('2024-03-19'))).toMatchObject([{ id: 'D5', state: 'running', dueOn: '2024-04-05' }]);
+  expect(noticeTermsOn(moving, day('2024-06-01'))).toMatchObject([{ id: 'D5', state: 'stopped' }]);
+  expect(judge(moving, day('2024-06-01')).regime).toBe('brussels');
+  expect(stepOn(moving, infringement, 'cancelled', day('2024-03-20')).lawful).toBe(true);
+  expect(cancellationReasons).toContain('addressChange');
+  const cancelled = { ...infringement, cancelledOn: day('2024-03-20') };
+  expect(infringementStateOn(cancelled, day('2024-03-19'))).toMatchObject({ state: 'noticeSent' });
+  expect(infringementStateOn(cancelled, day('2024-03-20'))).toMatchObject({ state: 'cancelled' });
+  expect(forwardedOn(cancelled, day('2024-12-31'))).toMatchObject({ on: null, cancelledSince: null });
+});
+
+test('9. handed over, the stay changes: cancelled, and still counted as forwarded unless the agency says otherwise', () => {
+  const handedOver = { ...infringement, handedOverOn: day('2024-05-06') };
+  const changed: CaseFile = {
+    ...newcomer('2023-02-01'),
+    stays: [
+      { from: day('2023-02-01'), ground: 'recognisedRefugee' },
+      { from: day('2024-07-01'), ground: 'none' },
+    ],
+    infringements: [handedOver],
+  };
+  expect(askGroup(changed, day('2024-06-30'))).toBe('mandatory');
+  expect(askGroup(changed, day('2024-07-01'))).toBe('notTarget');
+  expect(stepOn(changed, handedOver, 'cancelled', day('2024-07-01')).lawful).toBe(true);
+  const cancelled = { ...handedOver, cancelledOn: day('2024-07-01') };
+  expect(infringementStateOn(cancelled, day('2024-07-01'))).toMatchObject({ state: 'cancelled' });
+  expect(forwardedOn(cancelled, day('2024-12-31'))).toMatchObject({ on: '2024-05-06', cancelledSince: '2024-07-01' });
+  const leftOut = choosing({ cancelledStaysForwarded: { value: false, ...because } });
+  expect(forwardedOn(cancelled, day('2024-12-31'), leftOut)).toMatchObject({ on: null, cancelledSince: '2024-07-01' });
+});
+
+test('10. a request for an interpreter answered, then cancelled the evening before: answered and not performed, charged by D18', () => {
+  const request = (time: string) => ({
+    mode: 'onSite' as const,
+    assignmentOn: day('2024-03-05'),
+    events: [
+      { event: 'received' as const, at: { day: day('2024-02-20'), time: '09:00' } },
+      { event: 'answered' as const, at: { day: day('2024-02-21'), time: '09:00' } },
+      { event: 'cancelled' as const, at: { day: day('2024-03-04'), time } },
+    ],
+  });
+  const counts = ['requests', 'answered', 'notPerformed'];
+  expect(requestClass(request('19:30'))).toMatchObject({ known: true, value: { counts, final: true, charged: true } });
+  expect(requestClass(request('10:00'))).toMatchObject({ known: true, value: { counts, charged: true } });
+  expect(requestClass(request('09:59'))).toMatchObject({ known: true, value: { counts, charged: false } });
 });
 
 test('a certificate that was issued is judged on its own day, by what was so then', () => {
