@@ -41,6 +41,11 @@ const screens: readonly Screen[] = [
   { name: 'dossier, form of a suspension', path: dossier('Haddad', '?act=suspend') },
   { name: 'dossier, as known', path: dossier('Haddad', '?knownOn=2024-06-30') },
   { name: 'dossier of another region', path: dossier('De Wilde') },
+  { name: 'review', path: at('/review') },
+  { name: 'review of the team lead', as: 'Greet Willems', path: at('/review?region=provAntwerp&kind=wronglyObliged') },
+  { name: 'review, of another kind', path: at('/review?kind=notSanctionable') },
+  { name: 'review, settled', path: at('/review?state=settled') },
+  { name: 'review, settling', path: at('/review'), keys: ['j', 's'] },
   { name: 'figures', path: at('/figures') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },
@@ -51,6 +56,7 @@ const screens: readonly Screen[] = [
   { name: 'law, a value in time', path: at('/law/rule?id=MO-CUT.afterCourse') },
   { name: 'law, a rule that is not there', path: at('/law/rule?id=NONE') },
   { name: 'law, choices', path: at('/law/defaults') },
+  { name: 'law, a case to try', path: at('/law/decide') },
   { name: 'access log', as: 'Karim Benali', path: at('/access-log') },
   { name: 'my work of the team lead', as: 'Greet Willems', path: at('/?bucket=due') },
   { name: 'no permission', as: 'Thomas De Smet', path: at('/persons') },
@@ -76,7 +82,7 @@ async function open(stage: Stage, screen: Screen) {
   await settled(page);
   for (const key of screen.keys ?? []) {
     await page.keyboard.press(key);
-    await page.getByRole('dialog').waitFor();
+    if (key !== 'j') await page.getByRole('dialog').waitFor();
   }
   return page;
 }

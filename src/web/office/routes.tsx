@@ -64,6 +64,7 @@ export function makeRouter() {
                   path: 'law/defaults',
                   lazy: async () => ({ Component: (await import('./law/defaults-page.tsx')).DefaultsPage }),
                 },
+                { path: 'law/decide', lazy: async () => ({ Component: (await import('./law/decide-page.tsx')).DecidePage }) },
               ],
             },
             {
