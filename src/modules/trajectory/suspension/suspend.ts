@@ -26,18 +26,10 @@ export const suspend: Decision<'suspend'> = (dossier, file, act, context) => {
   if (!possible.known || !possible.value) {
     const [ground] = possible.grounds;
     const months = Number(ground?.values?.['months'] ?? 0);
-    switch (ground?.finding) {
-      case 'tooShort':
-        return refuse('suspensionTooShort', {}, { grounds: possible.grounds });
-      case 'tooLong':
-        return refuse(
-          'suspensionTooLong',
-          { months, until: addDays(addMonths(act.from, months), -1) },
-          { grounds: possible.grounds },
-        );
-      default:
-        return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
-    }
+    if (ground?.finding === 'tooShort') return refuse('suspensionTooShort', {}, { grounds: possible.grounds });
+    if (ground?.finding !== 'tooLong') return refuse('suspensionGroundOtherRegime', {}, { grounds: possible.grounds });
+    const until = addDays(addMonths(act.from, months), -1);
+    return refuse('suspensionTooLong', { months, until }, { grounds: possible.grounds });
   }
   return ok([
     { type: 'trajectory.suspended', on: act.on, data: { ground: act.ground, from: act.from, until: act.until, region } },
