@@ -5,8 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
 import { factSources } from '#src/facts/envelope.ts';
 import { waitReasons } from '#src/law/case.ts';
+import { feePartKinds } from '#src/law/case.ts';
+import { paymentStates } from '#src/law/fees/fees.ts';
+import { feeWhys } from '#src/law/fees/priced.ts';
 import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
-import { actBodies } from '#src/modules/trajectory/acts.ts';
+import { actBodies, officerActBodies } from '#src/modules/trajectory/acts.ts';
 import * as trajectoryCodes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
 import { inflowReceived, letterSent } from '#src/modules/register/facts.ts';
@@ -56,6 +59,12 @@ const lists: { readonly [list: string]: readonly string[] } = {
   infringementKind: trajectoryCodes.infringementKinds,
   infringementCancellation: trajectoryCodes.infringementCancellations,
   contractEndReason: trajectoryCodes.contractEndReasons,
+  feePart: feePartKinds,
+  feeExemptionCategory: trajectoryCodes.feeExemptionCategories,
+  feeWhy: feeWhys,
+  feePayment: paymentStates,
+  fineStep: trajectoryCodes.fineSteps,
+  fineOutcome: officerActBodies.decideInfringement.shape.outcome.options,
   courseForm: trajectoryCodes.courseForms,
   processResult: trajectoryCodes.processResults,
   nt2Advice: trajectoryCodes.nt2Advices,
@@ -101,7 +110,7 @@ describe('every code of the domain has its row, and every row its code', () => {
   });
   test('every list of codes of the trajectory is among them', () => {
     const known = new Set(Object.values(lists));
-    const inGrounds: readonly unknown[] = [trajectoryCodes.exemptionGrounds, trajectoryCodes.suspensionGrounds];
+    const inGrounds: readonly unknown[] = [trajectoryCodes.learningPillars, trajectoryCodes.exemptionGrounds, trajectoryCodes.suspensionGrounds];
     for (const [name, codes] of Object.entries(trajectoryCodes))
       expect([name, known.has(codes) || inGrounds.includes(codes)]).toEqual([name, true]);
   });

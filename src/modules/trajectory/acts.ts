@@ -73,7 +73,8 @@ export const counsellorActBodies = {
     justified: z.int().min(0).max(400),
   }),
   establishLimitedLearning: act('establishLimitedLearning', { pillar: z.enum(learningPillars) }),
-  recordFeePayment: act('recordFeePayment', { part: z.enum(feePartKinds), euros: euros.min(0.01) }),
+  /** Of a certifying test (Atlas) no fact tells the sitting, so no payment is recorded for one. */
+  recordFeePayment: act('recordFeePayment', { part: z.enum(feePartKinds).exclude(['certifyingTest']), euros: euros.min(0.01) }),
   exemptFromFee: act('exemptFromFee', { category: z.enum(feeExemptionCategories) }),
   issueCertificate: act('issueCertificate', {}),
   proveRegularParticipation: act('proveRegularParticipation', {}),

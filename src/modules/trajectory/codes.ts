@@ -34,6 +34,23 @@ export const infringementCancellations = [
   'deceased',
   'registeredInError',
 ] as const;
+/** Why no fee is asked. The source counts eight categories and names none, so the agency names its own (domain reference §16, Q15). */
+export const feeExemptionCategories = [
+  'staffDecision',
+  'category1',
+  'category2',
+  'category3',
+  'category4',
+  'category5',
+  'category6',
+  'category7',
+  'category8',
+  'nt2SocialCorrection',
+] as const;
+/** The parts of a trajectory in which somebody sits in class. */
+export const learningPillars = ['dutch', 'orientation'] as const;
+/** What follows on a fine that is not paid. */
+export const fineSteps = ['reminder', 'recovery', 'irrecoverable'] as const;
 export const contractEndReasons = [
   'certificateIssued',
   'effortDeclaration',

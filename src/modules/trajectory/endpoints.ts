@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { waitReasons } from '#src/law/case.ts';
 import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
 import { reasonSchema } from '#src/modules/legislation/endpoints.ts';
+import { feePartKinds } from '#src/law/case.ts';
+import { infringementStates } from '#src/law/civic-integration/enforcement/infringement-state.ts';
+import { paymentStates } from '#src/law/fees/fees.ts';
+import { feeWhys } from '#src/law/fees/priced.ts';
 import { endpoint } from '#src/platform/endpoint.ts';
 import { regionCodes } from '#src/reference/regions.ts';
 import { targetGroupCodes } from '#src/reference/target-groups.ts';
-import { actBodies } from './acts.ts';
+import { actBodies, counsellorActBodies, officerActBodies } from './acts.ts';
 
 const nothing = z.object({});
 const day = z.iso.date();
@@ -146,9 +150,40 @@ export const readDossier = endpoint({
         fact: z.uuid(),
         kind: z.string(),
         establishedOn: day,
-        state: z.enum(['established', 'noticeSent', 'regularised', 'handedOver', 'cancelled']),
+        state: z.enum(infringementStates),
+        /** What the officer decided; zero cents is no fine. */
+        fine: z.object({ decidedOn: day, cents: z.number().int(), dueOn: day.nullable(), paidOn: day.nullable() }).nullable(),
+        /** Between which amounts the officer may fine; null where the file is not with the officer or no fine is possible. */
+        limits: z.object({ minCents: z.number().int(), maxCents: z.number().int(), grounds: z.array(ground) }).nullable(),
       }),
     ),
+    /** What the track costs this person, part by part, in cents (domain reference §6). Null for who does not guide the person. */
+    fees: z
+      .object({
+        parts: z.array(
+          z.object({
+            part: z.enum(feePartKinds),
+            on: day,
+            attempt: z.number().int(),
+            dueCents: z.number().int().nullable(),
+            paidCents: z.number().int(),
+            openCents: z.number().int().nullable(),
+            why: z.enum(feeWhys),
+            because: z.string().nullable(),
+            payment: z.enum(paymentStates),
+            grounds: z.array(ground),
+          }),
+        ),
+        totals: z.object({
+          dueCents: z.number().int(),
+          paidCents: z.number().int(),
+          openCents: z.number().int(),
+          aheadCents: z.number().int(),
+          undecided: z.number().int(),
+        }),
+        grounds: z.array(ground),
+      })
+      .nullable(),
     timeline: z.array(timelineFact),
     /** Acts this reader may do now, in the order in which they are most likely wanted. */
     acts: z.array(z.object({ act: z.enum(actNames), suggested: z.boolean() })),
@@ -198,7 +233,18 @@ export const doAct = endpoint({
   permission: 'dossier.write',
   params: person,
   query: nothing,
-  body: z.discriminatedUnion('act', actBodiesAsUnion()),
+  body: z.discriminatedUnion('act', asUnion(counsellorActBodies)),
+  output: z.object({ version: z.number().int(), facts: z.array(z.uuid()) }),
+});
+
+/** One act of the enforcement officer, in a file that was handed over: the decision and what becomes of a fine. Answers as `doAct` does. */
+export const doEnforcementAct = endpoint({
+  method: 'POST',
+  path: '/dossiers/:person/enforcement',
+  permission: 'dossier.enforce',
+  params: person,
+  query: nothing,
+  body: z.discriminatedUnion('act', asUnion(officerActBodies)),
   output: z.object({ version: z.number().int(), facts: z.array(z.uuid()) }),
 });
 
@@ -241,9 +287,6 @@ export const readMyWork = endpoint({
   }),
 });
 
-function actBodiesAsUnion() {
-  return Object.values(actBodies) as unknown as [
-    (typeof actBodies)[keyof typeof actBodies],
-    ...(typeof actBodies)[keyof typeof actBodies][],
-  ]; // Object.values forgets that there is at least one
+function asUnion<Body extends z.core.$ZodTypeDiscriminable>(bodies: { readonly [act: string]: Body }) {
+  return Object.values(bodies) as unknown as [Body, ...Body[]]; // Object.values forgets that there is at least one
 }

@@ -19,9 +19,10 @@ import type { RegionCode } from '#src/reference/regions.ts';
 import { findCourse } from '../orientation/ask.ts';
 import { findFileNumber, namesOf } from '../register/ask.ts';
 import { changeNumber } from './change-number.ts';
+import { officerActBodies } from './acts.ts';
 import { decide, knownFrom } from './decision/decide.ts';
-import { likelyActs } from './decision/likely-acts.ts';
-import { infringementState } from './dossier/dossier.ts';
+import { likelyActs, officerActs } from './decision/likely-acts.ts';
+import { isWithOfficer } from './dossier/dossier.ts';
 import { recordInDossier } from './record.ts';
 import { dossierView } from './views/dossier-view.ts';
 import { identityOf } from './views/identity.ts';
@@ -89,9 +90,8 @@ export async function act(
   const person = call.params.person as PersonId; // the contract admits uuids only
   const wanted = call.body as AnyAct; // parsed by the contract, whose days exist; it has them as text
   const isCorrection = wanted.act === 'correctDay' || wanted.act === 'withdrawFact';
-  await inTransaction(database, (tx) =>
-    openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, isCorrection ? 'correction' : 'guidance'),
-  );
+  const purpose = wanted.act in officerActBodies ? 'enforcement' : isCorrection ? 'correction' : 'guidance';
+  await inTransaction(database, (tx) => openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, purpose));
 
   return inTransaction(database, async (tx) => {
     const known = knownFrom(await ledger.readStream(tx, person));
@@ -150,7 +150,7 @@ export async function myWork({ database, clock, access }: Dependencies, call: Ca
   const question = {
     regions: region === undefined ? inView : [region],
     today,
-    only: isOfficer ? ('handedOver' as const) : undefined,
+    only: isOfficer ? (['handedOver', 'fineOpen'] as const) : undefined,
   };
   return inTransaction(database, async (tx) => {
     const page = await workPage(tx, { ...question, bucket, subject, after, limit });
@@ -172,7 +172,7 @@ export async function myWork({ database, clock, access }: Dependencies, call: Ca
         days,
         bucket: inBucket,
         waitsFor,
-        act: isOfficer ? null : settledBy,
+        act: settledBy !== null && isOfficer === settledBy in officerActBodies ? settledBy : null,
         assumed,
       };
     });
@@ -192,7 +192,7 @@ export async function openFile(
   const known = knownFrom(await ledger.readStream(tx, person));
   const { region } = known.dossier;
   if (region === null) throw new HttpProblem(404, 'personNotFound');
-  const handedOver = known.dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver');
+  const handedOver = known.dossier.infringements.some(isWithOfficer);
   await access.open(tx, actor, { person, agency: regions[region].agency, region, part, purpose, handedOver });
   return { known, region };
 }

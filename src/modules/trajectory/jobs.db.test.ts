@@ -38,7 +38,7 @@ test('judges every dossier anew as days pass, writes only what changed, and says
   const [warned, handed, entitled] = [await running.live(noticed), await running.live(handedOver), await running.live(ready)];
   expect(await linesOf(suspended)).toContain('suspensionEnds 2025-03-10 person suspend');
   expect(await linesOf(warned)).toEqual(['noticeExpired 2023-11-02 agency handOverInfringement']);
-  expect(await linesOf(handed)).toEqual(['handedOver enforcement']);
+  expect(await linesOf(handed)).toEqual(['handedOver enforcement decideInfringement']);
   expect(await linesOf(entitled)).toEqual(['certificateDue 2024-10-01 agency issueCertificate']);
   const overdue = await linesOf(newcomer);
 

@@ -145,3 +145,56 @@ export const waitReasonLabels = {
   decisionPending: { nl: 'Beslissing in behandeling', en: 'Decision pending' },
   brokenStream: { nl: 'Verstoorde gegevensstroom', en: 'Broken stream of data' },
 } as const satisfies Labels;
+
+/** Parts of the track for which a fee may be due (retributie). */
+export const feePartLabels = {
+  moCourse: { nl: 'Cursus MO', en: 'Social orientation course' },
+  moTest: { nl: 'Test MO', en: 'Social orientation test' },
+  moExemptionTest: { nl: 'Vrijstellingstest MO', en: 'Social orientation exemption test' },
+  nt2Course: { nl: 'Cursus NT2', en: 'NT2 course' },
+  nt2Test: { nl: 'Standaardtest NT2', en: 'Standard NT2 test' },
+  certifyingTest: { nl: 'Certificerende taaltest', en: 'Certifying language test' },
+} as const satisfies Labels;
+
+/** Eight categories that the source counts and does not name; the agency names its own. */
+export const feeExemptionCategoryLabels = {
+  staffDecision: { nl: 'Beslissing van een medewerker', en: 'Decision of a member of staff' },
+  category1: { nl: 'Categorie 1 van het agentschap', en: 'Category 1 of the agency' },
+  category2: { nl: 'Categorie 2 van het agentschap', en: 'Category 2 of the agency' },
+  category3: { nl: 'Categorie 3 van het agentschap', en: 'Category 3 of the agency' },
+  category4: { nl: 'Categorie 4 van het agentschap', en: 'Category 4 of the agency' },
+  category5: { nl: 'Categorie 5 van het agentschap', en: 'Category 5 of the agency' },
+  category6: { nl: 'Categorie 6 van het agentschap', en: 'Category 6 of the agency' },
+  category7: { nl: 'Categorie 7 van het agentschap', en: 'Category 7 of the agency' },
+  category8: { nl: 'Categorie 8 van het agentschap', en: 'Category 8 of the agency' },
+  nt2SocialCorrection: { nl: 'Sociale correctie NT2', en: 'Social correction for NT2' },
+} as const satisfies Labels;
+
+export const feeWhyLabels = {
+  tariff: { nl: 'Tarief', en: 'Tariff' },
+  capped: { nl: 'Maximum bereikt', en: 'Maximum reached' },
+  onceOnly: { nl: 'Eén keer aangerekend', en: 'Charged once' },
+  free: { nl: 'Gratis', en: 'Free' },
+  exempt: { nl: 'Vrijgesteld', en: 'Exempt' },
+  unknown: { nl: 'Niet bekend', en: 'Not known' },
+} as const satisfies Labels;
+
+export const feePaymentLabels = {
+  nothingDue: { nl: 'Niets te betalen', en: 'Nothing due' },
+  paidBefore: { nl: 'Op tijd betaald', en: 'Paid in time' },
+  paidAfter: { nl: 'Na het onderdeel betaald', en: 'Paid after the part' },
+  open: { nl: 'Nog te betalen', en: 'Still to be paid' },
+  unknown: { nl: 'Niet bekend', en: 'Not known' },
+} as const satisfies Labels;
+
+/** What follows on a fine that is not paid. */
+export const fineStepLabels = {
+  reminder: { nl: 'Aanmaning', en: 'Reminder' },
+  recovery: { nl: 'Invordering', en: 'Recovery' },
+  irrecoverable: { nl: 'Oninbaar', en: 'Irrecoverable' },
+} as const satisfies Labels;
+
+export const fineOutcomeLabels = {
+  fine: { nl: 'Geldboete', en: 'Fine' },
+  noFine: { nl: 'Geen geldboete', en: 'No fine' },
+} as const satisfies Labels;

@@ -245,7 +245,48 @@ export const refusalLabels = {
   },
   noCertificate: { nl: 'Er is op {day} nog geen inburgeringsattest.', en: 'There is no integration certificate on {day}.' },
 
+  notRegular: {
+    nl: 'Deze persoon nam niet regelmatig deel, noch aan MO, noch aan NT2.',
+    en: 'This person did not take part regularly, neither in social orientation nor in NT2.',
+  },
+  participationUnknown: {
+    nl: 'Of dit bewijs kan, staat op {day} niet vast. {because}',
+    en: 'Whether this proof is possible is not settled on {day}. {because}',
+  },
+  effortNotDue: {
+    nl: 'Een verklaring van geleverde inspanning kan op {day} nog niet: daarvoor moet beperkte leercapaciteit vastgesteld zijn en moeten alle andere doelen bereikt zijn.',
+    en: 'A declaration of effort is not possible on {day} yet: it asks for limited learning capacity to be established and for all other goals to be reached.',
+  },
+  effortUnknown: {
+    nl: 'Of een verklaring van geleverde inspanning kan, staat op {day} niet vast. {because}',
+    en: 'Whether a declaration of effort is possible is not settled on {day}. {because}',
+  },
+  partNotOver: {
+    nl: 'Het onderdeel loopt tot en met {until} en was op {day} niet voorbij. Noteer de aanwezigheid daarna.',
+    en: 'The part runs until {until} and was not over on {day}. Record the attendance after that.',
+  },
+  attendanceImpossible: {
+    nl: 'Dit kan niet: er waren {sessions} lessen, en er staan er meer als gevolgd of gewettigd gemist.',
+    en: 'This is impossible: there were {sessions} sessions, and more are said to be attended or excused.',
+  },
+
   // ── enforcement ──
+  stepNotNow: {
+    nl: 'Deze stap kan niet op {day}. De inbreuk staat op: {state}.',
+    en: 'This step is not possible on {day}. The infringement stands at: {state}.',
+  },
+  fineOutsideLimits: {
+    nl: 'Een boete ligt tussen € {min} en € {max}. Kies een bedrag daartussen, of beslis dat er geen boete is.',
+    en: 'A fine lies between € {min} and € {max}. Choose an amount between them, or decide on no fine.',
+  },
+  noFineWithAmount: {
+    nl: 'Geen boete heeft geen bedrag. Laat het bedrag leeg, of beslis op een boete.',
+    en: 'No fine has no amount. Leave the amount empty, or decide on a fine.',
+  },
+  participatedRegularly: {
+    nl: 'De genoteerde aanwezigheid is regelmatig: dat spreekt deze inbreuk tegen.',
+    en: 'The attendance that was recorded is regular: that contradicts this infringement.',
+  },
   notSanctionable: {
     nl: 'Voor deze persoon kan op {day} geen inbreuk vastgesteld worden.',
     en: 'No infringement can be established for this person on {day}.',

@@ -23,6 +23,12 @@ export const infringementStateLabels = {
   noticeSent: { nl: 'In gebreke gesteld', en: 'Notice of default sent' },
   regularised: { nl: 'Rechtgezet', en: 'Put right' },
   handedOver: { nl: 'Overgemaakt aan de handhavingsambtenaar', en: 'Handed over to the enforcement officer' },
+  fined: { nl: 'Geldboete', en: 'Fined' },
+  noFine: { nl: 'Geen geldboete', en: 'No fine' },
+  reminder: { nl: 'Aangemaand', en: 'Reminder sent' },
+  recovery: { nl: 'In invordering', en: 'In recovery' },
+  paid: { nl: 'Geldboete betaald', en: 'Fine paid' },
+  irrecoverable: { nl: 'Oninbaar', en: 'Irrecoverable' },
   cancelled: { nl: 'Geannuleerd', en: 'Cancelled' },
 } as const satisfies Labels;
 

@@ -10,6 +10,7 @@ export const subjectLabels = {
   noticeToSend: { nl: 'Ingebrekestelling te versturen', en: 'Notice of default to be sent' },
   noticeExpired: { nl: 'Termijn na ingebrekestelling', en: 'Term after the notice of default' },
   handedOver: { nl: 'Bij de handhavingsambtenaar', en: 'With the enforcement officer' },
+  fineOpen: { nl: 'Geldboete te betalen', en: 'Fine to be paid' },
   letterUnanswered: { nl: 'Brief zonder antwoord', en: 'Letter not answered' },
   contractToSign: { nl: 'Contract te ondertekenen', en: 'Contract to be signed' },
   moTestToTake: { nl: 'Test MO af te leggen', en: 'Social orientation test to be taken' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '#src/kernel/plain-date.ts';
 import { fact, given } from '#test/support/given.ts';
 import {
   certified,
@@ -69,11 +70,30 @@ describe('issueCertificate', () => {
 });
 
 describe('proveRegularParticipation', () => {
+  const attended = (sessions: number) =>
+    fact('trajectory.attendance-recorded', '2024-01-22', {
+      pillar: 'orientation',
+      from: plainDate('2023-09-05'),
+      until: plainDate('2024-01-19'),
+      sessions: 20,
+      attended: sessions,
+      justified: 0,
+    });
   const life = [...underContract, moStart('2023-09-05')];
-  test('mandatory, took part, results missing', () => {
-    given(...life)
+  test('mandatory, took part regularly, results missing', () => {
+    given(...life, attended(16))
       .when({ act: 'proveRegularParticipation', on: '2024-10-15' })
       .gives(fact('trajectory.regular-participation-proven', '2024-10-15', east));
+    expect(
+      given(...life, attended(15))
+        .when({ act: 'proveRegularParticipation', on: '2024-10-15' })
+        .refused('notRegular').missing,
+    ).toEqual(['regularAttendance']);
+  });
+  test('where nobody counted the sessions, the law does not guess', () => {
+    given(...life)
+      .when({ act: 'proveRegularParticipation', on: '2024-10-15' })
+      .refused('participationUnknown');
   });
   test('not without participation, nor with the results, nor for the entitled', () => {
     given(...underContract)
@@ -94,6 +114,68 @@ describe('proveRegularParticipation', () => {
     given(...certified)
       .when({ act: 'proveRegularParticipation', on: '2024-12-15' })
       .refused('certificateIssued');
+  });
+});
+
+describe('attendance and limited learning', () => {
+  const part = { pillar: 'dutch', from: '2023-09-05', until: '2024-01-19', sessions: 20, attended: 12, justified: 8 } as const;
+  test('of a part that is over, with sessions that add up', () => {
+    given(...underContract)
+      .when({ act: 'recordAttendance', on: '2024-01-19', ...part })
+      .givesTypes('trajectory.attendance-recorded');
+    given(...underContract)
+      .when({ act: 'recordAttendance', on: '2024-01-18', ...part })
+      .refused('partNotOver');
+    given(...underContract)
+      .when({ act: 'recordAttendance', on: '2024-01-19', ...part, attended: 13 })
+      .refused('attendanceImpossible');
+    given(...underContract)
+      .when({ act: 'recordAttendance', on: '2024-01-19', ...part, from: '2024-01-20' })
+      .refused('untilBeforeFrom');
+    const known = fact('trajectory.attendance-recorded', '2024-01-19', {
+      ...part,
+      from: plainDate(part.from),
+      until: plainDate(part.until),
+    });
+    given(...underContract, known)
+      .when({ act: 'recordAttendance', on: '2024-01-20', ...part })
+      .refused('alreadyRecorded');
+  });
+  test('limited learning is established within a contract, once a pillar', () => {
+    given(...underContract)
+      .when({ act: 'establishLimitedLearning', on: '2024-01-19', pillar: 'dutch' })
+      .gives(fact('trajectory.limited-learning-established', '2024-01-19', { pillar: 'dutch' }));
+    given(...refugee)
+      .when({ act: 'establishLimitedLearning', on: '2024-01-19', pillar: 'dutch' })
+      .refused('noContract');
+    const known = fact('trajectory.limited-learning-established', '2024-01-19', { pillar: 'dutch' });
+    given(...underContract, known)
+      .when({ act: 'establishLimitedLearning', on: '2024-01-20', pillar: 'dutch' })
+      .refused('alreadyRecorded');
+    given(...underContract, known)
+      .when({ act: 'establishLimitedLearning', on: '2024-01-20', pillar: 'orientation' })
+      .givesTypes('trajectory.limited-learning-established');
+  });
+  test('the contract ends by a declaration of effort once all other goals are reached', () => {
+    const end = { act: 'endContract', reason: 'effortDeclaration' } as const;
+    const limited = fact('trajectory.limited-learning-established', '2024-03-01', { pillar: 'dutch' });
+    const withoutDutch = ready.filter(({ type }) => type !== 'trajectory.nt2-result-recorded');
+    given(...withoutDutch, limited)
+      .when({ ...end, on: '2024-10-01' })
+      .gives(fact('trajectory.contract-ended', '2024-10-01', { reason: 'effortDeclaration', ...east }));
+    expect(
+      given(...withoutDutch, limited)
+        .when({ ...end, on: '2024-09-30' })
+        .refused('effortNotDue').missing,
+    ).toEqual(['participationHours']);
+    expect(
+      given(...withoutDutch)
+        .when({ ...end, on: '2024-10-01' })
+        .refused('effortNotDue').missing,
+    ).toEqual(['limitedLearning', 'nt2A2']);
+    given(...withoutDutch.slice(0, -2), limited)
+      .when({ ...end, on: '2024-10-01' })
+      .refused('effortUnknown');
   });
 });
 

@@ -1,11 +1,11 @@
 import { ok } from '#src/kernel/result.ts';
-import { certificateOn, targetGroupOn } from '#src/law/judge.ts';
+import { regularParticipationOn } from '#src/law/civic-integration/proofs/regular-participation.ts';
 import { impossibleDay } from '../decision/days.ts';
 import { refuse, refuseUnknown } from '../decision/refusal.ts';
 import { residenceOn } from '../dossier/dossier.ts';
 import type { Decision } from '../decision/decision.ts';
 
-/** Bewijs van regelmatige deelname (domain reference §7.1, §3.2 T9): mandatory, took part in MO or NT2, results missing. */
+/** Bewijs van regelmatige deelname (domain reference §7.1, §3.2 T9): mandatory, took part regularly in MO or NT2, results missing. */
 export const proveRegularParticipation: Decision<'proveRegularParticipation'> = (dossier, file, act, context) => {
   const impossible = impossibleDay(dossier, act.on, context);
   if (impossible !== null) return { ok: false, error: impossible };
@@ -15,12 +15,13 @@ export const proveRegularParticipation: Decision<'proveRegularParticipation'> = 
   const region = residenceOn(dossier, act.on)?.region ?? dossier.region;
   if (region === null) return refuse('noRegion');
 
-  const group = targetGroupOn(file, act.on);
-  if (!group.known) return refuseUnknown('targetGroupUnknown', group, { day: act.on });
-  if (group.value.group !== 'mandatory') return refuse('onlyMandatory', {}, { grounds: group.grounds });
-  const tookPart = [...dossier.moStarts, ...dossier.nt2Enrolments, ...dossier.nt2Results].some((step) => step.on <= act.on);
-  if (!tookPart) return refuse('noParticipation');
-  const certificate = certificateOn(file, act.on);
-  if (certificate.known && certificate.value.entitled) return refuse('resultsReached', {}, { grounds: certificate.grounds });
-  return ok([{ type: 'trajectory.regular-participation-proven', on: act.on, data: { region } }]);
+  const tookPart = [...dossier.moStarts, ...dossier.nt2Enrolments, ...dossier.nt2Results, ...dossier.attendances];
+  const nobodyTold = !tookPart.some((step) => step.on <= act.on);
+  const outcome = regularParticipationOn(file, act.on);
+  if (!outcome.known && outcome.because === 'attendanceUnknown' && nobodyTold) return refuse('noParticipation');
+  if (!outcome.known) return refuseUnknown('participationUnknown', outcome, { day: act.on });
+  const { possible, missing } = outcome.value;
+  if (possible) return ok([{ type: 'trajectory.regular-participation-proven', on: act.on, data: { region } }]);
+  const why = missing.includes('duty') ? 'onlyMandatory' : missing.includes('openResults') ? 'resultsReached' : 'notRegular';
+  return refuse(why, {}, { missing, grounds: outcome.grounds });
 };

@@ -1,7 +1,8 @@
 import { ok } from '#src/kernel/result.ts';
+import { effortDeclarationOn } from '#src/law/civic-integration/proofs/effort-declaration.ts';
 import { targetGroupOn } from '#src/law/judge.ts';
 import { dayBefore, impossibleDay } from '../decision/days.ts';
-import { refuse } from '../decision/refusal.ts';
+import { refuse, refuseUnknown } from '../decision/refusal.ts';
 import { residenceOn, runningContract } from '../dossier/dossier.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import type { Decision } from '../decision/decision.ts';
@@ -36,7 +37,13 @@ export const endContract: Decision<'endContract'> = (dossier, file, act, context
       if (outcome.known && outcome.value.group !== 'notTarget')
         return refuse('stillInTargetGroup', { day: act.on }, { grounds: outcome.grounds });
       break;
-    case 'effortDeclaration':
+    case 'effortDeclaration': {
+      const effort = effortDeclarationOn(file, act.on);
+      if (!effort.known) return refuseUnknown('effortUnknown', effort, { day: act.on });
+      if (!effort.value.possible)
+        return refuse('effortNotDue', { day: act.on }, { missing: effort.value.missing, grounds: effort.grounds });
+      break;
+    }
     case 'movedAway':
     case 'passedOn':
     case 'endedByAgency':

@@ -86,13 +86,27 @@ function looseEnds(
       fact.type === 'trajectory.notice-of-default-sent' ||
       fact.type === 'trajectory.infringement-regularised' ||
       fact.type === 'trajectory.infringement-handed-over' ||
-      fact.type === 'trajectory.infringement-cancelled'
+      fact.type === 'trajectory.infringement-cancelled' ||
+      fact.type === 'trajectory.infringement-decided' ||
+      fact.type === 'trajectory.fine-paid' ||
+      fact.type === 'trajectory.fine-followed-up'
     ) {
       const infringement = dossier.infringements.find((candidate) => candidate.fact === fact.data.infringement);
       const needsNotice =
         fact.type === 'trajectory.infringement-regularised' || fact.type === 'trajectory.infringement-handed-over';
       const noticed = infringement?.noticeOn != null && infringement.noticeOn <= fact.on;
-      if (infringement === undefined || fact.on < infringement.on || (needsNotice && !noticed)) report(fact, fact.type);
+      const needsHandOver = fact.type === 'trajectory.infringement-decided';
+      const needsFine = fact.type === 'trajectory.fine-paid' || fact.type === 'trajectory.fine-followed-up';
+      const handed = infringement?.handedOverOn != null && infringement.handedOverOn <= fact.on;
+      const fined = infringement?.fine != null && infringement.fine.decidedOn <= fact.on;
+      if (
+        infringement === undefined ||
+        fact.on < infringement.on ||
+        (needsNotice && !noticed) ||
+        (needsHandOver && !handed) ||
+        (needsFine && !fined)
+      )
+        report(fact, fact.type);
     }
   }
 }

@@ -11,6 +11,10 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'register.identifier-changed':
     case 'trajectory.target-group-determined':
     case 'trajectory.mo-decided':
+    // The officer's own: what the officer decided is not the counsellor's to correct.
+    case 'trajectory.infringement-decided':
+    case 'trajectory.fine-paid':
+    case 'trajectory.fine-followed-up':
     case 'trajectory.fact-withdrawn':
       return false;
     case 'register.residence-changed':
@@ -48,6 +52,10 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'trajectory.nt2-result-recorded':
     case 'trajectory.employment-service-registered':
     case 'trajectory.participation-recorded':
+    case 'trajectory.attendance-recorded':
+    case 'trajectory.limited-learning-established':
+    case 'trajectory.fee-paid':
+    case 'trajectory.fee-exempted':
     case 'trajectory.integration-certificate-issued':
     case 'trajectory.regular-participation-proven':
     case 'trajectory.b1-oral-proven':

@@ -2,6 +2,7 @@ import { dossierFacts } from '../dossier/dossier-facts.ts';
 import { ok } from '#src/kernel/result.ts';
 import { proveB1Oral } from '../certificate/prove-b1.ts';
 import { proveRegularParticipation } from '../certificate/prove-regular-participation.ts';
+import { establishLimitedLearning } from '../certificate/establish-limited-learning.ts';
 import { issueCertificate } from '../certificate/issue.ts';
 import { endContract } from '../contract/end.ts';
 import { signContract } from '../contract/sign.ts';
@@ -13,11 +14,15 @@ import { enrolNt2 } from '../dutch/enrol.ts';
 import { assessLiteracy } from '../dutch/literacy.ts';
 import { recordNt2Result } from '../dutch/record-result.ts';
 import { cancelInfringement } from '../enforcement/cancel.ts';
+import { decideInfringement } from '../enforcement/decide.ts';
 import { establishInfringement } from '../enforcement/establish.ts';
+import { followUpFine, recordFinePaid } from '../enforcement/follow-up-fine.ts';
 import { handOverInfringement } from '../enforcement/hand-over.ts';
 import { regulariseInfringement } from '../enforcement/regularise.ts';
 import { sendNotice } from '../enforcement/send-notice.ts';
 import { exempt } from '../exemption/exempt.ts';
+import { exemptFromFee } from '../fees/exempt.ts';
+import { recordFeePayment } from '../fees/record-payment.ts';
 import { guideToEducation } from '../guidance/guide-to-education.ts';
 import { startDiplomaGuidance } from '../guidance/start-diploma.ts';
 import { closeMoCourse } from '../orientation-pillar/close-course.ts';
@@ -26,6 +31,7 @@ import { recordMoExemptionTest } from '../orientation-pillar/record-exemption-te
 import { recordMoTest } from '../orientation-pillar/record-test.ts';
 import { requestMoExemptionTest } from '../orientation-pillar/request-exemption-test.ts';
 import { recordMoStart } from '../orientation-pillar/start.ts';
+import { recordAttendance } from '../participation/attendance.ts';
 import { recordParticipation } from '../participation/record.ts';
 import { beginPreTrack } from '../registration/begin-pre-track.ts';
 import { deferSignature } from '../registration/defer-signature.ts';
@@ -81,6 +87,10 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   recordNt2Result,
   recordEmploymentService,
   recordParticipation,
+  recordAttendance,
+  establishLimitedLearning,
+  recordFeePayment,
+  exemptFromFee,
   issueCertificate,
   proveRegularParticipation,
   proveB1Oral,
@@ -89,6 +99,9 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   regulariseInfringement,
   handOverInfringement,
   cancelInfringement,
+  decideInfringement,
+  recordFinePaid,
+  followUpFine,
   changeResidence,
   changeStay,
   changeNationality,

@@ -46,6 +46,10 @@ const usualOrder: readonly ActName[] = [
   'recordArrival',
   'changeSchoolEnrolment',
   'changeInsz',
+  'recordFeePayment',
+  'exemptFromFee',
+  'recordAttendance',
+  'establishLimitedLearning',
   'proveRegularParticipation',
   'exempt',
   'endContract',
@@ -53,6 +57,17 @@ const usualOrder: readonly ActName[] = [
   'correctDay',
   'withdrawFact',
 ];
+
+/** What the enforcement officer can do in a file that was handed over, and nothing else. */
+export function officerActs(
+  known: Known,
+  context: Omit<Context, 'recorded'>,
+): readonly { readonly act: ActName; readonly suggested: boolean }[] {
+  const possible = possibleActs(known, context);
+  return (['decideInfringement', 'recordFinePaid', 'followUpFine'] as const)
+    .filter((act) => possible.includes(act))
+    .map((act) => ({ act, suggested: act !== 'followUpFine' }));
+}
 
 /** The acts possible today, the most likely first: what the work list asks for, then what this state usually leads to. */
 export function likelyActs(

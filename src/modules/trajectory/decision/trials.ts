@@ -2,6 +2,7 @@ import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { waitReasons } from '#src/law/case.ts';
 import { infringementState } from '../dossier/dossier.ts';
+import { fineSteps } from '../codes.ts';
 import type { ActName } from '../acts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { decide } from './decide.ts';
@@ -65,6 +66,16 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
       service,
     })),
     recordParticipation: [{ act: 'recordParticipation', ...on, hours: 1 }],
+    recordAttendance: [
+      { act: 'recordAttendance', ...on, pillar: 'dutch', from: today, until: today, sessions: 1, attended: 1, justified: 0 },
+    ],
+    establishLimitedLearning: (['dutch', 'orientation'] as const).map((pillar) => ({
+      act: 'establishLimitedLearning',
+      ...on,
+      pillar,
+    })),
+    recordFeePayment: dossier.contracts.length === 0 ? [] : 'always',
+    exemptFromFee: dossier.contracts.length === 0 ? [] : 'always',
     issueCertificate: [{ act: 'issueCertificate', ...on }],
     proveRegularParticipation: [{ act: 'proveRegularParticipation', ...on }],
     proveB1Oral: [{ act: 'proveB1Oral', ...on }],
@@ -86,6 +97,16 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
       infringement,
       reason: 'otherDataChange',
     })),
+    decideInfringement: infringements.map((infringement) => ({
+      act: 'decideInfringement',
+      ...on,
+      infringement,
+      outcome: 'noFine',
+    })),
+    recordFinePaid: infringements.map((infringement) => ({ act: 'recordFinePaid', ...on, infringement })),
+    followUpFine: infringements.flatMap((infringement) =>
+      fineSteps.map((step) => ({ act: 'followUpFine' as const, ...on, infringement, step })),
+    ),
     changeResidence: 'always',
     changeStay: 'always',
     changeNationality: 'always',

@@ -168,6 +168,7 @@ describe('the case that the law is told', () => {
         handedOverOn: '2023-12-01',
         regularisedOn: null,
         cancelledOn: null,
+        fine: null,
       },
     ]);
   });

@@ -2,7 +2,7 @@ import type { Fact } from '#src/facts/envelope.ts';
 import type { DossierSummary } from '../../register/ask.ts';
 import { caseFile } from './case-file.ts';
 import { dossierFacts } from './dossier-facts.ts';
-import { infringementState, lastDayOf } from './dossier.ts';
+import { isWithOfficer, lastDayOf } from './dossier.ts';
 import { dossierOf } from './dossier-of.ts';
 import { lastingState } from './state.ts';
 
@@ -22,6 +22,6 @@ export function summaryOf(recorded: readonly Fact[]): DossierSummary | null {
       .map((suspension) => ({ from: suspension.from, until: lastDayOf(suspension) }))
       .filter(({ from, until }) => from <= until),
     deferredUntil: (state === 'registered' ? dossier.signatureDeferrals : dossier.deferrals).at(-1)?.until ?? null,
-    handedOver: dossier.infringements.some((infringement) => infringementState(infringement) === 'handedOver'),
+    handedOver: dossier.infringements.some(isWithOfficer),
   };
 }

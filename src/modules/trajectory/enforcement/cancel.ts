@@ -1,4 +1,5 @@
 import { ok } from '#src/kernel/result.ts';
+import { stepOn } from '#src/law/civic-integration/enforcement/steps.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { dayBefore, impossibleDay } from '../decision/days.ts';
 import { refuse } from '../decision/refusal.ts';
@@ -10,15 +11,22 @@ import type { Decision } from '../decision/decision.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { NewDossierFact } from '../dossier/dossier-fact.ts';
 
-/** Possible in every phase, also after the hand-over (domain reference §8.3; product owner's decision 19). */
-export const cancelInfringement: Decision<'cancelInfringement'> = (dossier, _file, act, context) => {
+/** Possible in every phase until the fine is paid (domain reference §8.3; product owner's decision 19). */
+export const cancelInfringement: Decision<'cancelInfringement'> = (dossier, file, act, context) => {
   const impossible = impossibleDay(dossier, act.on, context, { mayFollowDeath: true });
   if (impossible !== null) return { ok: false, error: impossible };
   const infringement = dossier.infringements.find((candidate) => candidate.fact === act.infringement);
   if (infringement === undefined) return refuse('infringementUnknown');
-  if (infringement.cancelledOn !== null) return refuse('infringementClosed', { state: infringementStateLabels.cancelled });
   const before = dayBefore(act.on, infringement.on, factLabels['trajectory.infringement-established']);
   if (before !== null) return { ok: false, error: before };
+  const inLaw = file.infringements[dossier.infringements.indexOf(infringement)]; // both are in the order in which they were established
+  const step = inLaw === undefined ? null : stepOn(file, inLaw, 'cancelled', act.on);
+  if (step !== null && !step.lawful)
+    return refuse(
+      'infringementClosed',
+      { state: infringementStateLabels[infringementState(infringement)] },
+      { grounds: step.grounds },
+    );
   return ok([
     { type: 'trajectory.infringement-cancelled', on: act.on, data: { infringement: act.infringement, reason: act.reason } },
   ]);

@@ -1,4 +1,5 @@
 import { ok } from '#src/kernel/result.ts';
+import { infringementPossibleOn } from '#src/law/civic-integration/enforcement/infringement-kinds.ts';
 import { deadlinesOn, sanctionableOn } from '#src/law/judge.ts';
 import { deadlineLabels } from '#src/reference/labels/states.ts';
 import { impossibleDay } from '../decision/days.ts';
@@ -45,7 +46,11 @@ function notBroken(dossier: Dossier, file: CaseFile, act: Establish): Refusal | 
       if (!dossier.registrations.some((registration) => registration.on <= act.on)) return refusal('registerFirst');
       return dossier.contracts.some((contract) => contract.on <= act.on) ? refusal('contractNotRefused', { day: act.on }) : null;
     }
-    case 'notRegularlyParticipating':
+    case 'notRegularlyParticipating': {
+      if (!dossier.contracts.some((contract) => contract.on <= act.on)) return refusal('noContract', { day: act.on });
+      const told = infringementPossibleOn(file, act.kind, act.on);
+      return told.known && !told.value ? refusal('participatedRegularly', {}, { grounds: told.grounds }) : null;
+    }
     case 'notCompleted':
     case 'endedEarlyUnlawfully':
       return dossier.contracts.some((contract) => contract.on <= act.on) ? null : refusal('noContract', { day: act.on });

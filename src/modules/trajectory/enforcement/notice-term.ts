@@ -12,12 +12,6 @@ export function noticeTermOf(
   on: PlainDate,
 ): { readonly dueOn: PlainDate; readonly grounds: readonly Ground[] } | null {
   const { on: establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn } = infringement;
-  const term = noticeTerm(
-    file,
-    { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn },
-    null,
-    on,
-    lawHere(),
-  );
+  const term = noticeTerm(file, { establishedOn, kind, noticeOn, handedOverOn, regularisedOn, cancelledOn }, null, on, lawHere());
   return term === null || 'because' in term ? null : { dueOn: term.dueOn, grounds: term.grounds };
 }

@@ -2,9 +2,11 @@ import { findMunicipality } from '#src/reference/municipalities.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Judgement } from '#src/law/judgement.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
-import { infringementState, lastDayOf, residenceOn } from '../dossier/dossier.ts';
+import { lastDayOf, residenceOn } from '../dossier/dossier.ts';
 import { stateOn } from '../dossier/state.ts';
 import { groundView } from './ground-view.ts';
+import { feesView } from './fees-view.ts';
+import { infringementView } from './infringement-view.ts';
 import { timelineOf } from './timeline.ts';
 import type { Known } from '../decision/decide.ts';
 import type { DossierView } from '../endpoints.ts';
@@ -64,12 +66,8 @@ export function dossierView(parts: Parts): DossierView {
       running: suspension.from <= asked && asked <= lastDayOf(suspension),
     })),
     waits: dossier.waits.map(({ fact, reason, pillar, on, endedOn }) => ({ fact, reason, pillar, from: on, endedOn })),
-    infringements: dossier.infringements.map((infringement) => ({
-      fact: infringement.fact,
-      kind: infringement.kind,
-      establishedOn: infringement.on,
-      state: infringementState(infringement),
-    })),
+    infringements: dossier.infringements.map((infringement, at) => infringementView(infringement, file, at, asked)),
+    fees: sight.whole ? feesView(file, asked) : null,
     timeline: timelineOf(recorded, sight),
     acts: parts.acts,
   };

@@ -26,7 +26,7 @@ export interface WorkQuestion {
   readonly bucket?: Bucket | undefined;
   readonly subject?: string | undefined;
   /** The enforcement officer's part of the work. */
-  readonly only?: 'handedOver' | undefined;
+  readonly only?: readonly string[] | undefined;
   /** From where the last page ended. */
   readonly after?: string | undefined;
   readonly limit: number;
@@ -50,6 +50,7 @@ export async function workPage(
          and (work_line.waiting or work_line.due_on <= $3)
          and ($4::text is null or case $4 when 'waiting' then work_line.waiting when 'overdue' then not work_line.waiting and work_line.due_on < $2 else not work_line.waiting and work_line.due_on >= $2 end)
          and ($5::text is null or work_line.subject = $5)
+         and ($12::text[] is null or work_line.subject = any ($12::text[]))
          and ($6::boolean is null or (work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about) > ($6::boolean, $7::date, $8::uuid, $9::text, $10::text))
        order by work_line.waiting, coalesce(work_line.due_on, 'infinity'::date), work_line.stream, work_line.subject, work_line.about
        limit $11
@@ -61,13 +62,14 @@ export async function workPage(
       today,
       addDays(today, HORIZON_DAYS),
       bucket ?? null,
-      only ?? subject ?? null,
+      subject ?? null,
       waiting,
       dueOn,
       stream,
       lineSubject,
       about,
       limit + 1,
+      only ?? null,
     ],
   );
   const page = found.rows.slice(0, limit);
@@ -90,7 +92,7 @@ export async function workCounts(
   const found = await tx.query<{ bucket: Bucket; subject: string; count: number }>(
     `select case when work_line.waiting then 'waiting' when work_line.due_on < $2 then 'overdue' else 'due' end as bucket, work_line.subject, count(*)::integer as count
      from trajectory.work_line
-     where work_line.region = any ($1::text[]) and (work_line.waiting or work_line.due_on <= $3) and ($4::text is null or work_line.subject = $4)
+     where work_line.region = any ($1::text[]) and (work_line.waiting or work_line.due_on <= $3) and ($4::text[] is null or work_line.subject = any ($4::text[]))
      group by 1, 2
      order by 1, 2`,
     [regions, today, addDays(today, HORIZON_DAYS), only ?? null],

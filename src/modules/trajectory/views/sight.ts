@@ -8,11 +8,18 @@ export interface Sight {
   /** The ground of suspensions and exemptions. */
   readonly grounds: boolean;
   readonly mayCorrect: boolean;
+  /** The officer's acts, on a file as it stands today. */
+  readonly mayDecide: boolean;
 }
 
 /** DP-02 and DP-03 of the domain reference: the ground of a suspension is for the counsellors and the team lead of the region. */
 export function sightOf(actor: Actor, region: RegionCode, isPast: boolean): Sight {
   const guides = actor.role === 'counsellor' || actor.role === 'teamLead';
   const ofRegion = actor.region === null || actor.region === region;
-  return { whole: guides, grounds: guides && ofRegion, mayCorrect: guides && !isPast };
+  return {
+    whole: guides,
+    grounds: guides && ofRegion,
+    mayCorrect: guides && !isPast,
+    mayDecide: actor.role === 'enforcementOfficer' && !isPast,
+  };
 }

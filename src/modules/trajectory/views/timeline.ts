@@ -19,6 +19,9 @@ const enforcementFacts: ReadonlySet<string> = new Set<keyof typeof factLabels>([
   'trajectory.infringement-regularised',
   'trajectory.infringement-handed-over',
   'trajectory.infringement-cancelled',
+  'trajectory.infringement-decided',
+  'trajectory.fine-paid',
+  'trajectory.fine-followed-up',
   'trajectory.fact-withdrawn',
 ]);
 

@@ -39,7 +39,7 @@ test.each<[string, string, readonly NewFact[], string[]]>([
   ['pursued: the infringement is the line', '2023-09-21', infringed, ['noticeToSend 2023-09-20 agency sendNotice']],
   ['on the last day after the notice', '2023-11-02', noticed, ['noticeExpired 2023-11-02 person regulariseInfringement']],
   ['after it', '2023-11-03', noticed, ['noticeExpired 2023-11-02 agency handOverInfringement']],
-  ['with the officer', '2024-01-01', handedOver, ['handedOver waits enforcement –']],
+  ['with the officer', '2024-01-01', handedOver, ['handedOver waits enforcement decideInfringement']],
   [
     'registered, no contract',
     '2023-07-01',

@@ -1,6 +1,7 @@
-import { addDays, addMonths } from '#src/kernel/plain-date.ts';
+import { addDays } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { longSuspensions } from '#src/law/calendar/long-suspension.ts';
 import type { CaseFile } from '#src/law/case.ts';
 import type { DeadlineFinding, DeadlineId, Judgement } from '#src/law/judgement.ts';
 import { infringementState, lastDayOf, runningContract } from '../dossier/dossier.ts';
@@ -11,8 +12,6 @@ import type { WorkItem } from './work-item.ts';
 
 /** A letter or a registration that nobody answered for longer is no longer waited for. */
 const WAIT_DAYS = 365;
-/** Q10 of the domain reference: no maximum, but an alert. */
-const LONG_SUSPENSION_MONTHS = 12;
 
 const settledBy: { readonly [Id in DeadlineId]: ActName } = {
   D1: 'register',
@@ -105,18 +104,8 @@ function contractItems(dossier: Dossier, judgement: Judgement, today: PlainDate,
       act: 'suspend',
       assumed: false,
     });
-    const long = addMonths(suspension.from, LONG_SUSPENSION_MONTHS);
-    if (last >= long)
-      items.push({
-        subject: 'suspensionLong',
-        about: suspension.fact,
-        dueOn: long,
-        waiting: false,
-        waitsFor: 'agency',
-        act: 'resume',
-        assumed: true,
-      });
   }
+  longSuspensionItems(dossier, file, today, items);
   const open = (key: 'orientation' | 'dutch'): boolean =>
     judgement.pillars.some((pillar) => pillar.pillar === key && pillar.demand === 'required' && pillar.state !== 'met');
   if (open('orientation')) {
@@ -127,6 +116,23 @@ function contractItems(dossier: Dossier, judgement: Judgement, today: PlainDate,
     if (passedCourse !== undefined) items.push(waits('moTestToTake', 'person', 'recordMoTest'));
   }
   if (open('dutch') && dossier.nt2Enrolments.length > 0) items.push(waits('nt2ResultAwaited', 'partner', 'recordNt2Result'));
+}
+
+/** No maximum, but an alert (Q10); about the certificate that reaches furthest. */
+function longSuspensionItems(dossier: Dossier, file: CaseFile, today: PlainDate, items: WorkItem[]): void {
+  if (file.suspensions.length === 0) return;
+  for (const { until, alertOn } of longSuspensions(file, today)) {
+    const suspension = dossier.suspensions.find((candidate) => lastDayOf(candidate) === until);
+    items.push({
+      subject: 'suspensionLong',
+      about: suspension?.fact ?? '',
+      dueOn: alertOn,
+      waiting: false,
+      waitsFor: 'agency',
+      act: 'resume',
+      assumed: true,
+    });
+  }
 }
 
 /** Who was written to, or registered, and has no contract. */
@@ -184,10 +190,26 @@ function infringementItems(dossier: Dossier, file: CaseFile, today: PlainDate, i
           dueOn: null,
           waiting: true,
           waitsFor: 'enforcement',
-          act: null,
+          act: 'decideInfringement',
           assumed: false,
         });
         continue;
+      case 'fined':
+      case 'reminder':
+      case 'recovery':
+        items.push({
+          subject: 'fineOpen',
+          about,
+          dueOn: null,
+          waiting: true,
+          waitsFor: 'enforcement',
+          act: 'recordFinePaid',
+          assumed: false,
+        });
+        continue;
+      case 'noFine':
+      case 'paid':
+      case 'irrecoverable':
       case 'regularised':
       case 'cancelled':
         continue;
