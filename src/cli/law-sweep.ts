@@ -11,6 +11,7 @@ import type { ExampleLine } from '#src/modules/review/views/summary.ts';
 import { namesOf } from '#src/modules/register/views/names-of.ts';
 import { APPLICATION_ROLE, inTransaction, openDatabase } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
+import { contractEndReasonLabels, infringementKindLabels } from '#src/reference/labels/codes.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { findingKindLabels, nowLabels, whyDifferentLabels } from '#src/reference/labels/review.ts';
 import { defineCommand, UsageError } from './command.ts';
@@ -187,8 +188,12 @@ function print({ print: say }: Context, { day, reviewed, milliseconds, groups }:
 
 function printReasons(say: (text: string) => void, line: ExampleLine, language: 'nl' | 'en'): void {
   const facts: { readonly [type: string]: { readonly nl: string; readonly en: string } } = factLabels;
-  const nows: { readonly [code: string]: { readonly nl: string; readonly en: string } } = nowLabels;
-  const value = line.recordedValue === null ? '' : ` ${nows[line.recordedValue]?.[language] ?? line.recordedValue}`;
+  const nows: { readonly [code: string]: { readonly nl: string; readonly en: string } } = {
+    ...nowLabels,
+    ...infringementKindLabels,
+    ...contractEndReasonLabels,
+  };
+  const value = line.recordedValue === null ? '' : `: ${nows[line.recordedValue]?.[language] ?? line.recordedValue}`;
   const recorded = line.recordedType === null ? '–' : `${facts[line.recordedType]?.[language] ?? line.recordedType}${value}`;
   say(
     `         ${line.fileNumber}, ${line.day}: ${recorded} → ${nowLabels[line.now][language]}. ${whyDifferentLabels[line.why][language]}.`,

@@ -51,6 +51,7 @@ export const storyPeople: readonly StoryPerson[] = [
   person('Rahimi', 'Zahra', '1987-08-08', (who) => suspended(who)),
   person('Tesfay', 'Yonas', '1996-04-19', (who) => handedOver(who)),
   person('Dupont', 'Chloé', '1994-10-10', (who) => european(who)),
+  person('Van den Wyngaert-Vanhaezebrouck', 'Theodorus Maximiliaan Ferdinand', '1989-03-03', (who) => decidedOtherwise(who)),
   person('Unknown', 'Nobody', '2001-01-01', (who) => [
     inflow(who, '2024-12-20', { nationality: 'unknown', stayGround: 'unknown', bornAbroad: 'unknown' }),
   ]),
@@ -236,6 +237,14 @@ function handedOver(who: Who): readonly Told[] {
       { infringement: COURSE, region: who.region },
       { about: { key: 'infringement', fact: 4 } },
     ),
+  ];
+}
+
+/** Entitled, and later put down as mandatory: for the review. */
+function decidedOtherwise(who: Who): readonly Told[] {
+  return [
+    ...european(who).slice(0, 2),
+    told('trajectory.target-group-determined', '2024-08-12', { group: 'mandatory', region: who.region }),
   ];
 }
 

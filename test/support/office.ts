@@ -13,10 +13,12 @@ import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { Ledger } from '#src/facts/ledger.ts';
 import type { Projection } from '#src/facts/projection.ts';
+import { defaultSettings } from '#src/law/settings.ts';
 import { buildOffice } from '#src/platform/build-office.ts';
 import { readConfig } from '#src/platform/config.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import type { Database, Tx } from '#src/platform/database.ts';
+import { sweep } from '#src/modules/review/run/sweep.ts';
 import { giveFileNumber } from '#src/modules/register/views/file-number.ts';
 import { savePersonName } from '#src/modules/register/views/person-name.ts';
 import { storyPeople } from './office-people.ts';
@@ -43,6 +45,7 @@ export async function startOffice(database: Database): Promise<Office> {
     await tellCourse(tx, ledger, projections);
     return told;
   });
+  await sweep({ database, ledger, clock, settings: defaultSettings, scope: 'all', startedBy: 'command' });
   // The access module comes with the test server.
   const { server, close } = await testServer({
     database,
