@@ -122,6 +122,11 @@ describe('measures', () => {
   });
 });
 
+test('the examples of the description are answered', async () => {
+  for (const { path, examples = {} } of [checkInterpreting, judgeInterpretingRequest, measure])
+    for (const [name, body] of Object.entries(examples)) expect((await post(path, body)).statusCode, `${path} ${name}`).toBe(200);
+});
+
 test('the codes of a day', async () => {
   const codes = async (on: string) => readLawCodes.output.parse((await get(`/law/codes?on=${on}`)).json());
   const [before, after] = [await codes('2024-12-31'), await codes('2025-01-01')];
@@ -133,5 +138,6 @@ test('the codes of a day', async () => {
   expect(after.centreCities.centre).toContainEqual({ nis: '71072', name: 'Hasselt' });
   expect(after.legacy).toContainEqual(expect.objectContaining({ code: '6', mapped: 'LEGACY_UNKNOWN_6', readOnly: true }));
   expect(after.languages).toHaveLength(61);
+  expect(readLawCodes.output.parse((await get('/law/codes')).json()).on >= '2025-01-01').toBe(true);
   expect((await get('/law/codes?on=2025-02-30')).statusCode).toBe(400);
 });

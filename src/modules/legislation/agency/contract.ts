@@ -35,6 +35,9 @@ export const readLawCalendar = endpoint({
   method: 'GET',
   path: '/law/calendar/:year',
   permission: 'public',
+  stateless: true,
+  about:
+    'The days that the law sets for agencies in a year: needs plan for Dutch, reference days of the waiting lists, legal holidays, project years of Plan Samenleven. Each with its reasons.',
   params: z.object({ year: z.coerce.number().int().min(1900).max(2099) }),
   query: nothing,
   body: nothing,
@@ -71,6 +74,10 @@ export const checkInterpreting = endpoint({
   method: 'POST',
   path: '/law/interpreting-check',
   permission: 'public',
+  stateless: true,
+  about:
+    'Checks a table of interpreting requests against the counting rules: which of them fails, what is stated and what the parts give.',
+  examples: { printed: { table: { phone: { requests: 38_892, answered: 33_944, notAnswered: 4948 } } } },
   params: nothing,
   query: nothing,
   body: z.strictObject({ table: interpretingTableSchema }),
@@ -87,6 +94,18 @@ export const judgeInterpretingRequest = endpoint({
   method: 'POST',
   path: '/law/interpreting-request',
   permission: 'public',
+  stateless: true,
+  about: 'What became of one interpreting request, in which counts it stands, and the terms of its assignment.',
+  examples: {
+    cancelledTheEveningBefore: {
+      mode: 'onSite',
+      assignmentOn: '2024-05-03',
+      events: [
+        { event: 'answered', at: { day: '2024-04-22', time: '09:00' } },
+        { event: 'cancelled', at: { day: '2024-05-02', time: '18:00' } },
+      ],
+    },
+  },
   params: nothing,
   query: nothing,
   body: z.strictObject({
@@ -126,6 +145,17 @@ export const measure = endpoint({
   method: 'POST',
   path: '/law/measures',
   permission: 'public',
+  stateless: true,
+  about: 'A measure by its one definition: share of CBE in the advices on Dutch, pass rate of Dutch, outflow to work.',
+  examples: {
+    cbeShare: { measure: 'cbeShare', advices: { cbe: 717, cbeLiteracy: 2304, cbeNt2: 4828, cvoStandard: 17_421 } },
+    passRate: { measure: 'passRate', passed: 1757, notPassed: 289, undetermined: 31 },
+    outflow: {
+      measure: 'outflow',
+      reportOn: '2023-10-30',
+      people: [{ inflowOn: '2023-04-10', work: [{ from: '2023-09-01', status: 'employed' }] }],
+    },
+  },
   params: nothing,
   query: nothing,
   body: z.discriminatedUnion('measure', [
@@ -139,7 +169,7 @@ export const measure = endpoint({
         .string()
         .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
         .optional(),
-      people: z.array(z.strictObject({ inflowOn: day, work: z.array(work).max(200) })).max(50_000),
+      people: z.array(z.strictObject({ inflowOn: day, work: z.array(work).max(200) })).max(5000),
     }),
   ]),
   output: z.object({
@@ -170,8 +200,11 @@ export const readLawCodes = endpoint({
   method: 'GET',
   path: '/law/codes',
   permission: 'public',
+  stateless: true,
+  about:
+    'The lists of codes as they stand on a day: municipalities with their successors, centre cities, desks, languages, tracks and tests of Dutch, codes of the old system.',
   params: nothing,
-  query: z.object({ on: day }),
+  query: z.object({ on: day.optional() }),
   body: nothing,
   output: z.object({
     on: day,

@@ -12,7 +12,7 @@ import { measured } from './measures-view.ts';
 export function agencyEndpoints(today: () => PlainDate, settings: LawSettings) {
   return [
     mount(readLawCalendar, async ({ params: { year } }) => lawCalendarOf(year, settings)),
-    mount(readLawCodes, async ({ query: { on } }) => lawCodesOn(plainDate(on), settings)),
+    mount(readLawCodes, async ({ query: { on } }) => lawCodesOn(on === undefined ? today() : plainDate(on), settings)),
     mount(checkInterpreting, async ({ body: { table } }) => interpretingCheckOf(table, today(), settings)),
     mount(judgeInterpretingRequest, async ({ body }) => interpretingRequestOf(body, today(), settings)),
     mount(measure, async ({ body }) => measured(body, today(), settings)),
