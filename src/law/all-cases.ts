@@ -1,4 +1,5 @@
 import { brusselsCases } from './brussels/target-group/brussels.cases.ts';
+import { suspensionCases } from './calendar/suspension.cases.ts';
 import { waitCases } from './calendar/wait.cases.ts';
 import { choiceCases } from './choices.cases.ts';
 import { certificateCases } from './civic-integration/certificate/certificate.cases.ts';
@@ -42,6 +43,7 @@ export const allCases: readonly LawCase[] = [
   ...certificateCases,
   ...deadlineCases,
   ...enforcementCases,
+  ...suspensionCases,
   ...waitCases,
   ...agencyCases,
   ...measureCases,

@@ -8,6 +8,7 @@ import { exemptStayRule } from './brussels/target-group/exempt-stay.ts';
 import { voluntaryRule } from './brussels/target-group/voluntary.ts';
 import { legalStayYears, whoIsObligedRule } from './brussels/target-group/who-is-obliged.ts';
 import { holidays } from './calendar/holidays.ts';
+import { longSuspensionRule } from './calendar/long-suspension.ts';
 import { suspensionRule } from './calendar/suspension.ts';
 import { waitRule } from './calendar/wait.ts';
 import { certificate1Rule } from './civic-integration/certificate/at-1.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   voluntaryRule,
   whoIsObligedRule,
   suspensionRule,
+  longSuspensionRule,
   waitRule,
   certificate1Rule,
   certificate2Rule,

@@ -1,8 +1,23 @@
 import { waitReasons } from '../case.ts';
-import { choice, listsOf } from '../define/choice.ts';
+import { choice, listsOf, months } from '../define/choice.ts';
 
 /** Defaults about how time is counted. */
 export const calendarChoices = {
+  suspensionAlertMonths: choice({
+    decision: 'Q10',
+    value: 12,
+    accepts: months,
+    question: {
+      nl: 'Hoe lang een opschorting mag duren',
+      en: 'How long a suspension may last',
+      fr: 'Combien de temps une suspension peut durer',
+    },
+    says: {
+      nl: 'er is geen maximum; na twaalf maanden volgt een signaal',
+      en: 'there is no maximum; after twelve months there is an alert',
+      fr: 'il n’y a pas de maximum ; après douze mois, un signal suit',
+    },
+  }),
   waitStopsTerm: choice({
     decision: 'W1',
     value: {

@@ -34,7 +34,10 @@ export const waitRule = rule({
   versions: [
     {
       from: null,
-      citations: [cite('assignment', 'A wait is a fact and stops or moves the term by rule'), cite('decisions', '1')],
+      citations: [
+        cite('assignment', 'wachttijden zijn feiten, en stoppen of verschuiven de termijn volgens een regel'),
+        cite('decisions', '1'),
+      ],
       assumed: true,
     },
   ],

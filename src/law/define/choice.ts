@@ -59,7 +59,7 @@ export function choice<T>(definition: {
 
 function sourceOf(decision: string): Citation {
   if (decision.startsWith('Q')) return cite('defaults', decision);
-  return decision.startsWith('W') ? cite('assignment', 'Which waits stop which term') : cite('decisions', decision.slice(1));
+  return decision.startsWith('W') ? cite('assignment', 'welke wachttijd welke termijn stilzet') : cite('decisions', decision.slice(1));
 }
 
 /** What a choice lets through, for who has to choose: a closed list, or a kind of value. */
