@@ -37,7 +37,7 @@ export function workItems(
   if (dossier.certificate !== null) return items;
   certificateItem(judgement, items);
   if (runningContract(dossier, today) === null) answerItems(dossier, judgement, today, items);
-  else contractItems(dossier, judgement, today, items);
+  else contractItems(dossier, file, judgement, today, items);
   return items;
 }
 
@@ -91,7 +91,7 @@ function certificateItem({ certificate }: Judgement, items: WorkItem[]): void {
   });
 }
 
-function contractItems(dossier: Dossier, judgement: Judgement, today: PlainDate, items: WorkItem[]): void {
+function contractItems(dossier: Dossier, file: CaseFile, judgement: Judgement, today: PlainDate, items: WorkItem[]): void {
   for (const suspension of dossier.suspensions) {
     const last = lastDayOf(suspension);
     if (last < today || last < suspension.from) continue;
