@@ -32,7 +32,18 @@ export const moStartRule = rule({
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p46', 'wachttijd van meer dan zes maanden'), cite('defaults', 'Q30, Q39')] }],
   uses: [moStartMonths],
-  reads: ['contract', 'moStartedOn', 'moCourses', 'moTests', 'suspensions', 'moUnavailable'],
+  reads: [
+    'contract',
+    'moStartedOn',
+    'moCourses',
+    'moTests',
+    'suspensions',
+    'moUnavailable',
+    'certificateOn',
+    'effortDeclarationOn',
+    'exemption',
+    'diedOn',
+  ],
   says: {
     waiting: {
       nl: 'Contract van {day}: de start van MO hoort voor of op {due} te liggen. Dat is een kwaliteitssignaal, geen plicht van de persoon.',

@@ -12,7 +12,7 @@ export const runningContractRule = rule({
   anchor: 'asked',
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.4, figuur 15'), cite('defaults', 'Q40')] }],
-  reads: ['contract', 'suspensions', 'certificateOn'],
+  reads: ['contract', 'suspensions', 'certificateOn', 'effortDeclarationOn', 'diedOn'],
   says: {
     runs: {
       nl: 'Het contract van {signed} loopt op {day}.',

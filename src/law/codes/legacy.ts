@@ -40,6 +40,7 @@ export const legacyCodeRule = rule({
   id: 'LEGACY-CODE',
   title: { nl: 'Codes van het oude systeem', en: 'Codes of the old system', fr: 'Codes de l’ancien système' },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p50', 'oude interface', 'D'), cite('defaults', 'Q32, Q38')] }],
   says: {

@@ -49,6 +49,7 @@ export const municipalityCodeRule = rule({
   id: 'NIS-CODE',
   title: { nl: 'Gemeentecode op een dag', en: 'Municipality code on a day', fr: 'Code de commune à une date' },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p55', 'lijst 2019'), cite('p56', 'fusies van 1 januari 2025')] }],
   says: {

@@ -10,6 +10,7 @@ import type { InfringementState } from '../civic-integration/enforcement/infring
 import type { TermFinding } from '../civic-integration/deadlines/term.ts';
 import type { ProofFinding, ProofKind } from '../civic-integration/proofs/proof.ts';
 import { proofsOn } from '../civic-integration/proofs/proofs.ts';
+import { brief } from '../explain/brief.ts';
 import type { PathOf } from '../explain/facts-used.ts';
 import type { Reason } from '../explain/reason.ts';
 import { createExplainer } from '../explain/tree.ts';
@@ -72,11 +73,10 @@ export function decide(file: CaseFile, on: PlainDate, settings: LawSettings = la
   const judgement = judge(file, on, settings);
   const { targetGroup, certificate, sanctionable } = judgement;
   const explained = createExplainer({ file, on, settings, ...(pathOf === undefined ? {} : { pathOf }) });
-  const reasoned = <T extends { readonly grounds: readonly Ground[] }>(
-    { grounds, ...rest }: T,
-    context: readonly Ground[] = targetGroup.grounds,
-  ) => ({ ...rest, reasons: explained(grounds, context) }) as unknown as Reasoned<T>; // the same but for its grounds
-  const own: readonly Ground[] = [];
+  const own = <T extends { readonly grounds: readonly Ground[] }>({ grounds, ...rest }: T) =>
+    ({ ...rest, reasons: explained(grounds) }) as unknown as Reasoned<T>; // the same but for its grounds
+  const reasoned = <T extends { readonly grounds: readonly Ground[] }>({ grounds, ...rest }: T) =>
+    ({ ...rest, reasons: brief(explained(grounds, targetGroup.grounds)) }) as unknown as Reasoned<T>; // the same but for its grounds
 
   const minor = minorTermsOn(file, on, settings);
   const { terms, undecided } = termsOn(file, on, settings, judgement, minor);
@@ -84,7 +84,7 @@ export function decide(file: CaseFile, on: PlainDate, settings: LawSettings = la
   return {
     on,
     regime: judgement.regime,
-    targetGroup: reasoned(targetGroup, own),
+    targetGroup: own(targetGroup),
     pillars: judgement.pillars.map((pillar) => reasoned(pillar)),
     terms: terms.map((term) => reasoned(term)),
     undecidedTerms: undecided.map((term) => reasoned(term)),
@@ -93,12 +93,12 @@ export function decide(file: CaseFile, on: PlainDate, settings: LawSettings = la
       kind: kind as ProofKind, // the keys of the finding are these
       ...reasoned(outcome),
     })),
-    fees: { ...reasoned(fees, own), parts: fees.parts.map((part) => reasoned(part, own)) },
+    fees: { ...own(fees), parts: fees.parts.map((part) => own(part)) },
     sanctionable: reasoned(sanctionable),
     infringements: infringementsOn(file, on, settings).map((infringement) => reasoned(infringement)),
-    offers: offersOn(file, on, settings).map((offer) => reasoned(offer, own)),
-    minor: minor === null ? null : reasoned({ band: minor.band, guidance: minor.guidance, grounds: minor.grounds }, own),
-    signals: signalsOn(file, on, settings).map((signal) => reasoned(signal, own)),
+    offers: offersOn(file, on, settings).map((offer) => own(offer)),
+    minor: minor === null ? null : own({ band: minor.band, guidance: minor.guidance, grounds: minor.grounds }),
+    signals: signalsOn(file, on, settings).map((signal) => own(signal)),
   };
 }
 

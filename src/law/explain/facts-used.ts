@@ -1,3 +1,4 @@
+import { isPlainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { emptyCase } from '../case.ts';
 import type { CaseFile } from '../case.ts';
@@ -8,7 +9,7 @@ export type PathOf = (key: keyof CaseFile, index: number | null, item: unknown) 
 
 export const pathInCase: PathOf = (key, index) => (index === null ? key : `${key}[${index}]`);
 
-/** The facts that a rule read: of a state the one in force on its day, of events all that had come by the day asked. */
+/** The facts that a rule read: of a state the one in force on its day, of events all that had come by the day asked. Suspensions are known when they are granted. */
 export function factsUsed(
   file: CaseFile,
   reads: readonly (keyof CaseFile)[],
@@ -21,8 +22,8 @@ export function factsUsed(
     if (!isList(value)) return value != null && value !== emptyCase[key] ? [{ path: pathOf(key, null, value), value }] : [];
     const upTo = day !== null && day <= on ? day : on;
     const shown = isState(key)
-      ? inForce(value, upTo, on)
-      : value.map((_, index) => index).filter((index) => hasCome(value[index], on));
+      ? inForce(value, upTo)
+      : value.map((_, index) => index).filter((index) => key === 'suspensions' || hasCome(value[index], on));
     return shown.map((index) => ({ path: pathOf(key, index, value[index]), value: value[index] }));
   });
 }
@@ -37,28 +38,25 @@ function isList(value: CaseFile[keyof CaseFile]): value is Extract<CaseFile[keyo
   return Array.isArray(value);
 }
 
-/** The newest state that began by the day; before the first one, the first that began by the day asked holds back. */
-function inForce(list: readonly unknown[], day: PlainDate, on: PlainDate): readonly number[] {
+/** The newest state that began by the day; before the first one the first holds back, as the law has it (`stateOn`). */
+function inForce(list: readonly unknown[], day: PlainDate): readonly number[] {
   let newest: number | null = null;
   let first: number | null = null;
   list.forEach((item, index) => {
-    const from = dayOf(item);
-    if (from === null || from > on) return;
-    if (from <= day && (newest === null || from >= (dayOf(list[newest]) ?? from))) newest = index;
-    if (first === null || from < (dayOf(list[first]) ?? from)) first = index;
+    const from = daysOf(item)[0];
+    if (from === undefined) return;
+    if (from <= day && (newest === null || from >= (daysOf(list[newest])[0] ?? from))) newest = index;
+    if (first === null || from < (daysOf(list[first])[0] ?? from)) first = index;
   });
   const found = newest ?? first;
   return found === null ? [] : [found];
 }
 
 function hasCome(item: unknown, on: PlainDate): boolean {
-  const day = dayOf(item);
-  return day === null || day <= on;
+  return daysOf(item).some((day) => day <= on);
 }
 
-/** The day on which an item of a list begins or happened. */
-function dayOf(item: unknown): PlainDate | null {
-  if (typeof item !== 'object' || item === null) return null;
-  const { from, on, establishedOn } = item as { from?: PlainDate; on?: PlainDate; establishedOn?: PlainDate }; // every list of the case has one of these
-  return from ?? on ?? establishedOn ?? null;
+/** The days of an item of a list; the first is the one on which it began or happened. */
+function daysOf(item: unknown): readonly PlainDate[] {
+  return typeof item === 'object' && item !== null ? Object.values(item).filter(isPlainDate) : [];
 }

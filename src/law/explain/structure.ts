@@ -53,6 +53,10 @@ export function restsUnder(rule: string, finding: string): readonly string[] {
 
 /** Of what hangs under nothing, the first of these that is there is the conclusion; otherwise the first step is. */
 export const conclusions: readonly string[] = [
+  'PR-REGULAR',
+  'PR-EFFORT',
+  'HF-1',
+  'HF-7.limits',
   'AT-DECISION',
   ...terms,
   'HF-0',

@@ -18,17 +18,18 @@ export function reasonsOf(
 
 /** Explains several outcomes of the same case; what they share is phrased once. */
 export function createExplainer(explaining: Explaining) {
-  const steps = new Map<Ground, Step>();
+  const steps = new Map<string, Step>();
   const toStep = (ground: Ground): Step => {
-    const known = steps.get(ground);
+    const key = keyOf(ground);
+    const known = steps.get(key);
     if (known !== undefined) return known;
     const step = stepOf(ground, explaining);
-    steps.set(ground, step);
+    steps.set(key, step);
     return step;
   };
   return (grounds: readonly Ground[], context: readonly Ground[] = []): readonly Reason[] => {
     const all = unique([...grounds, ...context]);
-    const children = arrange(all);
+    const children = arrange(all, grounds.length);
     const reason = (index: number): Reason[] => {
       const ground = all[index];
       return ground === undefined ? [] : [{ ...toStep(ground), because: (children.get(index) ?? []).flatMap(reason) }];
@@ -40,13 +41,14 @@ export function createExplainer(explaining: Explaining) {
 const ROOT = -1;
 
 /** Index of a ground → indexes of the grounds under it, in their own order. */
-function arrange(all: readonly Ground[]): ReadonlyMap<number, readonly number[]> {
+function arrange(all: readonly Ground[], own: number): ReadonlyMap<number, readonly number[]> {
   const parents = new Array<number>(all.length).fill(ROOT);
   all.forEach((ground, index) => {
     parents[index] = ground.anchor === 'setting' ? userOf(all, index) : parentOf(all, index, parents);
   });
   const loose = parents.flatMap((parent, index) => (parent === ROOT ? [index] : []));
-  const head = conclusionAmong(all, loose);
+  const ours = loose.filter((index) => index < own);
+  const head = conclusionAmong(all, ours.length > 0 ? ours : loose);
   for (const index of loose) if (index !== head) parents[index] = head;
   const children = new Map<number, number[]>();
   parents.forEach((parent, index) => {
@@ -89,7 +91,11 @@ function conclusionAmong(all: readonly Ground[], loose: readonly number[]): numb
 function unique(grounds: readonly Ground[]): readonly Ground[] {
   const seen = new Set<string>();
   return grounds.filter((ground) => {
-    const key = `${ground.rule} ${ground.finding} ${ground.anchorDay} ${JSON.stringify(ground.values)}`;
-    return seen.size < seen.add(key).size;
+    return seen.size < seen.add(keyOf(ground)).size;
   });
+}
+
+/** Two grounds that say the same of the same day are one. */
+function keyOf({ rule, finding, anchor, anchorDay, values }: Ground): string {
+  return `${rule} ${finding} ${anchor} ${anchorDay} ${values === undefined ? '' : JSON.stringify(values)}`;
 }

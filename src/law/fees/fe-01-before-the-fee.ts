@@ -13,7 +13,7 @@ export const freeBeforeRule = rule({
     fr: 'Contrat d’avant le 1er septembre 2023 : gratuit',
   },
   anchor: 'contractDate',
-  reads: ['contract'],
+  reads: ['contract', 'feeParts', 'residences', 'firstRegisteredOn', 'feePayments', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7'), cite('p27', 'contract voor 1 september 2023')] },

@@ -21,7 +21,7 @@ export const moCourseFeeRule = rule({
   id: 'FE-02',
   title: { nl: 'Bijdrage: cursus MO', en: 'Fee: MO course', fr: 'Contribution : cours d’orientation sociale' },
   anchor: 'contractDate',
-  reads: ['feeParts', 'contract'],
+  reads: ['feeParts', 'contract', 'residences', 'firstRegisteredOn', 'feePayments', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: FEES_FROM, citations: [cite('s004', 'OD 1.7')] }],
   uses: [moCourseCents],

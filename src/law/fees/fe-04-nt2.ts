@@ -26,7 +26,7 @@ export const nt2FeeRule = rule({
     fr: 'Contribution : cours et test de néerlandais',
   },
   anchor: 'contractDate',
-  reads: ['feeParts', 'contract', 'feePayments'],
+  reads: ['feeParts', 'contract', 'feePayments', 'residences', 'firstRegisteredOn', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: FEES_FROM, citations: [cite('s004', 'OD 1.7')] }],
   uses: [nt2CapCents],

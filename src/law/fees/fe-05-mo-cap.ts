@@ -22,7 +22,7 @@ export const moCapRule = rule({
   id: 'FE-05',
   title: { nl: 'Bijdrage: maximum voor MO', en: 'Fee: maximum for MO', fr: 'Contribution : maximum pour l’orientation sociale' },
   anchor: 'contractDate',
-  reads: ['feeParts', 'feePayments'],
+  reads: ['feeParts', 'feePayments', 'contract', 'residences', 'firstRegisteredOn', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: FEES_FROM, citations: [cite('p29', 'MO-cursus en MO-test samen hoogstens 180 euro')] }],
   uses: [moCapCents],

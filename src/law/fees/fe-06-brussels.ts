@@ -11,7 +11,7 @@ export const brusselsFreeRule = rule({
     fr: 'Les habitants de Bruxelles ne paient pas de contribution',
   },
   anchor: 'partDate',
-  reads: ['residences'],
+  reads: ['residences', 'feeParts', 'contract', 'firstRegisteredOn', 'feePayments', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, until: FEES_FROM, citations: [cite('s004', 'OD 1.7')] },

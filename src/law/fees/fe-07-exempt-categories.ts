@@ -12,7 +12,7 @@ export const exemptCategoryRule = rule({
     fr: 'Exempté de la contribution pour l’orientation sociale',
   },
   anchor: 'partDate',
-  reads: ['feeExemptions', 'feeParts'],
+  reads: ['feeExemptions', 'feeParts', 'contract', 'residences', 'firstRegisteredOn', 'feePayments'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: FEES_FROM, citations: [cite('p29', 'acht categorieën, bewijs bij de inschrijving')] }],
   says: {

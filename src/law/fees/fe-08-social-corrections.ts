@@ -15,7 +15,7 @@ export const socialCorrectionRule = rule({
     fr: 'Correction sociale du droit d’inscription au cours de néerlandais',
   },
   anchor: 'decisionDate',
-  reads: ['feeExemptions'],
+  reads: ['feeExemptions', 'feeParts', 'contract', 'residences', 'firstRegisteredOn', 'feePayments'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('p15', 'sociale correcties NT2'), cite('p27', 'arrest 115/2023')] },

@@ -7,7 +7,7 @@ export const whoPaysRule = rule({
   id: 'FE-WHO',
   title: { nl: 'Wie een bijdrage betaalt', en: 'Who pays a fee', fr: 'Qui paie une contribution' },
   anchor: 'partDate',
-  reads: ['contract', 'residences'],
+  reads: ['contract', 'residences', 'feeParts', 'firstRegisteredOn', 'feePayments', 'feeExemptions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', 'OD 1.7'), cite('p27', 'wie betaalt')] }],
   says: {

@@ -36,6 +36,7 @@ export const countingRule = rule({
     fr: 'Règles de comptage de l’interprétation et de la traduction sociales',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§3.1, figuur 41')] }],
   says: {

@@ -74,6 +74,7 @@ export const requestClassRule = rule({
     fr: 'Classe finale d’une demande d’interprétation',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§3.1'), cite('p60', 'de opdracht verliep niet')] }],
   says: {

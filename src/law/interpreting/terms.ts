@@ -34,6 +34,7 @@ export const cancellationRule = rule({
   id: 'D18',
   title: { nl: 'Een tolk op tijd annuleren', en: 'Cancelling an interpreter in time', fr: 'Annuler un interprète à temps' },
   anchor: 'dueDate',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p59', 'kosteloos tot 10 uur de werkdag ervoor'), cite('defaults', 'Q35')] }],
   uses: [cancellationHour],
@@ -64,6 +65,7 @@ export const noWindowRule = rule({
     fr: 'Annuler sans délai gratuit',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p60', 'vertaling geannuleerd na de offerte: volledige prijs')] }],
   says: {
@@ -92,6 +94,7 @@ export const sheetRule = rule({
   id: 'D19',
   title: { nl: 'Prestatieblad van de tolk', en: "Interpreter's performance sheet", fr: 'Feuille de prestation de l’interprète' },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p60', 'prestatieblad binnen vijf werkdagen')] }],
   uses: [sheetDays],

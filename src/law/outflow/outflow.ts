@@ -31,6 +31,7 @@ export const outflowRule = rule({
   id: 'WK-OUT-DEF',
   title: { nl: 'Uitstroom naar werk', en: 'Outflow to work', fr: 'Sortie vers l’emploi' },
   anchor: 'registrationDate',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s001', 'SD 1'), cite('domain', '§9.5: aanbevolen definitie')] }],
   uses: [outflowMonths],

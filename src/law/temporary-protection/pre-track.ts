@@ -49,7 +49,7 @@ export const preTrackRule = rule({
     fr: 'Préparcours pour les bénéficiaires de la protection temporaire',
   },
   anchor: 'asked',
-  reads: ['arrivedOn', 'preTrackSince', 'temporaryProtection', 'stays'],
+  reads: ['arrivedOn', 'preTrackSince', 'temporaryProtection', 'stays', 'birthDay', 'residences', 'firstRegisteredOn', 'diedOn'],
   checkedOn: plainDate('2026-11-21'),
   // The source gives the year 2022; before the first certificates (UA-01) nobody could ask for it. Its end is D14.
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.1, §6.2'), cite('s004', 'OD 2.5')] }],

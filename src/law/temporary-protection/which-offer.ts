@@ -11,7 +11,7 @@ export const protectionRule = rule({
     fr: 'Attestation de protection temporaire',
   },
   anchor: 'arrivalDate',
-  reads: ['temporaryProtection', 'stays'],
+  reads: ['temporaryProtection', 'stays', 'birthDay', 'residences', 'firstRegisteredOn', 'diedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.1')] }],
   says: {
@@ -42,7 +42,7 @@ export const regularTrackRule = rule({
     fr: 'Les bénéficiaires de la protection temporaire dans le parcours ordinaire',
   },
   anchor: 'arrivalDate',
-  reads: ['arrivedOn'],
+  reads: ['arrivedOn', 'temporaryProtection', 'stays', 'birthDay', 'residences', 'firstRegisteredOn', 'diedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.2')] }],
   says: {
@@ -68,7 +68,7 @@ export const ownOfferRule = rule({
     fr: 'Offre spécifique pour les personnes arrivées avant 2024',
   },
   anchor: 'arrivalDate',
-  reads: ['arrivedOn', 'preTrackSince'],
+  reads: ['arrivedOn', 'preTrackSince', 'temporaryProtection', 'stays', 'birthDay', 'residences', 'firstRegisteredOn', 'diedOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2022-03-10'), citations: [cite('s004', '§6.2'), cite('s004', 'OD 2.5')] }],
   says: {

@@ -20,7 +20,7 @@ export const brusselsNoticeRule = rule({
   id: 'D9',
   title: { nl: 'Brussel: ingebrekestelling', en: 'Brussels: notice of default', fr: 'Bruxelles : mise en demeure' },
   anchor: 'noticeDate',
-  reads: ['infringements', 'residences'],
+  reads: ['infringements', 'residences', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p43', 'ingebrekestelling van twee maanden'), cite('decisions', '5')] }],
   uses: [brusselsNoticeMonths],

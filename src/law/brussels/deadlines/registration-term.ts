@@ -25,7 +25,7 @@ export const brusselsRegistrationRule = rule({
     fr: 'Bruxelles : se présenter auprès d’un bureau d’accueil',
   },
   anchor: 'noticeDate',
-  reads: ['dutyNotifiedOn', 'registeredOn', 'registrationDeferredUntil'],
+  reads: ['dutyNotifiedOn', 'registeredOn', 'registrationDeferredUntil', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p42', 'aanmelden binnen zes maanden'), cite('decisions', '5')] }],
   uses: [brusselsRegistrationMonths],

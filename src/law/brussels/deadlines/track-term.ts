@@ -20,7 +20,7 @@ export const brusselsTrackRule = rule({
   id: 'D8',
   title: { nl: 'Brussel: traject afronden', en: 'Brussels: finish the track', fr: 'Bruxelles : terminer le parcours' },
   anchor: 'registrationDate',
-  reads: ['registeredOn', 'certificateOn', 'effortDeclarationOn'],
+  reads: ['registeredOn', 'certificateOn', 'effortDeclarationOn', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p42', 'traject afronden binnen achttien maanden'), cite('decisions', '5')] }],
   uses: [brusselsTrackMonths],

@@ -21,6 +21,7 @@ export const brusselsFineRule = rule({
   id: 'HF-7.limits',
   title: { nl: 'Brussel: grenzen van de geldboete', en: 'Brussels: limits of the fine', fr: 'Bruxelles : limites de l’amende' },
   anchor: 'decisionDate',
+  reads: ['infringements'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p43', 'geldboete van 100 tot 2.500 euro'), cite('decisions', '5')] }],
   uses: [brusselsFineCents],

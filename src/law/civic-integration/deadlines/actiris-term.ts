@@ -22,7 +22,7 @@ export const actirisTermRule = rule({
   id: 'D3',
   title: { nl: 'Inschrijving bij Actiris', en: 'Registration with Actiris', fr: 'Inscription auprès d’Actiris' },
   anchor: 'contractDate',
-  reads: ['contract', 'employmentServices', 'residences', 'activities'],
+  reads: ['contract', 'employmentServices', 'residences', 'activities', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s002', '§5')] }],
   uses: [actirisDays],

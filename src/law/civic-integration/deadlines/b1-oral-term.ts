@@ -26,7 +26,7 @@ export const b1OralTermRule = rule({
   id: 'D6',
   title: { nl: 'Opvolging van B1 mondeling', en: 'Follow-up of B1 oral', fr: 'Suivi du niveau B1 oral' },
   anchor: 'obligationDate',
-  reads: ['certificateOn', 'b1OralProvenOn', 'nt2Results'],
+  reads: ['certificateOn', 'b1OralProvenOn', 'nt2Results', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: plainDate('2022-03-01'), citations: [cite('p10', 'B1 mondeling binnen 24 maanden'), cite('decisions', '12')] },

@@ -23,7 +23,7 @@ export const registrationTermRule = rule({
   id: 'D1',
   title: { nl: 'Aanmelding bij het agentschap', en: 'Registration with the agency', fr: 'Se présenter auprès de l’agence' },
   anchor: 'noticeDate',
-  reads: ['dutyNotifiedOn', 'registeredOn', 'registrationDeferredUntil'],
+  reads: ['dutyNotifiedOn', 'registeredOn', 'registrationDeferredUntil', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p10', 'aanmelden binnen drie maanden')] }],
   uses: [registrationMonths],

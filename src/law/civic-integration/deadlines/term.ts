@@ -17,7 +17,7 @@ export const termRule = rule({
   id: 'TERM',
   title: { nl: 'Hoe een termijn loopt en eindigt', en: 'How a term runs and ends', fr: 'Comment un délai court et se termine' },
   anchor: 'dueDate',
-  reads: ['registrationDeferredUntil'],
+  reads: ['registrationDeferredUntil', 'diedOn', 'exemption', 'contract', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '1, 2, 4, 23'), cite('domain', '§3.5: de eerste dag telt niet mee')] }],
   says: {

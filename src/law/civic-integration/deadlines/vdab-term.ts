@@ -23,7 +23,7 @@ export const vdabTermRule = rule({
   id: 'D2',
   title: { nl: 'Inschrijving bij VDAB', en: 'Registration with VDAB', fr: 'Inscription auprès du VDAB' },
   anchor: 'contractDate',
-  reads: ['contract', 'employmentServices', 'residences'],
+  reads: ['contract', 'employmentServices', 'residences', 'suspensions', 'waits', 'diedOn', 'exemption'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: REFORM, citations: [cite('s004', 'OD 1.5, OD 1.6')] }],
   uses: [vdabMonths],

@@ -16,6 +16,7 @@ export const adviceBindsRule = rule({
     fr: "L'avis NT2 lie l'offreur",
   },
   anchor: 'asked',
+  reads: ['nt2Advices', 'nt2Enrolments'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§2.2')] }],
   uses: [nt2Hours],

@@ -15,6 +15,7 @@ export const cbeShareRule = rule({
     fr: 'Part du CBE dans les avis NT2',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('s004', 'figuur 36: van som CBE en CVO'), cite('domain', '§5.2: formule nagerekend')] },

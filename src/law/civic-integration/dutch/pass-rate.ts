@@ -10,6 +10,7 @@ export const passRateRule = rule({
   id: 'NT2-PASS-RATE',
   title: { nl: 'Slaagpercentage NT2', en: 'Pass rate of Dutch', fr: 'Taux de réussite en néerlandais' },
   anchor: 'asked',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s003', 'tabel 3, tabel 4'), cite('domain', '§5.7: formule nagerekend')] }],
   says: {

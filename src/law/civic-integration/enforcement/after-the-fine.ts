@@ -16,6 +16,7 @@ export const dutyRemainsRule = rule({
     fr: 'Une amende ne dispense pas de l’obligation',
   },
   anchor: 'decisionDate',
+  reads: ['infringements'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('p04', 'de plicht blijft bestaan'), cite('domain', '§8.4 HF-3: gevolg voor de boete')] },
@@ -37,6 +38,7 @@ export const adviceRule = rule({
     fr: 'Avis à l’Office des étrangers',
   },
   anchor: 'decisionDate',
+  reads: [],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p38', 'advies aan DVZ over de graad van integratie')] }],
   says: {

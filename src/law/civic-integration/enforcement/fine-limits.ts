@@ -36,6 +36,7 @@ export const fineRule = rule({
   id: 'HF-1',
   title: { nl: 'Grenzen van de geldboete', en: 'Limits of the fine', fr: 'Limites de l’amende' },
   anchor: 'decisionDate',
+  reads: ['infringements'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p28', 'geldboete van 50 tot 5.000 euro'), cite('defaults', 'Q14')] }],
   uses: [fineCents],
@@ -57,6 +58,7 @@ export const fineWeightRule = rule({
     fr: 'Ce dont dépend le montant de l’amende',
   },
   anchor: 'decisionDate',
+  reads: ['infringements'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p35', 'hoogte naar de aard van de inbreuk, stijgend bij herhaling')] }],
   says: {

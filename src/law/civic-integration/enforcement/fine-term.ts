@@ -22,6 +22,7 @@ export const fineTermRule = rule({
   id: 'D15',
   title: { nl: 'Een geldboete betalen', en: 'Paying a fine', fr: 'Payer une amende' },
   anchor: 'decisionDate',
+  reads: ['infringements', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p37', 'na één maand een aanmaning')] }],
   uses: [fineMonths],

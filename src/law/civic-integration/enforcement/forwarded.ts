@@ -15,6 +15,7 @@ export const forwardedRule = rule({
     fr: 'Ce qui compte comme transmis dans le rapport annuel',
   },
   anchor: 'decisionDate',
+  reads: ['infringements'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.9, fig. 32')] }],
   says: {

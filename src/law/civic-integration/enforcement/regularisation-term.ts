@@ -11,7 +11,7 @@ export const regularisationRule = rule({
     fr: 'Se mettre en ordre après une mise en demeure',
   },
   anchor: 'noticeDate',
-  reads: ['infringements', 'residences'],
+  reads: ['infringements', 'residences', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.9'), cite('defaults', 'Q12')] }],
   says: {

@@ -12,6 +12,7 @@ export const attendanceRule = rule({
   id: 'ATTENDANCE',
   title: { nl: 'Regelmatige deelname', en: 'Regular participation', fr: 'Participation régulière' },
   anchor: 'asked',
+  reads: ['attendances'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.8'), cite('defaults', 'Q36')] }],
   says: {

@@ -22,6 +22,7 @@ export const priorLearningRule = rule({
     fr: 'Attestation de compétences acquises antérieurement (EVC)',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn,
   versions: [
     { from: null, until: ENDED, citations: [cite('p73', 'EVC tot 2016')] },
@@ -55,6 +56,7 @@ export const languageProofRule = rule({
     fr: 'Preuve de langue après un test certificatif',
   },
   anchor: 'asked',
+  reads: ['languageTests'],
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§2.5')] }],
   says: {
@@ -97,6 +99,7 @@ export const obligationCertificateRule = rule({
     fr: 'Attestation d’obligation (Bruxelles)',
   },
   anchor: 'asked',
+  reads: [],
   checkedOn,
   versions: [{ from: null, citations: [cite('p42', 'attest tot verplichting')] }],
   says: {

@@ -13,6 +13,7 @@ export const registrationCertificateRule = rule({
   id: 'PR-REGISTRATION',
   title: { nl: 'Attest van aanmelding', en: 'Certificate of registration', fr: 'Attestation de présentation' },
   anchor: 'registrationDate',
+  reads: ['registeredOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p33', 'attest van aanmelding')] }],
   says: {
@@ -42,6 +43,7 @@ export const reRegistrationRule = rule({
   id: 'PR-REREGISTRATION',
   title: { nl: 'Attest van heraanmelding', en: 'Certificate of re-registration', fr: 'Attestation de nouvelle présentation' },
   anchor: 'asked',
+  reads: ['registeredOn', 'contract', 'certificateOn', 'effortDeclarationOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p73', 'heraanmelding')] }],
   says: {
@@ -71,6 +73,7 @@ export const registrationDeferralRule = rule({
   id: 'PR-DEFERRAL',
   title: { nl: 'Uitstel van aanmelding', en: 'Deferral of registration', fr: 'Report de la présentation' },
   anchor: 'asked',
+  reads: ['registeredOn', 'registrationDeferredUntil'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p33', 'uitstel van aanmelding')] }],
   says: {
@@ -101,6 +104,7 @@ export const signatureDeferralRule = rule({
   id: 'PR-SIGNATURE',
   title: { nl: 'Uitstel van ondertekening', en: 'Deferral of the signature', fr: 'Report de la signature' },
   anchor: 'asked',
+  reads: ['contract', 'signatureDeferredUntil', 'registeredOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p33', 'uitstel van ondertekening')] }],
   says: {

@@ -16,6 +16,7 @@ export const regularParticipationRule = rule({
   id: 'PR-REGULAR',
   title: { nl: 'Bewijs van regelmatige deelname', en: 'Proof of regular participation', fr: 'Preuve de participation régulière' },
   anchor: 'asked',
+  reads: ['attendances', 'contract', 'certificateOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('s004', '§1.8')] }],
   says: {

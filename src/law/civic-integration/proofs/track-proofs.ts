@@ -17,6 +17,7 @@ export const suspensionCertificateRule = rule({
   id: 'PR-SUSPENSION',
   title: { nl: 'Attest van opschorting', en: 'Certificate of suspension', fr: 'Attestation de suspension' },
   anchor: 'asked',
+  reads: ['contract', 'suspensions'],
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting')] }],
   says: {
@@ -44,6 +45,7 @@ export const exemptionCertificateRule = rule({
   id: 'PR-EXEMPTION',
   title: { nl: 'Attest van vrijstelling', en: 'Exemption certificate', fr: 'Attestation de dispense' },
   anchor: 'asked',
+  reads: ['exemption'],
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§1.3')] }],
   says: {
@@ -103,6 +105,7 @@ export const participationProofRule = rule({
   id: 'PR-PARTICIPATION',
   title: { nl: 'Bewijs van deelname', en: 'Proof of participation', fr: 'Preuve de participation' },
   anchor: 'asked',
+  reads: ['participations', 'contract'],
   checkedOn,
   versions: [
     { from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname'), cite('p13', 'bewijs van deelname')] },

@@ -16,7 +16,7 @@ export const asylumBeforeReformRule = rule({
     fr: 'Demandeur de protection internationale avant le 1er mars 2022',
   },
   anchor: 'contractDate',
-  reads: ['stays', 'contract'],
+  reads: ['stays', 'contract', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {
@@ -50,7 +50,7 @@ export const asylumFromReformRule = rule({
     fr: 'Demandeur de protection internationale à partir du 1er mars 2022',
   },
   anchor: 'contractDate',
-  reads: ['stays', 'contract'],
+  reads: ['stays', 'contract', 'nationalities'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     {

@@ -7,7 +7,7 @@ export const legalStayRule = rule({
   id: 'TG-F-02',
   title: { nl: 'Vreemdeling met wettig verblijf', en: 'Foreign national with legal stay', fr: 'Étranger en séjour légal' },
   anchor: 'firstRegistration',
-  reads: ['firstRegisteredOn', 'nationalities', 'stays'],
+  reads: ['firstRegisteredOn', 'nationalities', 'stays', 'birthDay', 'residences'],
   checkedOn: plainDate('2026-11-21'),
   versions: [
     { from: null, citations: [cite('p01', 'art. 2, 7° en art. 26 §2 van het decreet'), cite('p17', 'art. 2, 7° en art. 26 §2')] },
