@@ -29,7 +29,7 @@ export function minorTermsOn(file: CaseFile, on: PlainDate, settings: LawSetting
   return {
     band,
     guidance,
-    schoolEnrolment: schoolEnrolmentTerm(file, on, settings),
+    schoolEnrolment: schoolEnrolmentTerm(file, file.birthDay, on, settings),
     grounds: [ground, settings.minorInflowMonths.ground],
   };
 }

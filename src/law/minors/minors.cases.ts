@@ -94,9 +94,18 @@ export const minorCases = [
     },
     {
       at: registered,
-      why: 'nobody knows of a school: said so',
+      edge: true,
+      why: 'nobody knows of a school: the last day is known',
       given: child({ schoolEnrolment: 'unknown' }),
-      on: registered,
+      on: day('2023-05-09'),
+      expect: '2023-05-09 2023-05-09 running',
+    },
+    {
+      at: registered,
+      edge: true,
+      why: 'nobody knows of a school after it: nor whether it was met',
+      given: child({ schoolEnrolment: 'unknown' }),
+      on: day('2023-05-10'),
       expect: 'unknown: schoolEnrolmentUnknown',
     },
     {

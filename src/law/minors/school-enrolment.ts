@@ -5,14 +5,13 @@ import { by, countTerm } from '../civic-integration/deadlines/term.ts';
 import type { TermFinding } from '../civic-integration/deadlines/term.ts';
 import { eighteenthBirthday } from '../civic-integration/target-group/ages.ts';
 import { nationalityOn } from '../civic-integration/target-group/nationality.ts';
-import { regimeOn } from '../civic-integration/target-group/regime.ts';
 import { parameter } from '../define/parameter.ts';
 import { rule } from '../define/rule.ts';
 import { known, unknown } from '../define/unknown.ts';
 import type { Outcome } from '../outcome.ts';
 import type { LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
-import { ageBandOn, stageOn } from './age-band.ts';
+import { stageOn } from './age-band.ts';
 
 export const schoolEnrolmentDays = parameter({
   id: 'D10.days',
@@ -36,7 +35,7 @@ export const schoolEnrolmentRule = rule({
     fr: 'Inscription scolaire d’un mineur primo-arrivant',
   },
   anchor: 'registrationDate',
-  reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'schoolEnrolment', 'residences'],
+  reads: ['birthDay', 'firstRegisteredOn', 'nationalities', 'schoolEnrolment', 'residences', 'suspensions', 'waits'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p26', 'anderstalige nieuwkomers: leerplicht')] }],
   uses: [schoolEnrolmentDays],
@@ -79,12 +78,18 @@ export const schoolEnrolmentRule = rule({
   },
 });
 
-/** The term of D10 of a minor on a day; null where there is none. Whether there is one hangs on what a register often does not tell. */
-export function schoolEnrolmentTerm(file: CaseFile, on: PlainDate, settings: LawSettings): Outcome<TermFinding<'D10'> | null> {
-  const { birthDay, firstRegisteredOn: startsOn } = file;
+/**
+ * The term of D10 of a minor who lives here; null where there is none. While it runs its last day is shown also where nobody
+ * knows of a school; after it, whether it was met cannot be said then.
+ */
+export function schoolEnrolmentTerm(
+  file: CaseFile,
+  birthDay: PlainDate,
+  on: PlainDate,
+  settings: LawSettings,
+): Outcome<TermFinding<'D10'> | null> {
+  const { firstRegisteredOn: startsOn, schoolEnrolment } = file;
   const none = known(null, [schoolEnrolmentRule.ground('notHere', on, undefined, 'asked')]);
-  if (birthDay === null) return unknown('birthDayUnknown', ['birthDay'], none.grounds);
-  if (ageBandOn(birthDay, on, settings) === null || regimeOn(file, on) === null) return none;
   if (startsOn === null) return unknown('registrationUnknown', ['firstRegisteredOn'], none.grounds);
   if (startsOn > on) return none;
   const days = schoolEnrolmentDays.on(startsOn, settings);
@@ -94,24 +99,18 @@ export function schoolEnrolmentTerm(file: CaseFile, on: PlainDate, settings: Law
   const nationality = nationalityOn(file, startsOn);
   if (nationality === 'unknown') return unknown('nationalityUnknown', ['nationality'], [term]);
   if (nationality === 'belgian') return known(null, [schoolEnrolmentRule.ground('belgian', startsOn)]);
-  if (stageOn(birthDay, rawDueOn, settings) === 'infant')
-    return unknown(
-      'schoolAgeUnknown',
-      [],
-      [term, schoolEnrolmentRule.ground('schoolAgeUnknown', rawDueOn, undefined, 'dueDate')],
-    );
-  if (file.schoolEnrolment === 'unknown')
-    return unknown('schoolEnrolmentUnknown', ['schoolEnrolment'], [term, schoolEnrolmentRule.ground('enrolmentUnknown', on)]);
-  const enrolledOn = file.schoolEnrolment === 'notEnrolled' ? null : by(on, file.schoolEnrolment.on);
+  if (stageOn(birthDay, rawDueOn, settings) === 'infant') {
+    const infant = schoolEnrolmentRule.ground('schoolAgeUnknown', rawDueOn, undefined, 'dueDate');
+    return unknown('schoolAgeUnknown', [], [term, infant]);
+  }
+  const enrolledOn = typeof schoolEnrolment === 'object' ? by(on, schoolEnrolment.on) : null;
   const found =
-    enrolledOn === null
-      ? schoolEnrolmentRule.ground('notEnrolled', on, undefined, 'asked')
-      : schoolEnrolmentRule.ground('enrolled', enrolledOn, undefined, 'achievementDate');
-  const finding = countTerm(
-    file,
-    on,
-    { id: 'D10', startsOn, rawDueOn, metOn: enrolledOn, stoppedOn: null, grounds: [term, found] },
-    settings,
-  );
-  return known(finding, finding.grounds);
+    enrolledOn !== null
+      ? schoolEnrolmentRule.ground('enrolled', enrolledOn, undefined, 'achievementDate')
+      : schoolEnrolmentRule.ground(schoolEnrolment === 'unknown' ? 'enrolmentUnknown' : 'notEnrolled', on, undefined, 'asked');
+  const counted = { id: 'D10', startsOn, rawDueOn, metOn: enrolledOn, stoppedOn: null, grounds: [term, found] } as const;
+  const finding = countTerm(file, on, counted, settings);
+  return schoolEnrolment === 'unknown' && finding.state === 'overdue'
+    ? unknown('schoolEnrolmentUnknown', ['schoolEnrolment'], finding.grounds)
+    : known(finding, finding.grounds);
 }
