@@ -121,11 +121,12 @@ export const officerActBodies = {
   followUpFine: act('followUpFine', { infringement: z.uuid(), step: z.enum(fineSteps) }),
 } as const;
 export const actBodies = { ...counsellorActBodies, ...officerActBodies } as const;
-export type OfficerAct = z.infer<(typeof officerActBodies)[keyof typeof officerActBodies]>;
-export type CounsellorAct = z.infer<(typeof counsellorActBodies)[keyof typeof counsellorActBodies]>;
-export function isOfficerAct(act: Act): act is OfficerAct {
+type OfficerAct = z.infer<(typeof officerActBodies)[keyof typeof officerActBodies]>;
+type CounsellorAct = z.infer<(typeof counsellorActBodies)[keyof typeof counsellorActBodies]>;
+/** Which of the two endpoints takes it. */
+export function isOfficerAct(act: OfficerAct | CounsellorAct): act is OfficerAct {
   return Object.hasOwn(officerActBodies, act.act);
 }
 export type ActName = keyof typeof actBodies;
-export type Act = z.infer<(typeof actBodies)[ActName]>;
+export type Act = OfficerAct | CounsellorAct;
 export type ActBody<Name extends ActName> = z.infer<(typeof actBodies)[Name]>;

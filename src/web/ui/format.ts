@@ -29,6 +29,7 @@ function makeFormats(locale: string) {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
   const plurals = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     day: (day: string) => short.format(midnight(day)),
@@ -37,6 +38,8 @@ function makeFormats(locale: string) {
     month: (day: string) => month.format(midnight(day)),
     moment: (moment_: string) => moment.format(Date.parse(moment_)),
     number: (value: number) => number.format(value),
+    /** Whole cents as euros: '€ 90', '€ 89,99'. */
+    euros: (cents: number) => money.format(cents / 100),
     /** 'over 3 dagen', 'gisteren'. */
     fromToday: (days: number) => plurals.format(days, 'day'),
   };

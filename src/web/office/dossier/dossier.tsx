@@ -17,6 +17,7 @@ import { DoneNotice } from './done-notice.tsx';
 import type { Done } from './done-notice.tsx';
 import type { Place } from './dossier-page.tsx';
 import { Enforcement } from './enforcement.tsx';
+import { Fees } from './fees.tsx';
 import { HeaderActions, HeaderFacts } from './header.tsx';
 import { KnownOnBanner, KnownOnSheet } from './known-on.tsx';
 import { LifeLine } from './life-line.tsx';
@@ -79,6 +80,7 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
             <Pillars dossier={dossier} />
             <Certificate dossier={dossier} />
             <Deadlines dossier={dossier} />
+            <Fees fees={dossier.fees} />
             <Enforcement dossier={dossier} />
             <Timeline dossier={dossier} readOnly={readOnly} onChoose={choose} />
           </div>

@@ -42,6 +42,11 @@ const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
   'trajectory.fact-withdrawn/reason': codes.withdrawalReasonLabels,
   'trajectory.exempted/ground': codes.exemptionGroundLabels,
   'trajectory.suspended/ground': codes.suspensionGroundLabels,
+  'trajectory.fee-paid/part': codes.feePartLabels,
+  'trajectory.fee-exempted/category': codes.feeExemptionCategoryLabels,
+  'trajectory.attendance-recorded/pillar': pillarLabels,
+  'trajectory.limited-learning-established/pillar': pillarLabels,
+  'trajectory.fine-followed-up/step': codes.fineStepLabels,
   'trajectory.system-wait-begun/reason': codes.waitReasonLabels,
 };
 
@@ -62,7 +67,7 @@ function phrase(type: string, key: string, data: Data, { language, words, format
   const value = data[key];
   if (value === 'unknown' || value === null || value === undefined) return null;
   if (typeof value === 'boolean') return truthPhrase(type, key, value, words);
-  if (typeof value === 'number') return numberPhrase(key, value, data, words, format);
+  if (typeof value === 'number') return numberPhrase(type, key, value, data, words, format);
   if (typeof value !== 'string') return null;
   if (key === 'desk') return deskByCode.get(value)?.name ?? value;
   if (key === 'nis') return municipalityName(value);
@@ -97,7 +102,18 @@ function truthPhrase(type: string, key: string, value: boolean, words: Speech['w
   return null;
 }
 
-function numberPhrase(key: string, value: number, data: Data, words: Speech['words'], format: Formats): string | null {
+function numberPhrase(
+  type: string,
+  key: string,
+  value: number,
+  data: Data,
+  words: Speech['words'],
+  format: Formats,
+): string | null {
+  if (key === 'cents') return type === 'trajectory.infringement-decided' && value === 0 ? words.noFine : format.euros(value);
+  if (key === 'sessions' && typeof data['attended'] === 'number' && typeof data['justified'] === 'number')
+    return words.attendance(data['attended'], value, data['justified']);
+  if (key === 'attended' || key === 'justified') return null;
   if (key === 'halfHours') return words.halfHours(format.number(value / 2));
   if (key === 'core' && typeof data['practical'] === 'number') return words.scores(value, data['practical']);
   if (key === 'practical') return null;

@@ -36,7 +36,7 @@ export function AnswerPart({ title, outcome: { reasons, because = null, missing 
     <div className={css['outcome']}>
       <p>
         <span className={css['what']}>{title}</span>
-        {children === undefined ? null : <span>{children}</span>}
+        {children === undefined ? null : <span>{children}</span>}{' '}
         {reasons.some(isAssumed) ? <Tag tone="assumed">{say.assumed}</Tag> : null}
       </p>
       {because === null ? null : (

@@ -93,7 +93,7 @@ function Certificate({ certificate, tongue }: { readonly certificate: Answer['ce
     <AnswerPart title={words.certificate} outcome={outcome} tongue={tongue}>
       <strong>{entitled === null ? words.unknown : entitled ? words.entitled : words.notEntitled}</strong>
       {entitledSince === null ? null : `, ${words.since(dayInWords(entitledSince, tongue))}`}
-      {rule === null ? null : ` (${rule})`}
+      {rule !== null && /^AT-(\d|LEG)/.test(rule) ? ` (${rule})` : null}
       {lacking.length === 0 ? null : (
         <>
           <br />
@@ -176,20 +176,45 @@ function Rest({ answer, tongue }: { readonly answer: Answer; readonly tongue: To
       <AnswerPart title={words.sanction} outcome={sanction} tongue={tongue}>
         <strong>{possible === null ? words.unknown : possible ? words.possible : words.notPossible}</strong>
       </AnswerPart>
-      <AnswerPart
-        title={words.proofs}
-        outcome={reasonsOf([answer.effortDeclaration, answer.regularParticipation])}
-        tongue={tongue}
-      />
-      <AnswerPart title={words.offers} outcome={reasonsOf(answer.offers)} tongue={tongue} />
-      <AnswerPart title={words.minor} outcome={reasonsOf(answer.minor === null ? [] : [answer.minor])} tongue={tongue} />
-      <AnswerPart title={words.signals} outcome={reasonsOf(answer.signals)} tongue={tongue} />
+      <Parts title={words.proofs}>
+        {[answer.effortDeclaration, answer.regularParticipation].map(({ proof, possible: may, ...outcome }) => (
+          <AnswerPart key={proof} title={words.proofNames[proof] ?? proof} outcome={outcome} tongue={tongue}>
+            <strong>{may === null ? words.unknown : may ? words.possible : words.notPossible}</strong>
+          </AnswerPart>
+        ))}
+      </Parts>
+      <Told title={words.offers} told={answer.offers} tongue={tongue} />
+      <Told title={words.minor} told={answer.minor === null ? [] : [answer.minor]} tongue={tongue} />
+      <Told title={words.signals} told={answer.signals} tongue={tongue} />
     </>
   );
 }
 
-function reasonsOf(parts: readonly { readonly reasons: Answer['targetGroup']['reasons'] }[]) {
-  return { reasons: parts.flatMap(({ reasons }) => reasons) };
+/** What the law says in a sentence of its own. */
+function Told({
+  title,
+  told,
+  tongue,
+}: {
+  readonly title: string;
+  readonly told: readonly { readonly reasons: Answer['targetGroup']['reasons'] }[];
+  readonly tongue: Tongue;
+}) {
+  if (told.length === 0) return null;
+  return (
+    <Parts title={title}>
+      {told.map(({ reasons }, index) => (
+        <AnswerPart
+          key={index}
+          title={<span lang={tongue}>{reasons[0]?.title[tongue]}</span>}
+          outcome={{ reasons }}
+          tongue={tongue}
+        >
+          <span lang={tongue}>{reasons[0]?.sentence[tongue]}</span>
+        </AnswerPart>
+      ))}
+    </Parts>
+  );
 }
 
 function Parts({ title, children }: { readonly title: string; readonly children: ReactNode }) {

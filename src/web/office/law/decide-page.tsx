@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { decideCase, readLawDefinition } from '#src/modules/legislation/endpoints.ts';
-import { announce } from '#src/web/ui/announce.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { ChoiceInput } from '#src/web/ui/choice-input.tsx';
 import { call } from '#src/web/ui/client.ts';
@@ -49,7 +48,6 @@ export function DecidePage() {
     // The server says what is wrong with it, at the property.
     mutationFn: ({ told, language }: { readonly told: Asked; readonly language: Tongue }) =>
       call(decideCase, { body: { ...told, language } as never }),
-    onSuccess: () => announce(words.answered),
   });
   const problems = problemsIn(ask.error);
   const start = (next: Asked) => {
@@ -62,6 +60,9 @@ export function DecidePage() {
   useEffect(() => {
     if (ask.error !== null) form.current?.querySelector<HTMLElement>('[data-problems]')?.focus();
   }, [ask.error]);
+  useEffect(() => {
+    if (ask.data !== undefined) document.getElementById('answer')?.focus();
+  }, [ask.data]);
   const speak = (next: Tongue) => {
     choose(next);
     // The sentences of the summary come in one language.

@@ -50,12 +50,14 @@ export function LawCases({
                 <td>{format.day(one.on)}</td>
                 <td className={css['words']}>{inWords(one.expect, tongue)}</td>
                 <td data-print="no">
-                  <Link
-                    to={`/law/decide?rule=${encodeURIComponent(id)}&case=${one.number}`}
-                    aria-label={`${words.tryCase}: ${one.why}`}
-                  >
-                    {words.tryCase}
-                  </Link>
+                  {Object.keys(one.given).length === 0 ? null : (
+                    <Link
+                      to={`/law/decide?rule=${encodeURIComponent(id)}&case=${one.number}`}
+                      aria-label={`${words.tryCase}: ${one.why}`}
+                    >
+                      {words.tryCase}
+                    </Link>
+                  )}
                 </td>
               </tr>
             ))}

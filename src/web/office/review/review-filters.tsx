@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { findingKinds } from '#src/modules/review/codes.ts';
 import type { FindingKind } from '#src/modules/review/codes.ts';
 import { findingKindLabels } from '#src/reference/labels/review.ts';
@@ -19,20 +20,38 @@ export interface Count {
 
 const ALL = 'all';
 
-/** By kind and rule with their numbers; by agency and region for who sees more than one. */
+/** How many there are of each kind; one of them narrows the list to it. */
+export function ReviewKinds({ filter, counts }: { readonly filter: ReviewFilter; readonly counts: readonly Count[] }) {
+  const words = useWords(reviewWords);
+  const label = useLabel();
+  const format = useFormat();
+  const sum = (kind: FindingKind | null) =>
+    counts.filter((count) => kind === null || count.kind === kind).reduce((total, { count }) => total + count, 0);
+  const shown = findingKinds.filter((kind) => kind === filter.kind || counts.some((count) => count.kind === kind));
+  return (
+    <nav className={css['kinds']} aria-label={words.kinds} data-print="no">
+      {[null, ...shown].map((kind) => (
+        <Link
+          key={kind ?? ALL}
+          to={{ search: filter.searchForKind(kind) }}
+          replace
+          className={css['chip'] ?? ''}
+          {...(kind === filter.kind ? { 'aria-current': 'true' as const } : {})}
+        >
+          {kind === null ? words.everyKind : label(findingKindLabels, kind)} <b>{format.number(sum(kind))}</b>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** By rule, with their numbers; by agency and region for who sees more than one. */
 export function ReviewFilters({ filter, counts }: { readonly filter: ReviewFilter; readonly counts: readonly Count[] }) {
   const words = useWords(reviewWords);
   const label = useLabel();
   const options = useOptions();
   const format = useFormat();
   const { account } = useSession();
-  const sum = (fits: (count: Count) => boolean) => counts.filter(fits).reduce((total, { count }) => total + count, 0);
-  const kinds = findingKinds
-    .filter((kind) => kind === filter.kind || counts.some((count) => count.kind === kind))
-    .map((kind) => ({
-      id: kind,
-      label: `${label(findingKindLabels, kind)} (${format.number(sum((count) => count.kind === kind))})`,
-    }));
   const inKind = counts.filter(({ kind }) => filter.kind === null || kind === filter.kind);
   const rules = [...new Set([...inKind.map(({ rule }) => rule), ...(filter.rule === null ? [] : [filter.rule])])].map((rule) => ({
     id: rule,
@@ -45,12 +64,6 @@ export function ReviewFilters({ filter, counts }: { readonly filter: ReviewFilte
   );
   return (
     <div className={css['filters']} data-print="no">
-      <SelectInput
-        label={words.kind}
-        options={[{ id: ALL, label: words.everyKind }, ...kinds]}
-        value={filter.kind ?? ALL}
-        onChange={(value) => filter.change('kind', value === ALL ? null : value)}
-      />
       <SelectInput
         label={words.rule}
         options={[{ id: ALL, label: words.everyRule }, ...rules]}

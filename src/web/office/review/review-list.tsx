@@ -52,7 +52,7 @@ function Line({
   const label = useLabel();
   const format = useFormat();
   const { account } = useSession();
-  const name = `${line.familyName}, ${line.givenNames}`;
+  const name = nameOf(line);
   return (
     <li className={css['line']} data-finding={line.id}>
       <div className={css['who']}>
@@ -85,10 +85,7 @@ function Line({
       </dl>
       <div className={css['reasons']}>
         <span className={css['meta']}>{label(whyDifferentLabels, line.why)}</span>
-        {line.oldReason.length === 0 ? null : (
-          <Reason when={words.sentenceThen} said={line.oldSaid} title={`${words.whyThen} — ${name}`} grounds={line.oldReason} />
-        )}
-        <Reason when={words.sentenceNow} said={line.newSaid} title={`${words.whyNow} — ${name}`} grounds={line.newReason} />
+        <Reasons line={line} name={name} />
       </div>
       <div className={css['act']} data-print="no">
         {line.settled === null ? null : <span className={css['meta']}>{label(settleReasonLabels, line.settled.reason)}</span>}
@@ -106,6 +103,11 @@ function Line({
   );
 }
 
+/** Somebody with one name has no comma. */
+export function nameOf({ familyName, givenNames }: Pick<FindingView, 'familyName' | 'givenNames'>): string {
+  return [familyName, givenNames].filter((part) => part !== '').join(', ');
+}
+
 function Recorded({ line }: { readonly line: FindingView }) {
   const words = useWords(reviewWords);
   const label = useLabel();
@@ -113,6 +115,22 @@ function Recorded({ line }: { readonly line: FindingView }) {
   const values = { ...nowLabels, ...infringementKindLabels, ...contractEndReasonLabels };
   const value = line.recordedValue === null ? '' : `: ${label(values, line.recordedValue)}`;
   return `${label(factLabels, line.recordedType)}${value}`;
+}
+
+/** Then and now; where the rules said the same all along, once. */
+function Reasons({ line, name }: { readonly line: FindingView; readonly name: string }) {
+  const words = useWords(reviewWords);
+  const { oldReason, newReason, oldSaid, newSaid } = line;
+  const now = <Reason when={words.sentenceNow} said={newSaid} title={`${words.whyNow} — ${name}`} grounds={newReason} />;
+  if (oldReason.length === 0) return now;
+  if (oldReason[oldSaid]?.nl === newReason[newSaid]?.nl)
+    return <Reason when={words.sentenceBoth} said={newSaid} title={`${words.whyNow} — ${name}`} grounds={newReason} />;
+  return (
+    <>
+      <Reason when={words.sentenceThen} said={oldSaid} title={`${words.whyThen} — ${name}`} grounds={oldReason} />
+      {now}
+    </>
+  );
 }
 
 /** The sentence that made the difference, and all of them one click away. */

@@ -19,8 +19,8 @@ import { Page } from '#src/web/ui/page.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { reviewWords } from '../words/review.ts';
-import { ReviewFilters } from './review-filters.tsx';
-import { ReviewList } from './review-list.tsx';
+import { ReviewFilters, ReviewKinds } from './review-filters.tsx';
+import { nameOf, ReviewList } from './review-list.tsx';
 import css from './review.module.css';
 import { SettleSheet } from './settle-sheet.tsx';
 import { useReviewFilter } from './use-review-filter.ts';
@@ -96,6 +96,7 @@ export function ReviewPage() {
           </Link>
         ))}
       </nav>
+      <ReviewKinds filter={filter} counts={counts} />
       <ReviewFilters filter={filter} counts={counts} />
       <Done settling={settling} />
       {review.isError && first === undefined ? (
@@ -196,8 +197,7 @@ function Done({ settling }: { readonly settling: ReturnType<typeof useSettling> 
     <div className={css['done']} role="status" data-print="no">
       <Icon name="check" size={18} />
       <p>
-        <bdi>{`${done.line.familyName}, ${done.line.givenNames}`}</bdi> —{' '}
-        {words.settledAs(label(settleReasonLabels, done.reason))}
+        <bdi>{nameOf(done.line)}</bdi> — {words.settledAs(label(settleReasonLabels, done.reason))}
       </p>
       <Button size="small" onPress={() => settling.reopen(done.line)}>
         {words.undo}

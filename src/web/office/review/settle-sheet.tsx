@@ -11,6 +11,7 @@ import { Notice } from '#src/web/ui/notice.tsx';
 import { Sheet } from '#src/web/ui/overlay.tsx';
 import { useProblemPhrase } from '#src/web/ui/problem.ts';
 import { reviewWords } from '../words/review.ts';
+import { nameOf } from './review-list.tsx';
 import css from './review.module.css';
 
 interface SheetProps {
@@ -26,7 +27,7 @@ export function SettleSheet({ line, isPending, error, onSettle, onClose }: Sheet
   const words = useWords(reviewWords);
   return (
     <Sheet
-      title={line === null ? words.settle : words.settleTitle(`${line.familyName}, ${line.givenNames}`)}
+      title={line === null ? words.settle : words.settleTitle(nameOf(line))}
       isOpen={line !== null}
       onClose={onClose}
       place="centre"

@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { findingKinds, findingStates } from '#src/modules/review/codes.ts';
-import type { FindingState } from '#src/modules/review/codes.ts';
+import type { FindingKind, FindingState } from '#src/modules/review/codes.ts';
 import { agencyCodes, regionCodes } from '#src/reference/regions.ts';
 
-type Key = 'kind' | 'rule' | 'agency' | 'region';
+type Key = 'rule' | 'agency' | 'region';
 
 export type ReviewFilter = ReturnType<typeof useReviewFilter>;
 
@@ -29,16 +29,23 @@ export function useReviewFilter() {
       ...(agency === null ? {} : { agency }),
       ...(region === null ? {} : { region }),
     },
-    /** A kind has rules of its own, and an agency regions. */
+    /** An agency has regions of its own. */
     change(key: Key, value: string | null) {
       const next = new URLSearchParams(search);
       if (value === null) next.delete(key);
       else next.set(key, value);
-      if (key === 'kind') next.delete('rule');
       if (key === 'agency') next.delete('region');
       setSearch(next, { replace: true });
     },
     clear: () => setSearch(new URLSearchParams({ state }), { replace: true }),
+    /** A kind has rules of its own. */
+    searchForKind(next: FindingKind | null) {
+      const kept = new URLSearchParams(search);
+      if (next === null) kept.delete('kind');
+      else kept.set('kind', next);
+      kept.delete('rule');
+      return kept.toString();
+    },
     searchFor(next: FindingState) {
       const kept = new URLSearchParams(search);
       kept.set('state', next);

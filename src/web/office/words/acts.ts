@@ -144,6 +144,35 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       questions: { on: 'Dag van ondertekening', hours: 'Uren op het bewijs' },
       hints: { hours: 'In stappen van een half uur.' },
     },
+    recordAttendance: {
+      lead: 'De lessen van een onderdeel dat voorbij is. Het bewijs van regelmatige deelname en de inbreuk steunen hierop: minstens 80 %, gewettigde afwezigheden niet meegeteld.',
+      submit: 'Aanwezigheid noteren',
+      questions: {
+        pillar: 'Welk onderdeel?',
+        from: 'Eerste les',
+        until: 'Laatste les',
+        sessions: 'Lessen in totaal',
+        attended: 'Lessen gevolgd',
+        justified: 'Gewettigd gemist',
+        on: 'Dag waarop het genoteerd werd',
+      },
+    },
+    establishLimitedLearning: {
+      lead: 'Met beperkte leercapaciteit voor NT2 of MO, en alle andere doelen bereikt, kan het contract eindigen met een verklaring van geleverde inspanning.',
+      submit: 'Vaststellen',
+      questions: { on: 'Dag van de vaststelling', pillar: 'Voor welk onderdeel?' },
+    },
+    recordFeePayment: {
+      lead: 'De betaling moet aan het onderdeel voorafgaan. Wat te veel betaald is, telt voor het volgende onderdeel van die soort.',
+      submit: 'Betaling noteren',
+      questions: { on: 'Dag van betaling', part: 'Voor welk onderdeel?', euros: 'Bedrag in euro' },
+    },
+    exemptFromFee: {
+      lead: 'U zag het bewijs. De vrijstelling geldt vanaf deze dag, voor wat daarna komt.',
+      submit: 'Vrijstellen van de bijdrage',
+      questions: { on: 'Dag waarop het bewijs er was', category: 'Grond' },
+      hints: { category: 'De sociale correctie geldt voor NT2; de andere voor MO.' },
+    },
     issueCertificate: {
       lead: 'De wet kijkt na of alle voorwaarden vervuld zijn. Het contract eindigt met het attest.',
       submit: 'Attest uitreiken',
@@ -183,6 +212,26 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'Nieuwe gegevens maken de inbreuk zonder voorwerp.',
       submit: 'Inbreuk annuleren',
       questions: { infringement: 'Welke inbreuk?', reason: 'Reden', on: 'Dag van annulering' },
+    },
+    decideInfringement: {
+      lead: 'U beslist; niets berekent een bedrag voor u. De grenzen van de wet staan bij de inbreuk.',
+      submit: 'Beslissing noteren',
+      questions: {
+        infringement: 'Welke inbreuk?',
+        outcome: 'Beslissing',
+        euros: 'Bedrag van de geldboete in euro',
+        on: 'Dag van de beslissing',
+      },
+    },
+    recordFinePaid: {
+      lead: 'De geldboete is betaald: het dossier is voor u afgesloten. De plicht blijft.',
+      submit: 'Betaling noteren',
+      questions: { infringement: 'Welke inbreuk?', on: 'Dag van betaling' },
+    },
+    followUpFine: {
+      lead: 'Na de betalingstermijn: eerst een aanmaning, dan de invordering.',
+      submit: 'Noteren',
+      questions: { infringement: 'Welke inbreuk?', step: 'Wat is er gebeurd?', on: 'Op welke dag?' },
     },
     changeResidence: {
       lead: 'Een verhuizing kan de regio, de plicht en de regels veranderen.',
@@ -376,6 +425,35 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       questions: { on: 'Day of signature', hours: 'Hours on the proof' },
       hints: { hours: 'In steps of half an hour.' },
     },
+    recordAttendance: {
+      lead: 'The sessions of a part that is over. The proof of regular participation and the infringement rest on them: at least 80 %, justified absences left out.',
+      submit: 'Record attendance',
+      questions: {
+        pillar: 'Which part?',
+        from: 'First session',
+        until: 'Last session',
+        sessions: 'Sessions in all',
+        attended: 'Sessions attended',
+        justified: 'Missed with good reason',
+        on: 'Day on which it was recorded',
+      },
+    },
+    establishLimitedLearning: {
+      lead: 'With limited learning capacity for NT2 or social orientation, and all other goals reached, the contract can end with a declaration of effort.',
+      submit: 'Establish',
+      questions: { on: 'Day on which it was established', pillar: 'For which part?' },
+    },
+    recordFeePayment: {
+      lead: 'The payment has to come before the part. What is paid too much counts for the next part of its kind.',
+      submit: 'Record payment',
+      questions: { on: 'Day of payment', part: 'For which part?', euros: 'Amount in euros' },
+    },
+    exemptFromFee: {
+      lead: 'You saw the proof. The exemption holds from this day, for what comes after it.',
+      submit: 'Exempt from the fee',
+      questions: { on: 'Day on which the proof was there', category: 'Ground' },
+      hints: { category: 'The social correction is for NT2; the others for social orientation.' },
+    },
     issueCertificate: {
       lead: 'The law checks whether all conditions are met. The contract ends with the certificate.',
       submit: 'Issue the certificate',
@@ -415,6 +493,26 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       lead: 'New data leave the infringement without object.',
       submit: 'Cancel the infringement',
       questions: { infringement: 'Which infringement?', reason: 'Reason', on: 'Day of cancelling' },
+    },
+    decideInfringement: {
+      lead: 'You decide; nothing computes an amount for you. The limits of the law stand with the infringement.',
+      submit: 'Record decision',
+      questions: {
+        infringement: 'Which infringement?',
+        outcome: 'Decision',
+        euros: 'Amount of the fine in euros',
+        on: 'Day of the decision',
+      },
+    },
+    recordFinePaid: {
+      lead: 'The fine is paid: for you the file is closed. The duty remains.',
+      submit: 'Record payment',
+      questions: { infringement: 'Which infringement?', on: 'Day of payment' },
+    },
+    followUpFine: {
+      lead: 'After the term to pay: first a reminder, then recovery.',
+      submit: 'Record',
+      questions: { infringement: 'Which infringement?', step: 'What happened?', on: 'On which day?' },
     },
     changeResidence: {
       lead: 'Moving house can change the region, the duty and the rules.',

@@ -156,6 +156,9 @@ export const dossierWords = defineWords({
       desk: 'loket',
       from: 'van',
       until: 'tot en met',
+      noFine: 'geen geldboete',
+      attendance: (attended: number, sessions: number, justified: number) =>
+        `${attended} van ${sessions} lessen gevolgd${justified > 0 ? `, ${justified} gewettigd gemist` : ''}`,
       halfHours: (hours: string) => `${hours} uur`,
       scores: (core: number, practical: number) => `sokkel ${core}/11, praktijk ${practical}/30`,
       passed: 'geslaagd',
@@ -337,6 +340,9 @@ export const dossierWords = defineWords({
       desk: 'desk',
       from: 'from',
       until: 'up to and including',
+      noFine: 'no fine',
+      attendance: (attended: number, sessions: number, justified: number) =>
+        `attended ${attended} of ${sessions} sessions${justified > 0 ? `, ${justified} missed with good reason` : ''}`,
       halfHours: (hours: string) => `${hours} hours`,
       scores: (core: number, practical: number) => `core ${core}/11, practical ${practical}/30`,
       passed: 'passed',

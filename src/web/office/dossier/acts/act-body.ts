@@ -33,9 +33,10 @@ export function toAct(
   return { errors: Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), words.wrong])) };
 }
 
-/** The municipality is asked only for who lives in the area, a percentage only of what was assessed. */
+/** The municipality is asked only for who lives in the area, a percentage only of what was assessed, an amount only of a fine. */
 export function isAsked(question: Question, answers: Answers): boolean {
   if (question.name === 'percent') return answers['result'] !== 'notAssessed';
+  if (question.name === 'euros' && answers['outcome'] === 'noFine') return false;
   return question.kind !== 'municipality' || answers['place'] === 'flanders' || answers['place'] === 'brussels';
 }
 

@@ -1,9 +1,11 @@
 import { waitReasons } from '#src/law/case.ts';
+import { actBodies } from '#src/modules/trajectory/acts.ts';
 import type { ActName } from '#src/modules/trajectory/acts.ts';
 import * as codes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
 import * as codeLabels from '#src/reference/labels/codes.ts';
 import * as register from '#src/reference/labels/register.ts';
+import { pillarLabels } from '#src/reference/labels/states.ts';
 import type { Words } from '#src/web/ui/language.tsx';
 
 type Labels = { readonly [code: string]: Words };
@@ -99,6 +101,22 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   ],
   recordEmploymentService: [day, code('service', ['vdab', 'actiris'], codeLabels.employmentServiceLabels, 'radios')],
   recordParticipation: [day, { kind: 'number', name: 'hours', min: 0.5, max: 200, step: 0.5 }],
+  recordAttendance: [
+    code('pillar', codes.learningPillars, pillarLabels, 'radios'),
+    { kind: 'day', name: 'from' },
+    { kind: 'day', name: 'until' },
+    { kind: 'number', name: 'sessions', min: 1, max: 400 },
+    { kind: 'number', name: 'attended', min: 0, max: 400 },
+    { kind: 'number', name: 'justified', min: 0, max: 400 },
+    day,
+  ],
+  establishLimitedLearning: [day, code('pillar', codes.learningPillars, pillarLabels, 'radios')],
+  recordFeePayment: [
+    day,
+    code('part', actBodies.recordFeePayment.shape.part.options, codeLabels.feePartLabels),
+    { kind: 'number', name: 'euros', min: 0.01, max: 10_000, step: 0.01 },
+  ],
+  exemptFromFee: [day, code('category', codes.feeExemptionCategories, codeLabels.feeExemptionCategoryLabels)],
   issueCertificate: [day],
   proveRegularParticipation: [day],
   proveB1Oral: [day],
@@ -107,8 +125,20 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   regulariseInfringement: [infringement('established', 'noticeSent'), day],
   handOverInfringement: [infringement('noticeSent'), day],
   cancelInfringement: [
-    infringement('established', 'noticeSent', 'handedOver'),
+    infringement('established', 'noticeSent', 'handedOver', 'fined', 'reminder', 'recovery', 'irrecoverable'),
     code('reason', codes.infringementCancellations, codeLabels.infringementCancellationLabels),
+    day,
+  ],
+  decideInfringement: [
+    infringement('handedOver'),
+    code('outcome', actBodies.decideInfringement.shape.outcome.options, codeLabels.fineOutcomeLabels, 'radios'),
+    { kind: 'number', name: 'euros', min: 0, max: 10_000, step: 0.01 },
+    day,
+  ],
+  recordFinePaid: [infringement('fined', 'reminder', 'recovery'), day],
+  followUpFine: [
+    infringement('fined', 'reminder', 'recovery'),
+    code('step', codes.fineSteps, codeLabels.fineStepLabels, 'radios'),
     day,
   ],
   changeResidence: [day, code('place', placeCodes, register.placeLabels, 'radios'), { kind: 'municipality', name: 'nis' }],

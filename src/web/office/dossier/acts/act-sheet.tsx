@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { isOfficerAct } from '#src/modules/trajectory/acts.ts';
 import type { Act, ActName } from '#src/modules/trajectory/acts.ts';
-import { doAct, readDossier, readMyWork } from '#src/modules/trajectory/endpoints.ts';
+import { doAct, doEnforcementAct, readDossier, readMyWork } from '#src/modules/trajectory/endpoints.ts';
 import type { DossierView } from '#src/modules/trajectory/endpoints.ts';
 import { actLabels } from '#src/reference/labels/acts.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
@@ -145,7 +146,8 @@ function firstAnswers(dossier: DossierView, { act, fact }: ChosenAct): Answers {
 function useSend(person: string, onDone: (facts: readonly string[]) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Act) => call(doAct, { params: { person }, body }),
+    mutationFn: (body: Act) =>
+      isOfficerAct(body) ? call(doEnforcementAct, { params: { person }, body }) : call(doAct, { params: { person }, body }),
     onSuccess: async ({ facts }) => {
       await queries.invalidateQueries({ queryKey: [readDossier.path] });
       void queries.invalidateQueries({ queryKey: [readMyWork.path] });
