@@ -15,11 +15,11 @@ it('has every code once and every name once', () => {
 it('has the forty languages of social orientation, each with the name and the code under which it is recorded', () => {
   const mapped = languageMap
     .filter(({ lists }) => lists.includes('MO'))
-    .map(({ code, recordedAs, nl }) => [recordedAs ?? code, nl]);
+    .map(({ code, recordedAs, nl }) => `${recordedAs ?? code} ${nl}`);
   expect(mapped.length).toBe(40);
   expect([...mapped].sort()).toEqual(
     Object.entries(languages)
-      .map(([code, { nl }]) => [code, nl])
+      .map(([code, { nl }]) => `${code} ${nl}`)
       .sort(),
   );
 });

@@ -353,6 +353,13 @@ export const agencyCases = [
       },
     ],
   ),
+  ...cases(['Q19'], askPillar('participation'), [
+    line('half hours add up', '2024-06-01', 'required met 2024-05-03', proofs(79, 1)),
+  ]),
+  ...cases(['Q19'], askPillar('participation', chosen('participationStep', 'wholeHour')), [
+    line('where an agency counts whole hours they do not', '2024-06-01', 'required open', proofs(79, 1)),
+    line('two halves more do', '2024-06-01', 'required met 2024-05-03', proofs(79, 3)),
+  ]),
   ...cases(
     ['Q19'],
     () =>

@@ -4,7 +4,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import { lawCalendarOf } from './calendar-view.ts';
 import { lawCodesOn } from './codes-view.ts';
-import { checkInterpreting, judgeInterpretingRequest, measure, readLawCalendar, readLawCodes } from './contract.ts';
+import { checkInterpreting, judgeInterpretingRequest, measure, readLawCalendar, readLawCodes } from '../endpoints.ts';
 import { interpretingCheckOf, interpretingRequestOf } from './interpreting-view.ts';
 import { measured } from './measures-view.ts';
 

@@ -15,7 +15,7 @@ const beginnings: readonly (readonly [beginning: RegExp, domain: LawDomain])[] =
   [/^EX/, 'exemption'],
   [/^(FE|FEE)/, 'fees'],
   [/^(HF|ENF|SANCTION|FINE|INFRINGEMENT|NOTICE)/, 'enforcement'],
-  [/^(INTERPRET|OUTFLOW|NIS|INSZ|AGENCY|NEEDS|WAITING|LOCAL|D1[1-9])/, 'agency'],
+  [/^(ST-|WK-OUT|NIS|CENTRE|LEGACY|PS-Y|D1[1-46-9])/, 'agency'],
   [/^(D\d|TERM|HOLIDAYS|WAIT)/, 'deadlines'],
 ];
 
