@@ -40,6 +40,59 @@ export function describeWalk(stage: () => Stage): void {
     await page.context().close();
   });
 
+  test('“why?” also in French, folded, and as grounds for a letter', async () => {
+    const page = await visit(stage());
+    await page.goto(`/dossiers/${stage().office.person('Haddad')}`);
+    await page.getByRole('button', { name: 'Waarom deze doelgroep?' }).click();
+    const why = page.getByRole('dialog', { name: 'Waarom deze doelgroep?' });
+    await why.getByText('Woont in Vlaanderen: de Vlaamse regels gelden.').waitFor();
+    await why.getByRole('radio', { name: 'Français' }).click();
+    await why.getByText('Habite en Flandre').waitFor();
+    await why.getByRole('button', { name: 'Repose sur 1 étape' }).click();
+    await expect.poll(() => why.getByText('Habite en Flandre').isVisible()).toBe(false);
+    await why.getByRole('button', { name: 'Tout ouvrir' }).click();
+    await why.getByText('Habite en Flandre').waitFor();
+    await why.getByRole('button', { name: 'Motifs formels' }).click();
+    await why
+      .getByText(/^Vu .*Considérant ce qui suit/)
+      .first()
+      .waitFor();
+    await why.getByRole('radio', { name: 'Nederlands' }).click();
+    await why
+      .getByText(/^Gelet op /)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  test('the law is searched, a rule is opened, and one of its cases is tried', async () => {
+    const page = await visit(stage());
+    await page.goto('/law');
+    await page.getByRole('searchbox', { name: 'Zoek een regel, bron of artikel' }).fill('vluchtelig');
+    await page.getByRole('link', { name: 'Erkend vluchteling of subsidiair beschermde' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Erkend vluchteling of subsidiair beschermde' }).waitFor();
+    await page.getByRole('link', { name: 'Proberen: a refugee from the day of registration' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat zegt de wet?' }).waitFor();
+    await page.getByRole('combobox', { name: 'Verblijfsgrond' }).and(page.locator('[value="Erkend vluchteling"]')).waitFor();
+    await page.getByRole('button', { name: 'Vraag het aan de wet' }).click();
+    await page.getByText('Doelgroep: verplichte inburgeraar').waitFor();
+    await page.context().close();
+  });
+
+  test('a case that cannot be says so at the property', async () => {
+    const page = await visit(stage());
+    await page.goto('/law/decide');
+    await page.getByRole('button', { name: /Begin van een voorbeeld/ }).click();
+    await page.getByRole('option', { name: 'Alles behaald, attest nog niet uitgereikt' }).click();
+    const day = page.getByRole('group', { name: 'MO-test op' });
+    await day.getByRole('spinbutton', { name: /jaar/ }).fill('2021');
+    await page.getByRole('button', { name: 'Vraag het aan de wet' }).click();
+    await page.getByText('Dit geval kan niet').waitFor();
+    await page.getByText(/\(MO-TEST-INPUT\)/).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Sokkelvragen juist (van 11)' }).inputValue()).toBe('10');
+    await page.context().close();
+  });
+
   test('a refusal says what is missing, with its articles, and keeps what was typed', async () => {
     const page = await visit(stage());
     await page.goto(`/dossiers/${stage().office.person('Haddad')}?act=issueCertificate`);
