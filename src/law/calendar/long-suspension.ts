@@ -13,6 +13,7 @@ export const longSuspensionRule = rule({
   id: 'SUSPENSION.long',
   title: { nl: 'Lange opschorting', en: 'Long suspension', fr: 'Longue suspension' },
   anchor: 'suspensionDate',
+  reads: ['suspensions'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('defaults', 'Q10')], assumed: true }],
   says: {

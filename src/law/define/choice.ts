@@ -34,6 +34,7 @@ export function choice<T>(definition: {
       id: decision,
       title: question,
       anchor: 'setting',
+      reads: [],
       checkedOn: plainDate('2026-11-21'),
       versions: [{ from: null, citations: [source], assumed: true }],
       says: {
@@ -59,7 +60,9 @@ export function choice<T>(definition: {
 
 function sourceOf(decision: string): Citation {
   if (decision.startsWith('Q')) return cite('defaults', decision);
-  return decision.startsWith('W') ? cite('assignment', 'welke wachttijd welke termijn stilzet') : cite('decisions', decision.slice(1));
+  return decision.startsWith('W')
+    ? cite('assignment', 'welke wachttijd welke termijn stilzet')
+    : cite('decisions', decision.slice(1));
 }
 
 /** What a choice lets through, for who has to choose: a closed list, or a kind of value. */

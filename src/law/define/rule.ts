@@ -34,7 +34,7 @@ export interface Rule<Finding extends string = string> {
   readonly versions: readonly RuleVersion[];
   readonly uses: readonly Parameter<unknown>[];
   /** What it is told of the case, directly or by what it rests on: the facts that its reason shows. */
-  readonly reads?: readonly (keyof CaseFile)[];
+  readonly reads: readonly (keyof CaseFile)[];
   readonly says: { readonly [F in Finding]: Sentence };
   holdsOn(day: PlainDate): boolean;
   /** `day` is the day looked at; it also chooses the version. Throws NoLawOnDay when no version holds then. */
@@ -58,7 +58,7 @@ export function rule<const Says extends { readonly [finding: string]: Sentence }
   readonly versions: readonly RuleVersion[];
   /** Parameters it rests on, read on the same day: their citations join the ground. */
   readonly uses?: readonly Parameter<unknown>[];
-  readonly reads?: readonly (keyof CaseFile)[];
+  readonly reads: readonly (keyof CaseFile)[];
   readonly says: Says;
 }): Rule<keyof Says & string> {
   const { id, anchor: ownAnchor, versions, uses = [] } = definition;

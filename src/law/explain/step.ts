@@ -49,7 +49,7 @@ export function stepOf(ground: Ground, { file, on, settings, pathOf }: Explainin
     formal: formalTexts(sentence, citations, assumed),
     parameters: [...used.map(parameterUsed), ...choiceUsed(ground, rule, settings)],
     citations,
-    facts: factsUsed(file, rule.reads ?? [], ground.anchorDay, on, pathOf),
+    facts: factsUsed(file, rule.reads, ground.anchorDay, on, pathOf),
     assumed,
   };
 }

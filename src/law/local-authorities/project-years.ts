@@ -65,6 +65,7 @@ function yearRule(id: string, year: number, from: PlainDate, until: PlainDate) {
       fr: `Plan Samenleven, année de projet ${year}`,
     },
     anchor: 'asked',
+    reads: [],
     checkedOn: plainDate('2026-11-21'),
     versions: [{ from, until, citations: [cite('s004', '§4, §4.1')] }],
     says,

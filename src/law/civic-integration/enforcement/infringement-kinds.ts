@@ -20,6 +20,7 @@ function kindRule(kind: string, title: Sentence, citations: readonly [Citation, 
     id: `HI-${kind}`,
     title,
     anchor: 'asked',
+    reads: ['infringements'],
     checkedOn: plainDate('2026-11-21'),
     versions: [{ from: null, citations }],
     says: {

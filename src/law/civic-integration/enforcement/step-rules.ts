@@ -20,6 +20,7 @@ function stepRule<const Says extends { readonly [finding: string]: Sentence }>(
     id,
     title,
     anchor: 'asked',
+    reads: ['infringements'],
     checkedOn: plainDate('2026-11-21'),
     versions: [{ from: null, citations }],
     says: { ...says, notNow },
