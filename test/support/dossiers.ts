@@ -6,6 +6,7 @@ import { vault } from '#src/facts/vault.ts';
 import { orientationModule } from '#src/modules/orientation/module.ts';
 import { registerModule } from '#src/modules/register/module.ts';
 import { savePersonName } from '#src/modules/register/ask.ts';
+import { reviewModule } from '#src/modules/review/module.ts';
 import { trajectoryModule } from '#src/modules/trajectory/module.ts';
 import { demoClock } from '#src/platform/clock.ts';
 import { inTransaction } from '#src/platform/database.ts';
@@ -24,7 +25,7 @@ import type { TestDatabase } from './database.ts';
 export async function dossierServer(database: TestDatabase, clock: Clock = demoClock()) {
   const ledger = createLedger(factCatalogue);
   const parts = { database: database.app, clock, ledger, access: createAccess(database.app, clock), allowSyntheticInsz: true };
-  const modules = [registerModule(parts), trajectoryModule(parts), orientationModule(parts)];
+  const modules = [registerModule(parts), trajectoryModule(parts), orientationModule(parts), reviewModule(parts)];
   const running = await testServer({ database: database.app, clock, modules });
   let people = 0;
 

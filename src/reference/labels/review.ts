@@ -47,7 +47,7 @@ export const whyDifferentLabels = {
 
 export const findingStateLabels = {
   open: { nl: 'Te bekijken', en: 'To look at' },
-  settled: { nl: 'Afgehandeld', en: 'Settled' },
+  settled: { nl: 'Afgerond', en: 'Settled' },
   gone: { nl: 'Verdwenen', en: 'Gone' },
 } as const satisfies Labels;
 
