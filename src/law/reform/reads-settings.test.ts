@@ -61,7 +61,7 @@ const questions: readonly ((settings: LawSettings) => void)[] = [
   },
   (settings) => {
     for (const { given, on } of allCases) signalsOn({ ...emptyCase, ...given }, on, settings);
-    const at = { on: day('2024-05-06'), hour: 9, minute: 0 };
+    const at = { day: day('2024-05-06'), time: '09:00' };
     for (const mode of assignmentModes) {
       interpreterTerms({ mode, on: day('2024-05-07'), cancelledAt: at }, settings);
       interpreterTerms({ mode, on: day('2024-05-07') }, settings);

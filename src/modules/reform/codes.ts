@@ -12,6 +12,7 @@ export const measures = {
   overdue: { unit: 'persons', kind: 'stock' },
   sanctionable: { unit: 'persons', kind: 'stock' },
   infringements: { unit: 'infringements', kind: 'flow' },
+  fees: { unit: 'cents', kind: 'flow' },
 } as const satisfies {
   readonly [measure: string]: { readonly unit: 'persons' | 'infringements' | 'cents'; readonly kind: 'stock' | 'flow' };
 };

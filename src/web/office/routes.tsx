@@ -55,6 +55,14 @@ export function makeRouter() {
             {
               element: <Guard permission="law.read" />,
               children: [
+                {
+                  path: 'reforms',
+                  lazy: async () => ({ Component: (await import('./reforms/reforms-page.tsx')).ReformsPage }),
+                },
+                {
+                  path: 'reforms/:name',
+                  lazy: async () => ({ Component: (await import('./reforms/reform-page.tsx')).ReformPage }),
+                },
                 { path: 'law', lazy: async () => ({ Component: (await import('./law/law-page.tsx')).LawPage }) },
                 {
                   path: 'law/rule',

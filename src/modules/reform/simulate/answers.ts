@@ -1,5 +1,7 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '#src/law/case.ts';
+import { feesOn } from '#src/law/fees/fees.ts';
+import type { FeeFinding } from '#src/law/fees/fees.ts';
 import { judge } from '#src/law/judge.ts';
 import type { Judgement, PillarKey } from '#src/law/judgement.ts';
 import type { Ground } from '#src/law/outcome.ts';
@@ -22,6 +24,10 @@ export function answersOf(file: CaseFile, on: PlainDate, settings: LawSettings):
   const judged = judge(file, on, settings);
   const certified = file.certificateOn === null ? judged : judge({ ...file, certificateOn: null }, on, settings);
   const inTrack = isInTrack(file, judged, on);
+  const fees = () =>
+    file.feeParts.some((part) => isInMonth(part.on, on))
+      ? feesOn(file, on, settings).parts.filter((part) => isInMonth(part.on, on))
+      : [];
   const value = (measure: Measure): number | null => {
     switch (measure) {
       case 'obliged':
@@ -39,12 +45,15 @@ export function answersOf(file: CaseFile, on: PlainDate, settings: LawSettings):
         return yesOrNo(judged.sanctionable.known ? judged.sanctionable.value : null);
       case 'infringements':
         return infringements(file, judged, on);
+      case 'fees':
+        return feesDue(fees());
     }
   };
   return {
     group: judged.targetGroup.known ? judged.targetGroup.value.group : 'toBeDetermined',
     values: measureCodes.map(value),
-    grounds: (measure) => groundsOf(measure, judged, certified),
+    grounds: (measure) =>
+      measure === 'fees' ? fees().flatMap((part) => [...part.grounds]) : groundsOf(measure, judged, certified),
   };
 }
 
@@ -77,17 +86,27 @@ function isOverdue({ deadlines, undecidedDeadlines }: Judgement): number | null 
 /** Infringements established in the month up to this day, for which a sanction is possible at its end. */
 function infringements(file: CaseFile, { sanctionable }: Judgement, on: PlainDate): number | null {
   let count = 0;
-  for (const { establishedOn } of file.infringements)
-    if (establishedOn <= on && establishedOn.slice(0, 7) === on.slice(0, 7)) count++;
+  for (const { establishedOn } of file.infringements) if (isInMonth(establishedOn, on)) count++;
   if (count === 0) return 0;
   return sanctionable.known ? (sanctionable.value ? count : 0) : null;
+}
+
+/** What the parts of the month cost, in cents; unknown as soon as one of them is. */
+function feesDue(parts: readonly FeeFinding[]): number | null {
+  let cents: number | null = 0;
+  for (const { dueCents } of parts) cents = cents === null || dueCents === null ? null : cents + dueCents;
+  return cents;
+}
+
+function isInMonth(day: PlainDate, on: PlainDate): boolean {
+  return day <= on && day.slice(0, 7) === on.slice(0, 7);
 }
 
 function yesOrNo(answer: boolean | null): number | null {
   return answer === null ? null : answer ? 1 : 0;
 }
 
-function groundsOf(measure: Measure, judged: Judgement, certified: Judgement): readonly Ground[] {
+function groundsOf(measure: Exclude<Measure, 'fees'>, judged: Judgement, certified: Judgement): readonly Ground[] {
   switch (measure) {
     case 'obliged':
       return judged.targetGroup.grounds;

@@ -110,7 +110,7 @@ class Findings {
   readonly #months: readonly string[];
   readonly #tally: Tally;
   readonly #wanted: number;
-  readonly #examples: Example[] = [];
+  readonly #examples = new Map<Measure, { readonly sure: Example[]; readonly unsure: Example[] }>();
   readonly #changedBy = new Map<Measure, number>(measureCodes.map((measure) => [measure, 0]));
   #dossiers = 0;
   #judgements = 0;
@@ -148,11 +148,20 @@ class Findings {
           differs.add(measure);
           const before = this.#changedBy.get(measure) ?? 0;
           this.#changedBy.set(measure, before + 1);
-          if (before < this.#wanted)
-            this.#examples.push(exampleOf(measure, stream, this.#months[month] ?? '', region, [law, reform], [old, now]));
+          this.#keep(measure, old === null || now === null, () =>
+            exampleOf(measure, stream, this.#months[month] ?? '', region, [law, reform], [old, now]),
+          );
         }
       },
     };
+  }
+
+  /** As many of those who are decided otherwise as are wanted, and of those of whom one law cannot say. */
+  #keep(measure: Measure, unsure: boolean, make: () => Example): void {
+    const kept = this.#examples.get(measure) ?? { sure: [], unsure: [] };
+    this.#examples.set(measure, kept);
+    const list = unsure ? kept.unsure : kept.sure;
+    if (list.length < this.#wanted) list.push(make());
   }
 
   result(): Simulated {
@@ -164,7 +173,11 @@ class Findings {
       changed: this.#changed,
       changedBy: Object.fromEntries(this.#changedBy) as Simulated['changedBy'], // made of every measure
       cells: this.#tally.cells(),
-      examples: this.#examples,
+      examples: measureCodes.flatMap((measure) => {
+        const { sure = [], unsure = [] } = this.#examples.get(measure) ?? {};
+        const room = Math.max(this.#wanted - sure.length, Math.min(1, unsure.length));
+        return [...sure.slice(0, this.#wanted - Math.min(room, unsure.length)), ...unsure.slice(0, room)];
+      }),
     };
   }
 }

@@ -3,6 +3,7 @@ import { targetGroups } from '#src/reference/target-groups.ts';
 import { csv } from '../../figures/ask.ts';
 import { measureCodes, measures } from '../codes.ts';
 import type { Simulated } from '../simulate/simulate.ts';
+import { shown } from './tables.ts';
 import { fileWords } from './words.ts';
 
 type Language = 'nl' | 'en';
@@ -36,9 +37,9 @@ export function simulationRows({ cells }: Pick<Simulated, 'cells'>, language: La
             say.measures[measure],
             say[measures[measure].kind],
             say.units[measures[measure].unit],
-            law,
-            reform,
-            reform - law,
+            shown(measure, law),
+            shown(measure, reform),
+            shown(measure, reform - law),
             lawUnknown,
             reformUnknown,
           ],

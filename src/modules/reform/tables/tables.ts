@@ -30,20 +30,32 @@ export function tablesOf({
   const last = months.at(-1);
   return measureCodes.map((measure, index) => {
     const sum = (fits: (cell: Cell) => boolean) => sumOf(cells.filter(fits).map(({ counts }) => counts[index] ?? nothing));
-    const inPeriod = ({ month }: Cell) => measures[measure].kind === 'flow' || month === last;
+    const isLast = ({ month }: Cell) => month === last;
+    // Whether somebody meets the conditions is asked every month: the months of who cannot be judged do not add up.
+    const inPeriod = (fits: (cell: Cell) => boolean): Counts => {
+      const atEnd = sum((cell) => isLast(cell) && fits(cell));
+      if (measures[measure].kind === 'stock') return atEnd;
+      const [law, reform, lawUnknown, reformUnknown] = sum(fits);
+      return measure === 'certificates' ? [law, reform, atEnd[2], atEnd[3]] : [law, reform, lawUnknown, reformUnknown];
+    };
     const lines = (codes: readonly string[], codeOf: (cell: Cell) => string) =>
       codes
-        .map((code) => ({ code, counts: sum((cell) => inPeriod(cell) && codeOf(cell) === code) }))
+        .map((code) => ({ code, counts: inPeriod((cell) => codeOf(cell) === code) }))
         .filter(({ counts }) => counts.some((count) => count !== 0));
     return {
       measure,
       changed: changedBy[measure],
       byMonth: months.map((month) => ({ code: month, counts: sum((cell) => cell.month === month) })),
-      total: sum(inPeriod),
+      total: inPeriod(() => true),
       byRegion: lines(regionCodes, ({ region }) => region),
       byGroup: lines(targetGroupCodes, ({ group }) => group),
     };
   });
+}
+
+/** Cents are read as euro; persons are persons. */
+export function shown(measure: Measure, value: number): number {
+  return measures[measure].unit === 'cents' ? value / 100 : value;
 }
 
 const nothing: Counts = [0, 0, 0, 0];

@@ -35,6 +35,7 @@ export const fileWords = {
       overdue: 'Minstens één termijn verstreken',
       sanctionable: 'Sanctie mogelijk, als er een inbreuk is',
       infringements: 'Vastgestelde inbreuken waarvoor een sanctie mogelijk is',
+      fees: 'Verschuldigde retributies voor wat in de maand begon',
     } satisfies Record<Measure, string>,
   },
   en: {
@@ -70,6 +71,7 @@ export const fileWords = {
       overdue: 'At least one term overdue',
       sanctionable: 'A sanction is possible, if there is an infringement',
       infringements: 'Infringements established for which a sanction is possible',
+      fees: 'Fees due for what began in the month',
     } satisfies Record<Measure, string>,
   },
 } as const;

@@ -17,6 +17,9 @@ export function LawNav() {
       <NavLink to="/law/decide" className={css['place'] ?? ''}>
         {words.decide}
       </NavLink>
+      <NavLink to="/reforms" className={css['place'] ?? ''}>
+        {words.reforms}
+      </NavLink>
     </nav>
   );
 }
