@@ -14,8 +14,7 @@ import { cite } from './sources.ts';
 const checkedOn = day('2026-11-21');
 const sentence = { nl: 'ja', en: 'yes' };
 const made = (versions: Parameters<typeof rule>[0]['versions']) =>
-  rule({ id: 'X', title: sentence, anchor: 'asked', checkedOn, versions, says: { yes: sentence } });
-  rule({ id: 'X', title: sentence, reads: [],
+  rule({ id: 'X', title: sentence, anchor: 'asked', reads: [], checkedOn, versions, says: { yes: sentence } });
 const onDays = (...days: string[]) =>
   cases(
     ['X'],
