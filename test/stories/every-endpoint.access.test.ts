@@ -76,6 +76,8 @@ test('every endpoint is here', () => {
       "GET /review",
       "GET /session",
       "POST /dossiers/:person/acts",
+      "POST /dossiers/:person/enforcement",
+      "POST /law/decide",
       "POST /law/interpreting-check",
       "POST /law/interpreting-request",
       "POST /law/measures",
