@@ -94,7 +94,8 @@ describe('GET /dossiers/:person', () => {
     expect(dossier.infringements).toHaveLength(1);
     expect(dossier).toMatchObject({
       pillars: [],
-      acts: [],
+      acts: [{ act: 'decideInfringement', suggested: true }],
+      fees: null,
       works: null,
       certificate: { because: 'shielded' },
       identity: { familyName: 'Nguyễn', phone: null, email: null },
@@ -291,5 +292,81 @@ describe('POST /persons', () => {
     expect((await database.owner.pool.query('select from register.file')).rowCount).toBe(
       (before ?? 0) + (status === 200 ? 1 : 0),
     );
+  });
+});
+
+describe('POST /dossiers/:person/enforcement', () => {
+  const bodyFor = (infringement: string, expectedVersion = 5) => ({
+    act: 'decideInfringement',
+    expectedVersion,
+    on: '2025-02-21',
+    infringement,
+    outcome: 'fine',
+    euros: 100,
+  });
+  const infringementOf = async (person: string) =>
+    (
+      await database.owner.pool.query<{ id: string }>(
+        "select id from facts.fact where stream = $1 and type = 'trajectory.infringement-established'",
+        [person],
+      )
+    ).rows[0]?.id ?? '';
+  test.each(['counsellor', 'otherRegion', 'otherAgency', 'teamLead', 'otherTeamLead', 'analyst', 'protection'] as const)(
+    '%s: 403, and nothing is written',
+    async (who) => {
+      const before = await database.owner.pool.query('select from facts.fact where stream = $1', [handed]);
+      const answer = await session[who].post(`/dossiers/${handed}/enforcement`, bodyFor(await infringementOf(handed)));
+      expect(answer.statusCode).toBe(403);
+      expect(answer.json()).toMatchObject({ code: 'notPermitted' });
+      expect((await database.owner.pool.query('select from facts.fact where stream = $1', [handed])).rowCount).toBe(
+        before.rowCount,
+      );
+    },
+  );
+  test('the officer decides in a file that was handed over, and in no other', async () => {
+    const elsewhere = await session.officer.post(
+      `/dossiers/${plain}/enforcement`,
+      bodyFor('0190ffff-0000-7000-8000-000000000001'),
+    );
+    expect(elsewhere.json()).toMatchObject({ code: 'notHandedOver' });
+    const person = await running.live(handedOver);
+    const infringement = await infringementOf(person);
+    const tooMuch = await session.officer.post(`/dossiers/${person}/enforcement`, { ...bodyFor(infringement), euros: 5_000.01 });
+    expect(tooMuch.statusCode).toBe(422);
+    expect(tooMuch.json()).toMatchObject({ detail: { code: 'fineOutsideLimits' } });
+    const decided = await session.officer.post(`/dossiers/${person}/enforcement`, bodyFor(infringement));
+    expect(decided.statusCode).toBe(200);
+    expect((await lines(person)).at(-1)).toMatchObject({
+      part: 'act:decideInfringement',
+      purpose: 'enforcement',
+      outcome: 'allowed',
+    });
+    const seen = (await session.officer.get(`/dossiers/${person}?purpose=enforcement`)).json();
+    expect(seen.infringements).toMatchObject([
+      { state: 'fined', fine: { cents: 10_000, dueOn: '2025-03-21', paidOn: null }, limits: null },
+    ]);
+    expect(seen.acts.map(({ act }: { act: string }) => act)).toEqual(['recordFinePaid']);
+    const paid = await session.officer.post(`/dossiers/${person}/enforcement`, {
+      act: 'recordFinePaid',
+      expectedVersion: decided.json().version,
+      on: '2025-02-21',
+      infringement,
+    });
+    expect(paid.statusCode).toBe(200);
+    // Closed: the file is no longer the officer's to open.
+    expect((await session.officer.get(`/dossiers/${person}?purpose=enforcement`)).json()).toMatchObject({
+      code: 'notHandedOver',
+    });
+    // The counsellor sees what became of it, and is not offered the officer's acts.
+    const own = (await session.counsellor.get(`/dossiers/${person}`)).json();
+    expect(own.infringements).toMatchObject([{ state: 'paid' }]);
+    expect(own.acts.map(({ act }: { act: string }) => act)).not.toContain('decideInfringement');
+  });
+  test('a counsellor cannot send the officer’s act to the counsellor’s endpoint', async () => {
+    const answer = await session.counsellor.post(`/dossiers/${handed}/acts`, bodyFor(await infringementOf(handed)));
+    expect(answer.statusCode).toBe(400);
+    const own = (await session.counsellor.get(`/dossiers/${handed}`)).json();
+    expect(own.acts.map(({ act }: { act: string }) => act)).not.toContain('decideInfringement');
+    expect(own.fees).toMatchObject({ parts: [], totals: { dueCents: 0 } });
   });
 });

@@ -73,7 +73,11 @@ export async function openDossier(
       asked,
       asKnownOn,
       identity: await identityOf(tx, person, sight, asKnownAt),
-      acts: sight.mayCorrect ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipalityOn })] : [],
+      acts: sight.mayCorrect
+        ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipalityOn })]
+        : sight.mayDecide
+          ? [...officerActs(known, { today, regionOf: regionOfMunicipalityOn })]
+          : [],
     });
   });
 }

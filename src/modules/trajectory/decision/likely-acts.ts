@@ -3,6 +3,7 @@ import type { Judgement } from '#src/law/judgement.ts';
 import { stateOn } from '../dossier/state.ts';
 import { workItems } from '../work-list/work-items.ts';
 import { possibleActs } from './trials.ts';
+import { officerActBodies } from '../acts.ts';
 import type { ActName } from '../acts.ts';
 import type { Known } from './decide.ts';
 import type { Context } from './decision.ts';
@@ -75,7 +76,7 @@ export function likelyActs(
   judgement: Judgement,
   context: Omit<Context, 'recorded'>,
 ): readonly { readonly act: ActName; readonly suggested: boolean }[] {
-  const possible = new Set(possibleActs(known, context));
+  const possible = new Set(possibleActs(known, context).filter((act) => !(act in officerActBodies)));
   const asked = [...new Set(askedFor(known, judgement, context.today))].filter((act) => possible.has(act));
   return [
     ...asked.map((act) => ({ act, suggested: true })),
