@@ -3,23 +3,28 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Ground } from '../outcome.ts';
 import { ruleById } from '../rules.ts';
 import type { Sentence } from '../define/rule.ts';
+import { setFrench } from './french.ts';
 import type { Language, Texts } from './reason.ts';
 
 /** A ground in plain words, for a counsellor and for the person whom it concerns. */
 export function explain(ground: Ground): Texts {
   const sentence = sentenceOf(ground);
-  return { nl: fill(sentence.nl, ground, 'nl'), en: fill(sentence.en, ground, 'en'), fr: fill(inFrench(sentence), ground, 'fr') };
-}
-
-/** Until every sentence has its French. */
-export function inFrench(sentence: Sentence): string {
-  return sentence.fr ?? sentence.nl;
+  return {
+    nl: fill(sentence.nl, ground, 'nl'),
+    en: fill(sentence.en, ground, 'en'),
+    fr: setFrench(fill(sentence.fr, ground, 'fr')),
+  };
 }
 
 /** '2024-03-01' as "1 maart 2024", "1 March 2024", "1er mars 2024". */
 export function dayInWords(day: PlainDate, language: Language): string {
   const number = Number(day.slice(8, 10));
   return `${number}${language === 'fr' && number === 1 ? 'er' : ''} ${monthNames[language][Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+}
+
+/** A sentence or a title with nothing to fill in. */
+export function textsOf({ nl, en, fr }: Sentence): Texts {
+  return { nl, en, fr: setFrench(fr) };
 }
 
 function sentenceOf(ground: Ground): Sentence {

@@ -1,4 +1,5 @@
 import { dayInWords } from './explain.ts';
+import { setFrench } from './french.ts';
 import type { CitationUsed, Language, Texts } from './reason.ts';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
 
@@ -13,7 +14,7 @@ export function formalTexts(sentence: Texts, citations: readonly CitationUsed[],
     const sources = citations.map((citation) => `${regard} ${source(citation, language)};`);
     return [...sources, `${considering} ${sentence[language]}`, ...(assumed ? [assumption] : [])].join(' ');
   };
-  return { nl: text('nl'), en: text('en'), fr: text('fr') };
+  return { nl: text('nl'), en: text('en'), fr: setFrench(text('fr')) };
 }
 
 function source({ title, article, grade, date }: CitationUsed, language: Language): string {

@@ -4,13 +4,13 @@ import { choices } from '../choices.ts';
 import type { Anchor } from '../define/anchor.ts';
 import { findOnDay } from '../define/on-a-day.ts';
 import type { Parameter, ParameterValue } from '../define/parameter.ts';
-import type { Rule, Sentence } from '../define/rule.ts';
+import type { Rule } from '../define/rule.ts';
 import type { Citation, Ground } from '../outcome.ts';
 import { ruleById } from '../rules.ts';
 import type { LawSettings } from '../settings.ts';
 import { sources } from '../sources.ts';
 import type { Source } from '../sources.ts';
-import { explain, inFrench } from './explain.ts';
+import { explain, textsOf } from './explain.ts';
 import { factsUsed } from './facts-used.ts';
 import type { PathOf } from './facts-used.ts';
 import { formalTexts } from './formal.ts';
@@ -43,7 +43,7 @@ export function stepOf(ground: Ground, { file, on, settings, pathOf }: Explainin
     version: { from: ground.versionFrom, until: rule.until(ground.versionFrom) },
     anchor,
     day: ground.anchorDay,
-    whyThatDay: whyThatDay[anchor],
+    whyThatDay: textsOf(whyThatDay[anchor]),
     finding: ground.finding,
     sentence,
     formal: formalTexts(sentence, citations, assumed),
@@ -103,8 +103,4 @@ function choiceUsed(ground: Ground, rule: Rule, settings: LawSettings): Paramete
   const [key] = found;
   const { value } = settings[key as keyof typeof choices]; // the keys of choices are these
   return [{ id: key, title: textsOf(rule.title), value, unit: 'choice', from: ground.anchorDay }];
-}
-
-function textsOf(sentence: Sentence): Texts {
-  return { nl: sentence.nl, en: sentence.en, fr: inFrench(sentence) };
 }

@@ -7,6 +7,7 @@ import { beforeBirth } from './before-birth.ts';
 import { certificateBeforeContract } from './certificate-before-contract.ts';
 import { contractOfAMinor } from './contract-of-a-minor.ts';
 import { endsBeforeItBegins } from './ends-before-it-begins.ts';
+import { fineLimits } from './fine-limits.ts';
 import { halfHours } from './half-hours.ts';
 import { infringementOrder } from './infringement-order.ts';
 import { legacyMark } from './legacy-mark.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   halfHours,
   attendanceSum,
   negativeAmount,
+  fineLimits,
   infringementOrder,
 ];
 

@@ -1,6 +1,6 @@
 import type { Decided, Reasoned, TermId } from '#src/law/decide/decide.ts';
 import { unknownReasons } from '#src/law/define/unknown.ts';
-import { inFrench } from '#src/law/explain/explain.ts';
+import { textsOf } from '#src/law/explain/explain.ts';
 import type { Language, Reason } from '#src/law/explain/reason.ts';
 import type { ProofFinding } from '#src/law/civic-integration/proofs/proof.ts';
 import type { PillarFinding } from '#src/law/judgement.ts';
@@ -138,7 +138,7 @@ function becauseOf(code: string | null): OutcomeView['because'] {
     unknownReasons;
   const sentence = sentences[code];
   if (sentence === undefined) throw new Error(`No sentence says why ${code} is not known`);
-  return { code, sentence: { nl: sentence.nl, en: sentence.en, fr: inFrench(sentence) } };
+  return { code, sentence: textsOf(sentence) };
 }
 
 function proofView(found: Decided['proofs'][number], unknownOf: (found: Reasoned<Outcome<ProofFinding>>) => OutcomeView): Proof {
@@ -203,7 +203,7 @@ function hours(halfHours: number | null): number | null {
 function titleOf(rule: string): DecideAnswer['terms'][number]['what'] {
   const title = ruleById.get(rule)?.title;
   if (title === undefined) throw new Error(`There is no rule ${rule}`);
-  return { nl: title.nl, en: title.en, fr: inFrench(title) };
+  return textsOf(title);
 }
 
 /** The contract's shape of the same: zod infers arrays that may be written to. */

@@ -100,7 +100,14 @@ export function toCase(person: PersonTold, on: PlainDate): ToldCase {
       fine:
         told.fine == null
           ? null
-          : { decidedOn: told.fine.decidedOn, cents: told.fine.amountCents, paidOn: told.fine.paidOn ?? null },
+          : {
+              decidedOn: told.fine.decidedOn,
+              cents: told.fine.amountCents,
+              paidOn: told.fine.paidOn ?? null,
+              remindedOn: told.fine.remindedOn ?? null,
+              recoveryOn: told.fine.recoveryOn ?? null,
+              irrecoverableOn: told.fine.irrecoverableOn ?? null,
+            },
     })),
   };
   return { file, pathOf: pathsOf(person), problems };
