@@ -1,5 +1,5 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
-import type { CaseFile, Regime } from '../case.ts';
+import type { CaseFile, Regime, StayGround } from '../case.ts';
 import { isAdult } from '../civic-integration/target-group/adult.ts';
 import { regimeOn } from '../civic-integration/target-group/regime.ts';
 import { stayOn, staysOf } from '../civic-integration/target-group/stay.ts';
@@ -33,7 +33,7 @@ export function offersOn(file: CaseFile, on: PlainDate, settings: LawSettings = 
   const regime = regimeOn(file, on);
   if (regime === null || file.birthDay === null || !isAdult(file.birthDay, on, settings)) return [];
   if (file.diedOn !== null && file.diedOn <= on) return [];
-  if (!isTemporarilyProtected(file, on) || !protectionRule.holdsOn(on)) return [];
+  if (!isTemporarilyProtected(file, stayOn(staysOf(file), on)?.ground ?? 'unknown') || !protectionRule.holdsOn(on)) return [];
   const vdab = temporaryProtectionVdab(file, regime, on, settings);
   return [
     preTrack(file, on, settings),
@@ -43,8 +43,7 @@ export function offersOn(file: CaseFile, on: PlainDate, settings: LawSettings = 
 }
 
 /** Recorded as such, and no other ground of stay has come in its place. */
-export function isTemporarilyProtected(file: CaseFile, on: PlainDate): boolean {
-  const ground = stayOn(staysOf(file), on)?.ground ?? 'unknown';
+export function isTemporarilyProtected(file: CaseFile, ground: StayGround): boolean {
   return ground === 'temporaryProtection' || (file.temporaryProtection && ground === 'unknown');
 }
 

@@ -124,7 +124,8 @@ function adult(
     if (!bornAbroad)
       return notTarget(regime, null, [...base, bornAbroadBelgianRule.ground('notBornAbroad', file.firstRegisteredOn)]);
   }
-  const protection = stay !== null && isTemporarilyProtected(file, on) ? protectionGrounds(file, regime, on, settings) : [];
+  const protection =
+    stay !== null && isTemporarilyProtected(file, stay.ground) ? protectionGrounds(file, regime, on, settings) : [];
   const reasons = [
     ...base,
     right ?? bornAbroadBelgianRule.ground('bothBornAbroad', file.firstRegisteredOn),
