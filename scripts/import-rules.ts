@@ -62,6 +62,11 @@ const rules: readonly Rule[] = [
     mayNot: ['node:', 'npm:', 'src/platform/(?!endpoint\\.ts)', 'src/modules/[a-z-]+/(views/|handlers|jobs|module)'],
   },
   {
+    why: 'a comparison of a record with the law is pure',
+    from: /^src\/modules\/review\/compare\//,
+    mayNot: ['node:', 'npm:', 'src/platform/', 'src/modules/review/(views/|run/|handlers|module|settle|nightly)'],
+  },
+  {
     why: 'an indicator is a function over one person',
     from: /^src\/modules\/figures\/indicators\//,
     mayNot: ['node:', 'npm:', 'src/platform/', 'src/facts/', 'src/web/'],

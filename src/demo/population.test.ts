@@ -166,7 +166,9 @@ describe('the lives', () => {
     expect(seen.fileNumbers.size).toBe(seen.persons);
   });
   it('are lawful, but for what the printed numbers force and the mistakes made on purpose', () => {
-    const forced = new Map([...forcedExceptions, ...intendedMistakes].map(({ fact, what, count }) => [`${fact}: ${what}`, count]));
+    const forced = new Map(
+      [...forcedExceptions, ...intendedMistakes].map(({ fact, what, count }) => [`${fact}: ${what}`, count]),
+    );
     expect(Object.fromEntries(seen.violations)).toEqual(Object.fromEntries(forced));
   });
   it('are facts of the catalogue, recorded on weekdays, in municipalities of their region', () => {

@@ -27,6 +27,25 @@ export function describeKeyboard(stage: () => Stage): void {
     await page.context().close();
   });
 
+  test('a finding of the review is settled and taken back', async () => {
+    const page = await open(stage(), '/review?kind=wronglyObliged');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toContain('Van den Wyngaert');
+    await page.keyboard.press('s');
+    const sheet = page.getByRole('dialog', { name: /Afhandelen: Van den Wyngaert/ });
+    await sheet.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    const done = page.getByRole('status').filter({ hasText: 'De registratie is verbeterd' });
+    await done.waitFor();
+    await page.getByText('Niets met deze filters').waitFor();
+    await done.getByRole('button', { name: 'Ongedaan maken' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Van den Wyngaert/ }).waitFor();
+    await page.context().close();
+  });
+
   test('from search to a recorded act, and the focus is where one goes on', async () => {
     const page = await open(stage(), '/');
     await page.keyboard.press('g');

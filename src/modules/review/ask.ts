@@ -1,3 +1,2 @@
 /** What others may ask of the review. */
-export { obligationsOf, sweepDossiers } from './obligations.ts';
-export type { Obligations } from './obligations.ts';
+export { sweepDossiers } from './obligations.ts';

@@ -9,7 +9,7 @@ import type { TargetGroup } from '#src/reference/target-groups.ts';
 import { caseFile, effectiveFacts } from '../trajectory/ask.ts';
 
 /** What the law asks of one person on one day, in the fewest words. */
-export interface Obligations {
+interface Obligations {
   readonly stream: StreamId;
   /** Null where the law cannot say. */
   readonly group: TargetGroup | null;
@@ -25,11 +25,7 @@ export interface Obligations {
 }
 
 /** One dossier's facts, as recorded. */
-export function obligationsOf(
-  recorded: readonly Fact[],
-  on: PlainDate,
-  settings: LawSettings = defaultSettings,
-): Obligations | null {
+function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings: LawSettings = defaultSettings): Obligations | null {
   const stream = recorded[0]?.stream;
   if (stream === undefined) return null;
   const { targetGroup, pillars, certificate, deadlines } = judge(caseFile(effectiveFacts(recorded)), on, settings);

@@ -52,7 +52,11 @@ export async function settle(
 
 async function find(tx: Tx, id: string): Promise<Standing> {
   const found = await tx.query<Standing>(
-    'select finding.stream, finding.region, finding.state, finding.version from review.finding where finding.id = $1 for update',
+    `select finding.stream, person.region, finding.state, finding.version
+     from review.finding
+     join register.person on person.stream = finding.stream
+     where finding.id = $1
+     for update of finding`,
     [id],
   );
   const standing = found.rows[0];

@@ -78,6 +78,12 @@ export async function store(
   for (const { id, stream } of gone)
     events.push({ finding: id, what: 'gone', version: compared.find((each) => each.stream === stream)?.version ?? 0 });
 
+  await tx.query(
+    `update review.finding set region = dossier.region
+     from unnest($1::uuid[], $2::text[]) as dossier (stream, region)
+     where finding.stream = dossier.stream and finding.region <> dossier.region`,
+    [streams, compared.map(({ region }) => region)],
+  );
   if (rows.length > 0) await tx.query(UPSERT, [JSON.stringify(rows), now]);
   if (gone.length > 0)
     await tx.query(

@@ -35,7 +35,10 @@ export interface FindingQuestion {
 }
 
 const HANDED_OVER = `finding.recorded_type in ('trajectory.infringement-established', 'trajectory.infringement-handed-over')
-  and exists (select from register.person where person.stream = finding.stream and person.handed_over)`;
+  and person.handed_over`;
+
+/** Who has moved since the last sweep is seen by neither region until the next one. */
+const STILL_THERE = 'join register.person on person.stream = finding.stream and person.region = finding.region';
 
 /** The oldest day first, a region at a time so that the index gives each page; the cursor names the last line. */
 export async function findingPage(
@@ -59,6 +62,7 @@ export async function findingPage(
          finding.then_code as "then", finding.now_code as "now", finding.why, finding.assumed, finding.old_reason as "oldReason", finding.new_reason as "newReason",
          finding.state, finding.found_at as "foundAt", finding.settled_reason as "settledReason", finding.settled_at as "settledAt"
        from review.finding
+       ${STILL_THERE}
        where finding.region = wanted.region and finding.state = $2
          and ($3::text is null or finding.kind = $3) and ($4::text is null or finding.rule = $4)
          and (not $5 or (${HANDED_OVER}))
@@ -82,13 +86,14 @@ export async function findingCounts(
   const counts = await tx.query<{ kind: FindingKind; rule: string; count: number }>(
     `select finding.kind, finding.rule, count(*)::integer as count
      from review.finding
+     ${STILL_THERE}
      where finding.region = any ($1::text[]) and finding.state = $2 and (not $3 or (${HANDED_OVER}))
      group by finding.kind, finding.rule
      order by count desc, finding.kind, finding.rule`,
     [regions, state, onlyHandedOver],
   );
   const states = await tx.query<{ state: FindingState; count: number }>(
-    `select finding.state, count(*)::integer as count from review.finding where finding.region = any ($1::text[]) and (not $2 or (${HANDED_OVER})) group by finding.state`,
+    `select finding.state, count(*)::integer as count from review.finding ${STILL_THERE} where finding.region = any ($1::text[]) and (not $2 or (${HANDED_OVER})) group by finding.state`,
     [regions, onlyHandedOver],
   );
   return { counts: counts.rows, states: states.rows };

@@ -48,7 +48,6 @@ export function ReviewKinds({ filter, counts }: { readonly filter: ReviewFilter;
 /** By rule, with their numbers; by agency and region for who sees more than one. */
 export function ReviewFilters({ filter, counts }: { readonly filter: ReviewFilter; readonly counts: readonly Count[] }) {
   const words = useWords(reviewWords);
-  const label = useLabel();
   const options = useOptions();
   const format = useFormat();
   const { account } = useSession();
