@@ -12,7 +12,7 @@ import { parameters, rules } from './rules.ts';
 import { cite } from './sources.ts';
 
 const checkedOn = day('2026-11-21');
-const sentence = { nl: 'ja', en: 'yes' };
+const sentence = { nl: 'ja', en: 'yes', fr: 'oui' };
 const made = (versions: Parameters<typeof rule>[0]['versions']) =>
   rule({ id: 'X', title: sentence, anchor: 'asked', reads: [], checkedOn, versions, says: { yes: sentence } });
 const onDays = (...days: string[]) =>

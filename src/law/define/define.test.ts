@@ -13,7 +13,7 @@ import { rule } from './rule.ts';
 import { unknownReasons } from './unknown.ts';
 
 const checkedOn = day('2026-11-21');
-const yes = { nl: 'ja', en: 'yes' };
+const yes = { nl: 'ja', en: 'yes', fr: 'oui' };
 
 describe('a value on a day', () => {
   const term = parameter({

@@ -15,7 +15,7 @@ export interface ParameterValue<T> extends Dated {
 export interface Parameter<T> {
   readonly kind: 'parameter';
   readonly id: string;
-  readonly title: { readonly nl: string; readonly en: string; readonly fr?: string };
+  readonly title: { readonly nl: string; readonly en: string; readonly fr: string };
   readonly unit: string;
   readonly anchor: Anchor;
   /** When somebody last compared this file with its sources. */

@@ -10,7 +10,7 @@ import type { Parameter } from './parameter.ts';
 export interface Sentence {
   readonly nl: string;
   readonly en: string;
-  readonly fr?: string;
+  readonly fr: string;
 }
 
 export interface RuleVersion extends Dated {

@@ -21,7 +21,7 @@ describe('every sentence of the law', () => {
   });
 
   test('is there in Dutch, English and French', () => {
-    expect(sentences.filter(([, { nl, en, fr }]) => [nl, en, fr].some((text) => !text?.trim())).map(([where]) => where)).toEqual(
+    expect(sentences.filter(([, { nl, en, fr }]) => [nl, en, fr].some((text) => !text.trim())).map(([where]) => where)).toEqual(
       [],
     );
     // A choice builds its sentence from its question and answer: a missing one would show as this word.
@@ -29,7 +29,7 @@ describe('every sentence of the law', () => {
   });
 
   test('has the same places to fill in in each of them', () => {
-    const places = (text: string | undefined) => [...new Set(text?.match(/\{\w+\}/g))].sort();
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
     for (const [where, { nl, en, fr }] of sentences)
       expect([where, places(en), places(fr)]).toEqual([where, places(nl), places(nl)]);
   });
@@ -42,11 +42,11 @@ describe('every sentence of the law', () => {
   test('ends as a sentence does, in each of them', () => {
     const findings = sentences.filter(([where]) => !where.endsWith(', title'));
     for (const [where, { nl, en, fr }] of findings)
-      expect([where, ...[nl, en, fr ?? ''].map((text) => text.trim().at(-1))]).toEqual([where, '.', '.', '.']);
+      expect([where, ...[nl, en, fr].map((text) => text.trim().at(-1))]).toEqual([where, '.', '.', '.']);
   });
 
   test('in French has its own quotation marks, and a space before a colon', () => {
-    const wrong = sentences.filter(([, { fr = '' }]) => /"|\S[:;?!]|«\S|\S»/.test(fr)).map(([where]) => where);
+    const wrong = sentences.filter(([, { fr }]) => /"|\S[:;?!]|«\S|\S»/.test(fr)).map(([where]) => where);
     expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Sentence } from '#src/law/define/rule.ts';
+import { textsOf } from '#src/law/explain/explain.ts';
+import type { Texts } from '#src/law/explain/reason.ts';
 
-export function inThree(sentence: Sentence | undefined): { nl: string; en: string; fr: string } {
-  const { nl = '', en = '', fr = nl } = sentence ?? {};
-  return { nl, en, fr };
+/** A title or a sentence in the three languages; of what is not there, nothing. */
+export function inThree(sentence: Sentence | undefined): Texts {
+  return sentence === undefined ? { nl: '', en: '', fr: '' } : textsOf(sentence);
 }
