@@ -144,8 +144,8 @@ export const choiceCases: readonly LawCase[] = [
     'Q2 and B3: the contract, or the start of the track',
     { ...signed('2024-03-01'), trackStartedOn: day('2024-03-15') },
     '2024-04-01',
-    (_file, _on, settings) => settings.employmentTermStart.value,
-    ['contractDate', 'trackStart'],
+    deadline('D2'),
+    ['2024-03-01 2024-05-01 2024-05-02 running', '2024-03-15 2024-05-15 2024-05-15 running'],
   ),
   choiceCase('startWithoutLetter', 'undecided', 'B4', newcomer('2023-03-20'), '2023-04-01', deadline('D1'), [
     '2023-03-20 2023-06-20 2023-06-20 running',
