@@ -96,7 +96,7 @@ beforeAll(() => {
     for (const fact of facts) {
       if (fact.type === 'trajectory.mo-process-evaluated') {
         const { result, percent } = fact.data as { result: string; percent?: number };
-        count(seen.evaluations, `${result}${percent === undefined ? ', no percentage' : ''}`);
+        tick(seen.evaluations, `${result}${percent === undefined ? ', no percentage' : ''}`);
       }
       if (fact.corrects !== undefined) seen.corrections++;
       const weekday = new Date(fact.recordedAt).getUTCDay();
@@ -104,8 +104,8 @@ beforeAll(() => {
     }
     if (facts.some(({ type }) => type === 'trajectory.system-wait-begun')) {
       const file = caseFile(effectiveFacts(facts));
-      for (const { reason, until } of file.waits) count(seen.waits, `${reason}${until === null ? ', lasting' : ''}`);
-      for (const { id, movedByWaitDays } of deadlinesOn(file, DEMO_TODAY)) if (movedByWaitDays > 0) count(seen.movedByWaits, id);
+      for (const { reason, until } of file.waits) tick(seen.waits, `${reason}${until === null ? ', lasting' : ''}`);
+      for (const { id, movedByWaitDays } of deadlinesOn(file, DEMO_TODAY)) if (movedByWaitDays > 0) tick(seen.movedByWaits, id);
     }
     const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
     if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
@@ -229,7 +229,7 @@ function fingerprint(seed: number): string {
   return hash.digest('hex');
 }
 
-function count(among: Map<string, number>, key: string): void {
+function tick(among: Map<string, number>, key: string): void {
   among.set(key, (among.get(key) ?? 0) + 1);
 }
 
