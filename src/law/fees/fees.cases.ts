@@ -1,6 +1,6 @@
 import { cases } from '../define/cases.ts';
-import { contract, day, newcomer } from '../define/people.ts';
-import { askDue, askFinding, course, exempt, on, paid, part, signed } from './ask-fees.ts';
+import { day, newcomer } from '../define/people.ts';
+import { askDue, askFinding, course, exempt, on, part, signed } from './ask-fees.ts';
 
 export const feeCases = [
   ...cases(['FE-01', 'FE-02', 'FE-02.cents', 'FE-05', 'FE-05.capCents'], askDue, [

@@ -124,8 +124,8 @@ export const actBodies = { ...counsellorActBodies, ...officerActBodies } as cons
 type OfficerAct = z.infer<(typeof officerActBodies)[keyof typeof officerActBodies]>;
 type CounsellorAct = z.infer<(typeof counsellorActBodies)[keyof typeof counsellorActBodies]>;
 /** Which of the two endpoints takes it. */
-export function isOfficerAct(act: OfficerAct | CounsellorAct): act is OfficerAct {
-  return Object.hasOwn(officerActBodies, act.act);
+export function isOfficerAct(body: OfficerAct | CounsellorAct): body is OfficerAct {
+  return Object.hasOwn(officerActBodies, body.act);
 }
 export type ActName = keyof typeof actBodies;
 export type Act = OfficerAct | CounsellorAct;

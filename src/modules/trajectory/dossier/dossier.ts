@@ -60,7 +60,6 @@ export interface Fine {
   paidOn: PlainDate | null;
 }
 
-
 /** What decisions and screens know of one person. Lists are in the order of their days. */
 export interface Dossier {
   inflow: Step | null;
