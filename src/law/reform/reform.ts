@@ -21,8 +21,15 @@ export interface Words {
 
 export type Change = ParameterChange | ChoiceChange;
 
+/** For who reads no codes: what holds now, and what under the reform. */
+interface InWords {
+  readonly law: Words;
+  readonly reform: Words;
+}
+
 /** Values laid over those of the law: each from its day until its end, or until the next one, or for ever. */
 export interface ParameterChange {
+  readonly inWords?: InWords;
   readonly parameter: string;
   readonly values: readonly ReformValue[];
 }
@@ -35,6 +42,7 @@ export interface ReformValue {
 
 /** Another answer where the sources are silent. It holds on every day, as every choice does. */
 export interface ChoiceChange {
+  readonly inWords?: InWords;
   readonly choice: string;
   readonly value: unknown;
 }

@@ -9,8 +9,10 @@ import { parameterById } from '#src/law/rules.ts';
 export interface ChangeView {
   readonly id: string;
   readonly title: Words;
-  /** Null for a choice. */
+  /** Null for a choice, and where the value is not a number of something. */
   readonly unit: string | null;
+  /** What holds now and what under the reform, where the reform says it in words. */
+  readonly inWords: { readonly law: Words; readonly reform: Words } | null;
   /** One line per stretch of time: what holds there as the law stands, and under the reform. */
   readonly stretches: readonly {
     readonly from: string | null;
@@ -25,23 +27,25 @@ export function changesView({ changes }: Reform): readonly ChangeView[] {
   return changes.map((change) => ('choice' in change ? ofChoice(change) : ofParameter(change)));
 }
 
-function ofChoice({ choice, value }: Exclude<Change, ParameterChange>): ChangeView {
+function ofChoice({ choice, value, inWords }: Exclude<Change, ParameterChange>): ChangeView {
   const known: Choice<unknown> = choices[choice as ChoiceKey]; // the reform was checked
   return {
     id: choice,
     title: inThree(known.rule.title),
     unit: null,
+    inWords: inWords ?? null,
     stretches: [{ from: null, until: null, law: written(known.value), reform: written(value) }],
   };
 }
 
-function ofParameter({ parameter: id, values }: ParameterChange): ChangeView {
+function ofParameter({ parameter: id, values, inWords }: ParameterChange): ChangeView {
   const parameter = parameterById.get(id);
   if (parameter === undefined) throw new Error(`The law has no parameter ${id}`);
   return {
     id,
     title: inThree(parameter.title),
-    unit: parameter.unit,
+    unit: values.every(({ value }) => typeof value === 'number') ? parameter.unit : null,
+    inWords: inWords ?? null,
     stretches: values.map(({ from, until, value }, index) => {
       const held = from === null ? parameter.values[0] : findOnDay(parameter.values, from);
       return {

@@ -14,6 +14,7 @@ const change = z.object({
   id: z.string(),
   title: words,
   unit: z.string().nullable(),
+  inWords: z.object({ law: words, reform: words }).nullable(),
   stretches: z.array(z.object({ from: day.nullable(), until: day.nullable(), law: z.string(), reform: z.string() })),
 });
 const run = z.object({

@@ -18,10 +18,11 @@ const day = z.custom<PlainDate>(isPlainDate, { error: (issue) => `${JSON.stringi
 const value = z
   .strictObject({ from: day.nullable(), until: day.optional(), value: z.json() })
   .transform(({ from, until, value: given }): ReformValue => ({ from, ...(until === undefined ? {} : { until }), value: given }));
+const inWords = z.strictObject({ law: words, reform: words }).optional();
 const change = z.union(
   [
-    z.strictObject({ parameter: z.string(), values: z.array(value).min(1) }),
-    z.strictObject({ choice: z.string(), value: z.json() }),
+    z.strictObject({ parameter: z.string(), values: z.array(value).min(1), inWords }),
+    z.strictObject({ choice: z.string(), value: z.json(), inWords }),
   ],
   {
     error: (issue) =>
@@ -55,7 +56,10 @@ export async function readReform(name: string, folder: string = REFORMS_FOLDER):
   }
   const parsed = reformFile.safeParse(raw);
   if (!parsed.success) return refused(...parsed.error.issues.map(({ path: at, message }) => `${place(at)}: ${message}`));
-  const reform: Reform = parsed.data;
+  const reform: Reform = {
+    ...parsed.data,
+    changes: parsed.data.changes.map(({ inWords: said, ...rest }) => (said === undefined ? rest : { ...rest, inWords: said })),
+  };
   const problems = reformProblems(reform).map(({ path: at, message }) => `${place(at)}: ${message}`);
   if (reform.name !== name) problems.unshift(`name: is "${reform.name}", the folder is "${name}"`);
   return problems.length === 0 ? { ok: true, value: reform } : refused(...problems);

@@ -6,6 +6,7 @@ import { addressOf } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
+import type { Words } from '#src/web/ui/language.tsx';
 import { Page } from '#src/web/ui/page.tsx';
 import { useRead } from '#src/web/ui/read.ts';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
@@ -90,7 +91,7 @@ function Changes({ reform }: { readonly reform: ReformView }) {
           </tr>
         </thead>
         <tbody>
-          {reform.changes.flatMap(({ id, title, unit, stretches }) =>
+          {reform.changes.flatMap(({ id, title, unit, inWords, stretches }) =>
             stretches.map((stretch) => (
               <tr key={`${id} ${stretch.from ?? ''}`}>
                 <th scope="row">
@@ -98,10 +99,10 @@ function Changes({ reform }: { readonly reform: ReformView }) {
                 </th>
                 <td className={css['text']}>{when(stretch.from, stretch.until)}</td>
                 <td className={css['text']}>
-                  {stretch.law} {unit}
+                  {inWords === null ? `${stretch.law} ${unit ?? ''}` : <Said words={inWords.law} code={stretch.law} />}
                 </td>
                 <td className={css['text']}>
-                  <strong>{stretch.reform}</strong> {unit}
+                  {inWords === null ? `${stretch.reform} ${unit ?? ''}` : <Said words={inWords.reform} code={stretch.reform} />}
                 </td>
               </tr>
             )),
@@ -109,6 +110,15 @@ function Changes({ reform }: { readonly reform: ReformView }) {
         </tbody>
       </ScrollTable>
     </section>
+  );
+}
+
+function Said({ words, code }: { readonly words: Words; readonly code: string }) {
+  const say = useSay();
+  return (
+    <>
+      {say(words)} <code className={css['code']}>{code}</code>
+    </>
   );
 }
 

@@ -66,12 +66,14 @@ function Progress({ run }: { readonly run: RunView }) {
         icon="clock"
         title={`${run.state === 'waiting' ? words.waiting : words.counting}: ${month(run.from)} – ${month(run.to)}`}
       >
-        <div className={css['progress']} role="status">
-          <Meter
-            value={run.seen}
-            max={Math.max(1, run.of)}
-            text={words.progress(format.number(run.seen), format.number(run.of))}
-          />
+        <div className={css['progress']}>
+          {run.of === 0 ? null : (
+            <Meter
+              value={run.seen}
+              max={Math.max(1, run.of)}
+              text={words.progress(format.number(run.seen), format.number(run.of))}
+            />
+          )}
         </div>
       </Notice>
     );
