@@ -133,6 +133,34 @@ describe('the coverage finds', () => {
     expect(coverageAsMarkdown(coverage(days))).toContain('| not in force |');
   });
 
+  test('a change of a value without a case, as it does a change of a rule', () => {
+    const changed = parameter({
+      id: 'P',
+      title: sentence,
+      unit: 'days',
+      anchor: 'asked',
+      checkedOn,
+      values: [
+        { from: null, value: 1, citations: [a] },
+        { from: day('2024-03-01'), value: 2, citations: [a] },
+      ],
+    });
+    const on = (...days: string[]) =>
+      lawCoverage(null, {
+        rules: [],
+        parameters: [changed],
+        cases: onDays(...days).map((line) => ({ ...line, rules: ['P'] })),
+      }).problems.filter((problem) => problem.startsWith('P '));
+    expect(on('2024-02-29', '2024-03-01', '2024-03-02')).toEqual([]);
+    expect(on('2024-02-29', '2024-03-02')).toEqual(['P has no case on the day of its change of 2024-03-01']);
+  });
+
+  test('two rules of one name', () => {
+    const one = made([{ from: null, citations: [a] }]);
+    const { problems } = lawCoverage(null, { rules: [one, one], parameters: [], cases: onDays('2024-01-01') });
+    expect(problems).toContain('X is defined twice');
+  });
+
   test('a case of a rule that does not exist', () => {
     const stray = cases(['NO-SUCH-RULE'], () => true, [{ at: checkedOn, why: 'test', given: {}, on: checkedOn, expect: true }]);
     expect(lawCoverage(null, { rules, parameters, cases: [...allCases, ...stray] }).problems).toEqual([

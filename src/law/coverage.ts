@@ -48,6 +48,7 @@ export function lawCoverage(today: PlainDate | null = null, law: Law = { rules, 
   const ids = new Set(definitions.map((definition) => definition.id));
   const problems = [
     ...definitions.flatMap((definition) => problemsOf(definition, law.cases, today)),
+    ...twice(definitions).map((id) => `${id} is defined twice`),
     ...law.cases.flatMap((lawCase) =>
       lawCase.rules.filter((id) => !ids.has(id)).map((id) => `a case tests ${id}, which does not exist (${lawCase.why})`),
     ),
@@ -151,6 +152,12 @@ function citationProblems(id: string, citation: Citation): string[] {
 function changesOf(versions: readonly Dated[]): PlainDate[] {
   const days = versions.flatMap(({ from, until }) => [from, until ?? null]).filter((day) => day !== null);
   return [...new Set(days)].sort();
+}
+
+/** A ground names its rule by id alone, so two of one name would be taken for each other. */
+function twice(definitions: readonly Definition[]): string[] {
+  const ids = definitions.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 function unusedSources(definitions: readonly Definition[]): string[] {

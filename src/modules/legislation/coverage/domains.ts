@@ -3,19 +3,19 @@ import type { LawDomain } from './contract.ts';
 /** By the beginning of the id, the first that fits; the ids are those of the domain reference. */
 const beginnings: readonly (readonly [beginning: RegExp, domain: LawDomain])[] = [
   [/^(TG-B|BX)/, 'brussels'],
-  [/^UA/, 'temporaryProtection'],
+  [/^(UA|D14)/, 'temporaryProtection'],
   [/^(TG-MINOR|MINOR|D10)/, 'minors'],
   [/^(TG-|AGES|PILLARS)/, 'targetGroup'],
-  [/^(CONTRACT|SUSPENSION)/, 'contract'],
+  [/^(CONTRACT|SUSPENSION|DEFERRAL)/, 'contract'],
   [/^MO/, 'orientation'],
-  [/^(NT2|CVO|DUTCH)/, 'dutch'],
+  [/^NT2/, 'dutch'],
   [/^WORK/, 'work'],
   [/^PNT/, 'participation'],
-  [/^(AT-|EFFORT|PROOF)/, 'certificate'],
+  [/^(AT-|PR-|ATTENDANCE)/, 'certificate'],
   [/^EX/, 'exemption'],
-  [/^(FE|FEE)/, 'fees'],
-  [/^(HF|ENF|SANCTION|FINE|INFRINGEMENT|NOTICE)/, 'enforcement'],
-  [/^(ST-|WK-OUT|NIS|CENTRE|LEGACY|PS-Y|D1[1-46-9])/, 'agency'],
+  [/^FE/, 'fees'],
+  [/^(HF|HH|HI)/, 'enforcement'],
+  [/^(ST-|WK-OUT|NIS|CENTRE|LEGACY|LETTER|BODY|PS-Y|D1[1-46-9])/, 'agency'],
   [/^(D\d|TERM|HOLIDAYS|WAIT)/, 'deadlines'],
 ];
 
