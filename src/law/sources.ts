@@ -110,10 +110,7 @@ export const sources = {
     'Atlas – certificerende taaltest Nederlands A1-A2',
     'https://www.atlas-antwerpen.be/nl/testen/certificerende-taaltest-nederlands-a1-a2',
   ),
-  p27: page(
-    'Betalend inburgeren',
-    'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/betalend-inburgeren',
-  ),
+  p27: page('Betalend inburgeren', 'https://www.vreemdelingenrecht.be/inburgering/inburgering-vlaanderen/betalend-inburgeren'),
   p28: page('Inburgering (vlaanderen.be)', 'https://www.vlaanderen.be/samenleven/herkomst/inburgering'),
   p29: page(
     'VVSG – inburgeringstraject vanaf 1 september betalend',
@@ -174,7 +171,11 @@ export const sources = {
   ),
   p54: page('Thema centrumsteden', 'https://aabgsm1.azurewebsites.net/thema/centrumsteden'),
   p55: press('Belgische gemeenten, lijst van 2019', 'https://github.com/vandenbroucke/belgian_municipalities', '2019'),
-  p56: page('Digitaal Vlaanderen – fusies van gemeenten op 1 januari 2025', 'https://www.vlaanderen.be/digitaal-vlaanderen', '2024-12-03'),
+  p56: page(
+    'Digitaal Vlaanderen – fusies van gemeenten op 1 januari 2025',
+    'https://www.vlaanderen.be/digitaal-vlaanderen',
+    '2024-12-03',
+  ),
   p59: page('agii.be – kostprijs en annulering van een tolk', 'https://www.agii.be'),
   p60: page('agii.be – de tolk- of vertaalopdracht verliep niet zoals gepland', 'https://www.agii.be'),
   p65: page('Doelstellingen en acties Plan Samenleven', 'https://www.vlaanderen.be/plan-samenleven/doelstellingen-en-acties'),
