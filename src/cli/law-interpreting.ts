@@ -44,7 +44,7 @@ export const lawInterpreting = defineCommand({
     else {
       for (const { identity, mode, count, reasons } of check.problems)
         print(`${mode}, ${count}${identity === 'modes' ? ' (sum of the modes)' : ''}: ${reasons[0]?.sentence[language] ?? ''}`);
-      print(`${check.judged} identities judged, ${check.problems.length} fail.`);
+      print(`Identities judged: ${check.judged}. Failing: ${check.problems.length}.`);
     }
     return check.problems.length === 0 ? 0 : 1;
   },
