@@ -4,6 +4,7 @@ import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Module } from '#src/platform/module.ts';
 import { lawSettings } from '#src/law/settings.ts';
 import type { Overrides } from '#src/law/settings.ts';
+import { exampleCases } from './decide/examples.ts';
 import { decideAsked, misunderstood } from './decide/handler.ts';
 import { agencyEndpoints } from './agency/mounted.ts';
 import { coverageView, definitionView } from './coverage/coverage-view.ts';
@@ -25,7 +26,7 @@ export function legislationModule({
     projections: [],
     endpoints: [
       ...agencyEndpoints(onTheWall, lawSettings(overrides)),
-      mount(decideCase, async ({ body }) => decideAsked(body, overrides), misunderstood),
+      mount({ ...decideCase, examples: exampleCases() }, async ({ body }) => decideAsked(body, overrides), misunderstood),
       mount(readLawCoverage, async () => coverageView(onTheWall())),
       mount(readLawDefaults, async () => defaultsView(overrides)),
       mount(readLawDefinition, async ({ params: { id } }) => {

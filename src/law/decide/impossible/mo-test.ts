@@ -1,15 +1,18 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
 import { moTestInputRule, moTestShape } from '../../civic-integration/orientation/mo-test.ts';
 import { processEvaluationRule } from '../../civic-integration/orientation/process-evaluation.ts';
 import { problemOf, say } from './problem.ts';
 import type { Check } from './problem.ts';
 
+const FIRST_TEST = plainDate('2022-03-28');
+
 /** No standard MO test before 28-3-2022 (decision 8, Annex F case 2), and no more right answers than questions. */
 export const moTest: Check = (file, _, settings) =>
   file.moTests.flatMap(({ on, core, practical }, index) => {
-    if (!moTestShape.holdsOn(on, settings))
-      return [problemOf(`moTests[${index}].on`, moTestInputRule.ground('noTestYet', on, { test: on }))];
-    const questions = moTestShape.on(on, settings);
+    const early = !moTestShape.holdsOn(on, settings);
+    const questions = moTestShape.on(early ? FIRST_TEST : on, settings);
     return [
+      ...(early ? [problemOf(`moTests[${index}].on`, moTestInputRule.ground('noTestYet', on, { test: on }))] : []),
       ...(fits(core, questions.core) ? [] : [score(`moTests[${index}].core`, on, core, practical)]),
       ...(fits(practical, questions.practical) ? [] : [score(`moTests[${index}].practical`, on, core, practical)]),
     ];
