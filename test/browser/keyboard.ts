@@ -34,7 +34,7 @@ export function describeKeyboard(stage: () => Stage): void {
     await page.keyboard.press('s');
     const sheet = page.getByRole('dialog', { name: /Afhandelen: Van den Wyngaert/ });
     await sheet.waitFor();
-    await page.keyboard.press('Tab');
+    await expectFocus(page, sheet.getByRole('radio').first());
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     const done = page.getByRole('status').filter({ hasText: 'De registratie is verbeterd' });

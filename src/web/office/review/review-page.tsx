@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { findingStates } from '#src/modules/review/codes.ts';
 import type { SettleReason } from '#src/modules/review/codes.ts';
@@ -187,14 +187,21 @@ function useSettling() {
   };
 }
 
-/** Says what was settled and offers the way back, until dismissed. */
+/** Says what was settled, takes the focus that the line had, and offers the way back, until dismissed. */
 function Done({ settling }: { readonly settling: ReturnType<typeof useSettling> }) {
   const words = useWords(reviewWords);
   const label = useLabel();
   const { done } = settling;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done === null) return;
+    // After the dialog has given the focus back.
+    const timer = setTimeout(() => notice.current?.focus(), 60);
+    return () => clearTimeout(timer);
+  }, [done]);
   if (done === null) return null;
   return (
-    <div className={css['done']} role="status" data-print="no">
+    <div ref={notice} tabIndex={-1} className={css['done']} role="status" data-print="no">
       <Icon name="check" size={18} />
       <p>
         <bdi>{nameOf(done.line)}</bdi> — {words.settledAs(label(settleReasonLabels, done.reason))}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { settleReasons } from '#src/modules/review/codes.ts';
 import type { SettleReason } from '#src/modules/review/codes.ts';
 import type { FindingView } from '#src/modules/review/endpoints.ts';
 import { settleReasonLabels } from '#src/reference/labels/review.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { ChoiceInput } from '#src/web/ui/choice-input.tsx';
+import { focusFirst } from '#src/web/ui/focus-first.ts';
 import { useOptions } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
@@ -44,8 +45,11 @@ function SettleForm({ line, isPending, error, onSettle, onClose }: SheetProps & 
   const options = useOptions();
   const phrase = useProblemPhrase();
   const [reason, setReason] = useState<SettleReason | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusFirst(form.current), []);
   return (
     <form
+      ref={form}
       className={css['form']}
       onSubmit={(event) => {
         event.preventDefault();
