@@ -20,6 +20,9 @@ grant usage on schema platform to doorstroom_app;
 create schema public;
 grant usage on schema public to public;
 
+create schema reform;
+grant usage on schema reform to doorstroom_app;
+
 create schema register;
 grant usage on schema register to doorstroom_app;
 
@@ -241,6 +244,30 @@ create table platform.migration (
   applied_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+create table reform.run (
+  id uuid not null,
+  reform text not null,
+  first_month text not null,
+  last_month text not null,
+  reform_hash text not null,
+  law_hash text not null,
+  facts_until text,
+  state text not null,
+  seen integer not null default 0,
+  of integer not null default 0,
+  asked_at timestamp with time zone not null,
+  heard_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  result jsonb,
+  constraint done_has_a_result CHECK (((state = 'done'::text) = (result IS NOT NULL))),
+  constraint run_first_month_check CHECK ((first_month ~ '^\d{4}-\d{2}$'::text)),
+  constraint run_last_month_check CHECK ((last_month ~ '^\d{4}-\d{2}$'::text)),
+  constraint run_pkey PRIMARY KEY (id),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX run_by_reform ON reform.run USING btree (reform, asked_at DESC);
+grant insert, select, update on reform.run to doorstroom_app;
 
 create table register.file (
   person uuid not null,

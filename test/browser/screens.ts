@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, settled, takeErrors, visit } from './visit.ts';
 import type { Stage } from './visit.ts';
@@ -8,6 +9,8 @@ interface Screen {
   readonly path: (stage: Stage) => string;
   /** Opens what only a key or a press shows. */
   readonly keys?: readonly string[];
+  /** Brings the screen to where it is looked at. */
+  readonly before?: (page: Page) => Promise<void>;
   /** More of the same: thousands of cells like the ones that are looked at. */
   readonly except?: readonly string[];
 }
@@ -35,6 +38,13 @@ const screens: readonly Screen[] = [
   { name: 'dossier, a name that is long', path: dossier('Vandenbroucke-Van Cauwenberghe') },
   { name: 'dossier, target group unknown', path: dossier('Unknown') },
   { name: 'dossier, handed over', path: dossier('Tesfay') },
+  {
+    name: 'dossier of the officer',
+    as: 'An Jacobs',
+    path: dossier('Tesfay', '?purpose=enforcement'),
+  },
+  { name: 'dossier, form of a payment', path: dossier('Haddad', '?act=recordFeePayment') },
+  { name: 'dossier, form of attendance', path: dossier('Haddad', '?act=recordAttendance') },
   { name: 'dossier, why', path: dossier('Haddad'), keys: ['w'] },
   { name: 'dossier, acts', path: dossier('Haddad'), keys: ['a'] },
   { name: 'dossier, form', path: dossier('Haddad', '?act=recordNt2Result') },
@@ -57,6 +67,14 @@ const screens: readonly Screen[] = [
   { name: 'law, a rule that is not there', path: at('/law/rule?id=NONE') },
   { name: 'law, choices', path: at('/law/defaults'), except: ['main li:nth-of-type(n + 7)'] },
   { name: 'law, a case to try', path: at('/law/decide') },
+  { name: 'reforms', path: at('/reforms') },
+  { name: 'reform, not counted yet', as: 'Thomas De Smet', path: at('/reforms/mo-60-40') },
+  {
+    name: 'reform, counted',
+    as: 'Greet Willems',
+    path: at('/reforms/participation-by-contract'),
+    before: countReform,
+  },
   { name: 'access log', as: 'Karim Benali', path: at('/access-log') },
   { name: 'my work of the team lead', as: 'Greet Willems', path: at('/?bucket=due') },
   { name: 'no permission', as: 'Thomas De Smet', path: at('/persons') },
@@ -76,10 +94,17 @@ export function describeScreens(stage: () => Stage): void {
   });
 }
 
+/** In the background, over the handful of lives of the stories. */
+async function countReform(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Doorrekenen', exact: true }).click();
+  await page.getByRole('heading', { name: 'Alles op een rij' }).waitFor({ timeout: 60_000 });
+}
+
 async function open(stage: Stage, screen: Screen) {
   const page = await visit(stage, screen.as === undefined ? {} : { as: screen.as });
   await page.goto(screen.path(stage));
   await settled(page);
+  await screen.before?.(page);
   for (const key of screen.keys ?? []) {
     await page.keyboard.press(key);
     if (key !== 'j') await page.getByRole('dialog').waitFor();

@@ -73,6 +73,10 @@ test('every endpoint is here', () => {
       "GET /mo-courses",
       "GET /my-work",
       "GET /persons",
+      "GET /reforms",
+      "GET /reforms/:name",
+      "GET /reforms/:name/runs/:run",
+      "GET /reforms/:name/runs/:run/export",
       "GET /review",
       "GET /session",
       "POST /dossiers/:person/acts",
@@ -82,6 +86,7 @@ test('every endpoint is here', () => {
       "POST /law/interpreting-request",
       "POST /law/measures",
       "POST /persons",
+      "POST /reforms/:name/runs",
       "POST /review/:finding/reopen",
       "POST /review/:finding/settle",
     ]
