@@ -1,7 +1,7 @@
 import type { Decided, Reasoned, TermId } from '#src/law/decide/decide.ts';
 import { unknownReasons } from '#src/law/define/unknown.ts';
 import { textsOf } from '#src/law/explain/explain.ts';
-import type { Language, Reason, Texts } from '#src/law/explain/reason.ts';
+import type { Language, Reason } from '#src/law/explain/reason.ts';
 import type { ProofFinding } from '#src/law/civic-integration/proofs/proof.ts';
 import type { PillarFinding } from '#src/law/judgement.ts';
 import type { Outcome } from '#src/law/outcome.ts';

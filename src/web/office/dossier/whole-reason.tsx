@@ -5,11 +5,6 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { Reasons } from '../law/reasons.tsx';
-import type { Tongue } from '../law/tongue.tsx';
-import { nameInWords } from '../law/values.ts';
-import { reasonWords } from '../words/reasons.ts';
-import { becauseIn } from './because.ts';
-import css from './grounds.module.css';
 
 interface Asking {
   readonly person: string;
@@ -38,34 +33,5 @@ export function WholeReason({ about }: { readonly about: string }) {
   // What was read before the last act is not shown again.
   if (found.data === undefined || found.isFetching) return <Skeleton lines={6} height="4rem" />;
   const { reasons, because, missing } = found.data;
-  return (
-    <Reasons
-      reasons={reasons}
-      lead={(tongue) => (because === null ? null : <Because because={because} missing={missing} tongue={tongue} />)}
-    />
-  );
-}
-
-function Because({
-  because,
-  missing,
-  tongue,
-}: {
-  readonly because: string;
-  readonly missing: readonly string[];
-  readonly tongue: Tongue;
-}) {
-  const words = reasonWords[tongue];
-  return (
-    <div lang={tongue} className={css['because']}>
-      <p>
-        {words.because} {becauseIn(because, tongue)}
-      </p>
-      {missing.length === 0 ? null : (
-        <p>
-          {words.missing} {missing.map((name) => nameInWords(name, tongue)).join(', ')}.
-        </p>
-      )}
-    </div>
-  );
+  return <Reasons reasons={reasons} unknown={because === null ? null : { because, missing }} />;
 }

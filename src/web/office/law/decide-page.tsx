@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { decideCase, readLawDefinition } from '#src/modules/legislation/endpoints.ts';
@@ -134,9 +134,10 @@ function useCaseOfRule(start: (asked: Asked) => void): void {
   const rule = search.get('rule') ?? '';
   const number = Number(search.get('case') ?? '-1');
   const found = useRead(readLawDefinition, { params: { id: rule } }, { enabled: rule !== '', staleTime: 300_000 });
+  const begin = useEffectEvent(start);
   useEffect(() => {
     const one = found.data?.cases.find((candidate) => candidate.number === number);
-    if (one !== undefined) start({ on: one.on, person: toldFrom(one.given) });
+    if (one !== undefined) begin({ on: one.on, person: toldFrom(one.given) });
   }, [found.data, number]);
 }
 

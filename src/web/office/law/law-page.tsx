@@ -5,7 +5,7 @@ import type { LawCoverageRow } from '#src/modules/legislation/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { findInText, fold } from '#src/web/ui/find-in-text.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
-import { useLanguage, useWords } from '#src/web/ui/language.tsx';
+import { useWords } from '#src/web/ui/language.tsx';
 import { Empty, Notice } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
 import { useRead } from '#src/web/ui/read.ts';
@@ -93,7 +93,6 @@ function Checked({ problems }: { readonly problems: readonly string[] }) {
 }
 
 function useFitting(rows: readonly LawCoverageRow[], filters: Filters): readonly LawCoverageRow[] {
-  const { language } = useLanguage();
   const words = useWords(lawWords);
   const texts = useMemo(
     () =>
@@ -115,7 +114,6 @@ function useFitting(rows: readonly LawCoverageRow[], filters: Filters): readonly
           (only !== 'old' || row.old) &&
           findInText(texts[index] ?? '', q),
       ),
-    // The language chooses the words that are searched.
-    [rows, texts, q, source, domain, grade, only, language],
+    [rows, texts, q, source, domain, grade, only],
   );
 }

@@ -1,26 +1,27 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { ReasonsView } from '#src/modules/trajectory/endpoints.ts';
 import { announce } from '#src/web/ui/announce.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { Icon } from '#src/web/ui/icon.tsx';
+import { becauseIn } from '../dossier/because.ts';
 import { useMay } from '../session.tsx';
 import { reasonWords } from '../words/reasons.ts';
 import { ReasonTree, foldable } from './reason-tree.tsx';
 import css from './reasons.module.css';
 import { TongueSwitch, useTongue } from './tongue.tsx';
 import type { Tongue } from './tongue.tsx';
+import { nameInWords } from './values.ts';
 
 type Reason = ReasonsView['reasons'][number];
 
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
-  /** What stands above the reasons, in the language of the explanation. */
-  readonly lead?: (tongue: Tongue) => ReactNode;
+  /** Why there is no answer, where there is none. */
+  readonly unknown?: { readonly because: string; readonly missing: readonly string[] } | null;
 }
 
 /** Why the law says so: the tree, or the same as grounds for a letter; in Dutch, English or French. */
-export function Reasons({ reasons, lead }: ReasonsProps) {
+export function Reasons({ reasons, unknown = null }: ReasonsProps) {
   const [tongue, choose] = useTongue();
   const [formal, setFormal] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -45,7 +46,7 @@ export function Reasons({ reasons, lead }: ReasonsProps) {
           <Icon name="print" /> {words.print}
         </Button>
       </div>
-      {lead?.(tongue)}
+      {unknown === null ? null : <Unknown {...unknown} tongue={tongue} />}
       {reasons.length === 0 ? (
         <p lang={tongue}>{words.noReasons}</p>
       ) : formal ? (
@@ -58,6 +59,30 @@ export function Reasons({ reasons, lead }: ReasonsProps) {
           onFold={(path) => setFolded(folded.symmetricDifference(new Set([path])))}
           link={may('law.read')}
         />
+      )}
+    </div>
+  );
+}
+
+function Unknown({
+  because,
+  missing,
+  tongue,
+}: {
+  readonly because: string;
+  readonly missing: readonly string[];
+  readonly tongue: Tongue;
+}) {
+  const words = reasonWords[tongue];
+  return (
+    <div lang={tongue} className={css['unknown']}>
+      <p>
+        {words.because} {becauseIn(because, tongue)}
+      </p>
+      {missing.length === 0 ? null : (
+        <p>
+          {words.missing} {missing.map((name) => nameInWords(name, tongue)).join(', ')}.
+        </p>
       )}
     </div>
   );
