@@ -82,6 +82,9 @@ describe('interpreting', () => {
       final: true,
       charged: true,
     });
+    // Told in another order it is the same request: the moments decide.
+    const turned = { ...body, events: [...body.events].reverse() };
+    expect((await post('/law/interpreting-request', turned)).json()).toMatchObject({ class: { state: 'CANCELLED_LATE' } });
     expect(judged.terms).toMatchObject([{ id: 'D18', until: { day: '2024-05-02', time: '10:00' }, state: 'late' }]);
   });
   test('says that it does not know how a request counts that was referred out', async () => {

@@ -111,7 +111,6 @@ export const judgeInterpretingRequest = endpoint({
   body: z.strictObject({
     mode: z.enum(assignmentModes),
     assignmentOn: day.nullable(),
-    /** In order of time. */
     events: z.array(z.strictObject({ event: z.enum(interpretingEvents), at: moment })).max(50),
     sheetOn: day.nullable().default(null),
   }),

@@ -4,6 +4,7 @@ import { requestClass } from '#src/law/interpreting/request-class.ts';
 import { interpreterTerms } from '#src/law/interpreting/terms.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { InterpretingTable } from '#src/law/interpreting/identities.ts';
+import type { Moment } from '#src/law/interpreting/terms.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import type { InterpretingCheck, judgeInterpretingRequest } from './contract.ts';
 import { whyNobody } from './why.ts';
@@ -27,7 +28,9 @@ export function interpretingRequestOf(
   settings: LawSettings,
 ): ReturnType<typeof judgeInterpretingRequest.output.parse> {
   const on = assignmentOn === null ? null : plainDate(assignmentOn);
-  const happened = events.map(({ event, at }) => ({ event, at: { day: plainDate(at.day), time: at.time } }));
+  const happened = events
+    .map(({ event, at }) => ({ event, at: { day: plainDate(at.day), time: at.time } }))
+    .sort((a, b) => (written(a.at) < written(b.at) ? -1 : written(a.at) > written(b.at) ? 1 : 0));
   const outcome = requestClass({ mode, assignmentOn: on, events: happened }, settings);
   const cancelledAt = happened.find(({ event }) => event === 'cancelled')?.at ?? null;
   const answered = happened.some(({ event }) => event === 'answered');
@@ -41,4 +44,9 @@ export function interpretingRequestOf(
     terms: terms.map(({ grounds, ...term }) => ({ ...term, reasons: whyNobody(grounds, on ?? today, settings) })),
     reasons: whyNobody(outcome.grounds, on ?? today, settings),
   };
+}
+
+/** Text order is the order of moments; events of the same minute stay as they were told. */
+function written({ day, time }: Moment): string {
+  return `${day} ${time}`;
 }
