@@ -423,6 +423,7 @@ create table trajectory.work_refreshed (
   one boolean not null default true,
   today date not null,
   at timestamp with time zone not null default now(),
+  law text not null default ''::text,
   constraint work_refreshed_one_check CHECK (one),
   constraint work_refreshed_pkey PRIMARY KEY (one)
 );

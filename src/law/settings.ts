@@ -48,6 +48,15 @@ export function applyLawHere(settings: LawSettings): void {
   here = settings;
 }
 
+/** What an agency holds in the place of the defaults, as a text to compare; empty without any. */
+export function departures(settings: LawSettings): string {
+  const keys = Object.keys(choices) as ChoiceKey[]; // the keys of choices are these
+  return keys
+    .filter((key) => settings[key].ground.finding === 'override')
+    .map((key) => `${key}=${JSON.stringify(settings[key].value)}`)
+    .join(' ');
+}
+
 function chosenOf(key: string, choice: Choice<unknown>, override: Override<unknown> | undefined): Chosen<unknown> {
   if (override === undefined)
     return Object.freeze({ value: choice.value, ground: Object.freeze(choice.rule.ground('default', null)) });

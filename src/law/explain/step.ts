@@ -14,7 +14,7 @@ import { explain, textsOf } from './explain.ts';
 import { factsUsed } from './facts-used.ts';
 import type { PathOf } from './facts-used.ts';
 import { formalTexts } from './formal.ts';
-import type { CitationUsed, ParameterUsed, Reason, Texts } from './reason.ts';
+import type { CitationUsed, ParameterUsed, Reason } from './reason.ts';
 import { whyThatDay } from './why-that-day.ts';
 
 /** The case that is explained, as it stood on the day asked. */

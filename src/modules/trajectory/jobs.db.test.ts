@@ -5,7 +5,8 @@ import { testDatabase } from '#test/support/database.ts';
 import { dossierServer } from '#test/support/dossiers.ts';
 import { east, handedOver, noticed, ready, refugee, underContract } from '#test/support/lives.ts';
 import type { TestDatabase } from '#test/support/database.ts';
-import { refreshWork } from './jobs.ts';
+import { applyLawHere, defaultSettings, lawSettings } from '#src/law/settings.ts';
+import { refreshWork, workRefreshedOn } from './jobs.ts';
 import { refreshEachDay } from './nightly.ts';
 
 const WAIT = { timeout: 20_000 };
@@ -54,6 +55,26 @@ test('judges every dossier anew as days pass, writes only what changed, and says
   expect((await linesOf(suspended)).filter((line) => line.startsWith('suspensionEnds'))).toEqual([]);
   expect(await linesOf(newcomer)).toEqual(['D1 2023-08-10 person establishInfringement']);
   expect(await refreshWork(database.app, running.ledger, plainDate('2025-03-11'))).toMatchObject({ changed: 0 });
+});
+
+test('after the agency chose otherwise, all is judged anew whatever the day', async () => {
+  const warned = await running.live(noticed);
+  const day = plainDate('2025-02-21');
+  await refreshWork(database.app, running.ledger, day);
+  expect(await workRefreshedOn(database.app)).toBe(day);
+  const chosen = { value: 4, owner: 'A. Peeters', reason: 'test', on: day };
+  applyLawHere(lawSettings({ regularisationMonths: chosen }));
+  try {
+    expect(await workRefreshedOn(database.app)).toBe(null);
+    await refreshWork(database.app, running.ledger, day);
+    expect(await linesOf(warned)).toEqual(['noticeExpired 2024-02-02 agency handOverInfringement']);
+    expect(await workRefreshedOn(database.app)).toBe(day);
+  } finally {
+    applyLawHere(defaultSettings);
+  }
+  expect(await workRefreshedOn(database.app)).toBe(null);
+  await refreshWork(database.app, running.ledger, day);
+  expect(await linesOf(warned)).toEqual(['noticeExpired 2023-11-02 agency handOverInfringement']);
 });
 
 test('lines that were lost come back', async () => {

@@ -1,4 +1,5 @@
 import { projectInline } from '#src/facts/projection.ts';
+import { departures, lawHere } from '#src/law/settings.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { Ledger } from '#src/facts/ledger.ts';
@@ -37,15 +38,19 @@ export async function refreshWork(
     await inTransaction(database, (tx) => rewrite(tx, ledger, batch, today));
   }
   await database.pool.query(
-    'insert into trajectory.work_refreshed (today) values ($1) on conflict (one) do update set today = excluded.today, at = now()',
-    [today],
+    `insert into trajectory.work_refreshed (today, law) values ($1, $2)
+     on conflict (one) do update set today = excluded.today, law = excluded.law, at = now()`,
+    [today, departures(lawHere())],
   );
   return { dossiers, changed: differing.length, milliseconds: Math.round(performance.now() - begun) };
 }
 
-/** The day for which all was last judged; null before the first time. */
+/** The day for which all was last judged by the choices that hold here; null before the first time, and after other choices were made. */
 export async function workRefreshedOn(database: Database): Promise<PlainDate | null> {
-  const found = await database.pool.query<{ today: PlainDate }>('select work_refreshed.today from trajectory.work_refreshed');
+  const found = await database.pool.query<{ today: PlainDate }>(
+    'select work_refreshed.today from trajectory.work_refreshed where work_refreshed.law = $1',
+    [departures(lawHere())],
+  );
   return found.rows[0]?.today ?? null;
 }
 
