@@ -40,8 +40,8 @@ const screens: readonly Screen[] = [
   { name: 'dossier, handed over', path: dossier('Tesfay') },
   {
     name: 'dossier of the officer',
-    as: 'An Jacobs',
-    path: dossier('Tesfay', '?purpose=enforcement'),
+    as: 'An Verlinden',
+    path: dossier('Tesfay'),
   },
   { name: 'dossier, form of a payment', path: dossier('Haddad', '?act=recordFeePayment') },
   { name: 'dossier, form of attendance', path: dossier('Haddad', '?act=recordAttendance') },

@@ -169,6 +169,24 @@ function stumbles(who: Who): readonly Told[] {
     told('trajectory.participation-recorded', '2024-09-13', { halfHours: 16 }, { corrects: 17, laterBy: 40 }),
     told('trajectory.participation-recorded', '2025-01-20', { halfHours: 20 }),
     told('trajectory.fact-withdrawn', '2025-02-03', { reason: 'wrongPerson' }, { corrects: 19 }),
+    ...payments(),
+  ];
+}
+
+/** One in time, one in part, one after the test it was for. */
+function payments(): readonly Told[] {
+  return [
+    told('trajectory.fee-paid', '2024-02-20', { part: 'moCourse', cents: 9_000 }),
+    told('trajectory.fee-paid', '2024-02-20', { part: 'nt2Course', cents: 4_550 }),
+    told('trajectory.fee-paid', '2024-09-12', { part: 'moTest', cents: 9_000 }),
+    told('trajectory.attendance-recorded', '2024-07-05', {
+      pillar: 'orientation',
+      from: plainDate('2024-03-04'),
+      until: plainDate('2024-07-05'),
+      sessions: 20,
+      attended: 16,
+      justified: 2,
+    }),
   ];
 }
 

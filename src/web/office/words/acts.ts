@@ -145,7 +145,7 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       hints: { hours: 'In stappen van een half uur.' },
     },
     recordAttendance: {
-      lead: 'De lessen van een onderdeel dat voorbij is. Het bewijs van regelmatige deelname en de inbreuk steunen hierop: minstens 80 %, gewettigde afwezigheden niet meegeteld.',
+      lead: 'De lessen van een onderdeel dat voorbij is. Het bewijs van regelmatige deelname en de inbreuk steunen hierop: minstens 80 %, gewettigde afwezigheden niet meegeteld.',
       submit: 'Aanwezigheid noteren',
       questions: {
         pillar: 'Welk onderdeel?',
@@ -426,7 +426,7 @@ export const actWords = defineWords<{ readonly [Name in ActName]: ActWords }>({
       hints: { hours: 'In steps of half an hour.' },
     },
     recordAttendance: {
-      lead: 'The sessions of a part that is over. The proof of regular participation and the infringement rest on them: at least 80 %, justified absences left out.',
+      lead: 'The sessions of a part that is over. The proof of regular participation and the infringement rest on them: at least 80 %, justified absences left out.',
       submit: 'Record attendance',
       questions: {
         pillar: 'Which part?',
