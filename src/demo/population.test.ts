@@ -95,8 +95,8 @@ beforeAll(() => {
     }
     for (const fact of facts) {
       if (fact.type === 'trajectory.mo-process-evaluated') {
-        const { result, percent } = fact.data as { result: string; percent?: number };
-        tick(seen.evaluations, `${result}${percent === undefined ? ', no percentage' : ''}`);
+        const { result, percent: score } = fact.data as { result: string; percent?: number };
+        tick(seen.evaluations, `${result}${score === undefined ? ', no percentage' : ''}`);
       }
       if (fact.corrects !== undefined) seen.corrections++;
       const weekday = new Date(fact.recordedAt).getUTCDay();

@@ -42,7 +42,16 @@ const answers: readonly unknown[] = [
   7,
   '2021-07-01',
   [],
-  ...['none', 'oralA2', 'contractDate', 'unknown', 'nobody', 'everyone', 'notTarget', 'newcomer', 'mandatory', 'undecided'],
+  'none',
+  'oralA2',
+  'contractDate',
+  'unknown',
+  'nobody',
+  'everyone',
+  'notTarget',
+  'newcomer',
+  'mandatory',
+  'undecided',
 ];
 const reforms: readonly Reform[] = [
   ...parameters.map((parameter): Change => ({
@@ -75,7 +84,8 @@ test('who was not asked for what a reform changes answers the same under it, in 
       }
       passedOver++;
       if (passedOver % 7 === 0) expect(judge(file, on, other)).toEqual(stands);
-      else if (JSON.stringify(judge(file, on, other)) !== JSON.stringify(stands)) expect.fail(`${reform.changes.join()} ${on}`);
+      else if (JSON.stringify(judge(file, on, other)) !== JSON.stringify(stands))
+        expect.fail(`${JSON.stringify(reform.changes)} ${on}`);
     }
   }
   expect(passedOver).toBeGreaterThan(1_000);

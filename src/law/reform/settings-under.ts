@@ -3,14 +3,14 @@ import type { ChoiceKey } from '../choices.ts';
 import type { Choice } from '../define/choice.ts';
 import type { ParameterValue } from '../define/parameter.ts';
 import { parameterById } from '../rules.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { Chosen, LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
 import { overlay } from './overlay.ts';
 import type { ChoiceChange, ParameterChange, Reform } from './reform.ts';
 
 /** The law as a reform would have it: what it changes cites the reform, everything else stays as it is. For a reform that was checked. */
-export function settingsUnder(reform: Reform, law: LawSettings = defaultSettings): LawSettings {
+export function settingsUnder(reform: Reform, law: LawSettings = lawHere()): LawSettings {
   const chosen: { [key: string]: Chosen<unknown> } = {};
   const changed = new Map(law.changed);
   for (const change of reform.changes) {

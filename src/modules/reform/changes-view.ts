@@ -68,6 +68,6 @@ function written(value: unknown): string {
   return String(value);
 }
 
-function inThree({ nl, en, fr = nl }: Sentence): Words {
+function inThree({ nl, en, fr }: Sentence): Words {
   return { nl, en, fr };
 }

@@ -22,7 +22,7 @@ export type WorkerWord =
 
 // A thread of its own: judging takes a minute of computing, and the office goes on answering.
 const { url, role, overrides, question } = workerData as WorkerTask;
-const say = (word: WorkerWord) => parentPort?.postMessage(word);
+const say = (word: WorkerWord) => parentPort?.postMessage(word, []);
 const database = openDatabase(url, { role, max: 1 });
 try {
   say({

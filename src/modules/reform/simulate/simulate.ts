@@ -9,7 +9,7 @@ import { settingsUnder } from '#src/law/reform/settings-under.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
-import { measureCodes, measures } from '../codes.ts';
+import { measureCodes } from '../codes.ts';
 import type { Measure } from '../codes.ts';
 import { answersOf } from './answers.ts';
 import type { Answers } from './answers.ts';
