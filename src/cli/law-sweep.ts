@@ -1,7 +1,7 @@
 import { compose } from '#src/compose.ts';
 import { isPlainDate } from '#src/kernel/plain-date.ts';
 import { explain } from '#src/law/explain/explain.ts';
-import { defaultSettings } from '#src/law/settings.ts';
+import { lawHere } from '#src/law/settings.ts';
 import { findingKinds } from '#src/modules/review/codes.ts';
 import type { FindingKind } from '#src/modules/review/codes.ts';
 import { preview } from '#src/modules/review/run/preview.ts';
@@ -72,7 +72,7 @@ export const lawSweep = defineCommand({
           await tx.query('set transaction isolation level repeatable read, read only');
           const previewed = await preview(tx, ledger, {
             on: day,
-            settings: defaultSettings,
+            settings: lawHere(),
             onProgress: (dossiers) => context.progress(`${dossiers} dossiers`),
           });
           return {
@@ -108,7 +108,7 @@ export const lawSweep = defineCommand({
             database,
             ledger,
             clock,
-            settings: defaultSettings,
+            settings: lawHere(),
             scope: values.all ? 'all' : 'changed',
             startedBy: 'command',
             onProgress: ({ dossiers, total }) => context.progress(`${dossiers} of ${total} dossiers`),

@@ -5,7 +5,7 @@ import { testTerms } from '../civic-integration/dutch/test-terms.ts';
 import { processEvaluationRule } from '../civic-integration/orientation/process-evaluation.ts';
 import { inOrder } from '../define/in-order.ts';
 import type { Ground } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { moStartSignal } from './mo-start.ts';
 import { runningContractOn } from './running-contract.ts';
@@ -40,7 +40,7 @@ export interface Signal {
 }
 
 /** Every signal of one case on one day, in the order of `signalIds`. */
-export function signalsOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): readonly Signal[] {
+export function signalsOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): readonly Signal[] {
   return [
     ...moStart(file, on, settings),
     ...testTerms(file, on, settings).map((term) => ({ ...term, days: null })),

@@ -3,7 +3,7 @@ import { parameter } from '../define/parameter.ts';
 import { rule } from '../define/rule.ts';
 import { known, unknown } from '../define/unknown.ts';
 import type { Outcome } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
 
@@ -81,7 +81,7 @@ export interface LegacyCode {
 export function legacyCode(
   list: (typeof legacyLists)[number],
   code: string,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): Outcome<LegacyCode> {
   if (list === 'targetGroup' && code === 'RECHT_PLICHT') {
     const { value: mapped, ground } = settings.legacyRechtPlicht;

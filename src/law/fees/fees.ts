@@ -4,7 +4,7 @@ import { feePartKinds } from '../case.ts';
 import { inOrder } from '../define/in-order.ts';
 import type { UnknownReason } from '../define/unknown.ts';
 import type { Ground } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { expenses } from './fe-expenses.ts';
 import { alwaysFreeRule } from './fe-09-always-free.ts';
@@ -50,7 +50,7 @@ export interface FeesFinding {
 }
 
 /** Everything about the fees of one case, as it stands on a day (domain §6). */
-export function feesOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): FeesFinding {
+export function feesOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): FeesFinding {
   const tills = tillsOf(file, on);
   const prices = pricesOf(file, on, settings);
   const parts = prices.map((price) => settled(price, tills[price.part.part]));

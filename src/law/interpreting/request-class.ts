@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { rule } from '../define/rule.ts';
 import { known, unknown } from '../define/unknown.ts';
 import type { Outcome } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
 import { cancellationTerm } from './terms.ts';
@@ -123,7 +123,7 @@ export const requestClassRule = rule({
 });
 
 /** The class of a request from what happened to it. Once it is over nothing changes it any more. */
-export function requestClass(request: InterpretingRequest, settings: LawSettings = defaultSettings): Outcome<RequestClass> {
+export function requestClass(request: InterpretingRequest, settings: LawSettings = lawHere()): Outcome<RequestClass> {
   let state: 'RECEIVED' | 'MATCHING' | 'ANSWERED' = 'RECEIVED';
   for (const { event, at } of request.events) {
     const answered = state === 'ANSWERED';

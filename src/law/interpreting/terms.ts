@@ -4,7 +4,7 @@ import { isWorkingDay } from '../calendar/working-day.ts';
 import { parameter } from '../define/parameter.ts';
 import { rule } from '../define/rule.ts';
 import type { Ground } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { cite } from '../sources.ts';
 
@@ -133,7 +133,7 @@ export interface InterpreterTerm {
 }
 
 /** D18 and D19 of one assignment. What happened decides; nothing is said of today. A cancelled assignment asks no sheet. */
-export function interpreterTerms(assignment: Assignment, settings: LawSettings = defaultSettings): readonly InterpreterTerm[] {
+export function interpreterTerms(assignment: Assignment, settings: LawSettings = lawHere()): readonly InterpreterTerm[] {
   const cancelledAt = assignment.cancelledAt ?? null;
   const cancellation = cancellationTerm(assignment.mode, assignment.on, cancelledAt, settings);
   return cancelledAt === null ? [cancellation, sheetTerm(assignment.on, assignment.sheetOn ?? null, settings)] : [cancellation];

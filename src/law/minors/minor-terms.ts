@@ -3,7 +3,7 @@ import type { CaseFile } from '../case.ts';
 import type { TermFinding } from '../civic-integration/deadlines/term.ts';
 import { regimeOn } from '../civic-integration/target-group/regime.ts';
 import type { Ground, Outcome } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { ageBandOn } from './age-band.ts';
 import type { AgeBand } from './age-band.ts';
@@ -21,7 +21,7 @@ export interface MinorFinding {
 }
 
 /** Null for adults, for children under the age of inflow, for who died and for who lives outside Flanders and Brussels. */
-export function minorTermsOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): MinorFinding | null {
+export function minorTermsOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): MinorFinding | null {
   if (file.birthDay === null || regimeOn(file, on) === null || (file.diedOn !== null && file.diedOn <= on)) return null;
   const band = ageBandOn(file.birthDay, on, settings);
   if (band === null) return null;

@@ -4,7 +4,7 @@ import { isAdult } from '../civic-integration/target-group/adult.ts';
 import { regimeOn } from '../civic-integration/target-group/regime.ts';
 import { stayOn, staysOf } from '../civic-integration/target-group/stay.ts';
 import type { Ground } from '../outcome.ts';
-import { defaultSettings } from '../settings.ts';
+import { lawHere } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
 import { preTrackHours, preTrackLastDay, preTrackRule } from './pre-track.ts';
 import { temporaryProtectionVdab } from './vdab-duty.ts';
@@ -29,7 +29,7 @@ export type Offer =
   | { readonly offer: 'vdabRegistration'; readonly state: VdabDuty; readonly until: null; readonly grounds: readonly Ground[] };
 
 /** UA-02 to UA-05, for adults under temporary protection who live in Flanders or Brussels; empty for everybody else. */
-export function offersOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): readonly Offer[] {
+export function offersOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): readonly Offer[] {
   const regime = regimeOn(file, on);
   if (regime === null || file.birthDay === null || !isAdult(file.birthDay, on, settings)) return [];
   if (file.diedOn !== null && file.diedOn <= on) return [];

@@ -1,6 +1,6 @@
 import type { Ledger } from '#src/facts/ledger.ts';
 import type { Clock } from '#src/kernel/clock.ts';
-import { defaultSettings } from '#src/law/settings.ts';
+import { lawHere } from '#src/law/settings.ts';
 import type { Database } from '#src/platform/database.ts';
 import { workRefreshedOn } from '../trajectory/ask.ts';
 import { sweep } from './run/sweep.ts';
@@ -45,7 +45,7 @@ export function reviewEachDay({
         database,
         ledger,
         clock,
-        settings: defaultSettings,
+        settings: lawHere(),
         scope: 'changed',
         startedBy: 'nightly',
         signal: end.signal,

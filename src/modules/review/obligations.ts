@@ -3,7 +3,7 @@ import type { StreamId } from '#src/kernel/ids.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { judge } from '#src/law/judge.ts';
 import type { DeadlineId, MissingCode, PillarKey } from '#src/law/judgement.ts';
-import { defaultSettings } from '#src/law/settings.ts';
+import { lawHere } from '#src/law/settings.ts';
 import type { LawSettings } from '#src/law/settings.ts';
 import type { TargetGroup } from '#src/reference/target-groups.ts';
 import { caseFile, effectiveFacts } from '../trajectory/ask.ts';
@@ -25,7 +25,7 @@ interface Obligations {
 }
 
 /** One dossier's facts, as recorded. */
-function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings: LawSettings = defaultSettings): Obligations | null {
+function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings: LawSettings = lawHere()): Obligations | null {
   const stream = recorded[0]?.stream;
   if (stream === undefined) return null;
   const { targetGroup, pillars, certificate, deadlines } = judge(caseFile(effectiveFacts(recorded)), on, settings);
@@ -48,7 +48,7 @@ function obligationsOf(recorded: readonly Fact[], on: PlainDate, settings: LawSe
 export async function* sweepDossiers(
   dossiers: AsyncIterable<readonly Fact[]> | Iterable<readonly Fact[]>,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): AsyncGenerator<Obligations> {
   for await (const recorded of dossiers) {
     const obligations = obligationsOf(recorded, on, settings);

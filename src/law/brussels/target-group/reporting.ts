@@ -4,7 +4,7 @@ import type { CaseFile, Regime } from '../../case.ts';
 import { standingOn } from '../../civic-integration/target-group/target-group.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 
@@ -67,7 +67,7 @@ export interface Reported {
 }
 
 /** Under which definition a person is counted on a day, and whether the inflow of that day counts at all. Null outside both regions. */
-export function reportedOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Reported | null {
+export function reportedOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Reported | null {
   const { regime, targetGroup } = standingOn(file, on, settings);
   if (regime === null) return null;
   const imported = on >= BRUSSELS_IMPORTED;

@@ -2,7 +2,7 @@ import { plainDate } from '#src/kernel/plain-date.ts';
 import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import type { Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import type { Nt2AdviceKind } from './advice.ts';
@@ -48,7 +48,7 @@ const cvoKinds: readonly Nt2AdviceKind[] = ['cvoStandard', 'cvoExtended', 'short
 /** CBE of all CBE, CVO and UTC; "other" and "without follow-up" are left out. Q23: CBE without a sub-kind counts. */
 export function cbeShare(
   counts: { readonly [Kind in Nt2AdviceKind]?: number },
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): Outcome<Share> {
   const { value: countsToo, ground } = settings.cbeWithoutSubKindCounts;
   const sum = (kinds: readonly Nt2AdviceKind[]) => kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0);

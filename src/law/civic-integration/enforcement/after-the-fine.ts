@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, InfringementFile } from '../../case.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { standingOn } from '../target-group/target-group.ts';
@@ -55,7 +55,7 @@ export function afterTheFine(
   file: CaseFile,
   infringement: InfringementFile,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): readonly Ground[] {
   const { fine } = infringement;
   if (fine == null || fine.cents === 0 || fine.decidedOn > on) return [];

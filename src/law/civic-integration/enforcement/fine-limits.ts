@@ -5,7 +5,7 @@ import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { regimeOn } from '../target-group/regime.ts';
@@ -88,7 +88,7 @@ export function fineLimitsOn(
   file: CaseFile,
   infringement: InfringementFile,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): Outcome<FineLimits | null> {
   const fact = infringement.establishedOn;
   const possible = sanctionable(file, standingOn(file, fact, settings), fact, settings);

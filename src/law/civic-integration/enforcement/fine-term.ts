@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, InfringementFile } from '../../case.ts';
 import { parameter } from '../../define/parameter.ts';
 import { rule } from '../../define/rule.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { by, countTerm } from '../deadlines/term.ts';
@@ -40,7 +40,7 @@ export function fineTermOn(
   file: CaseFile,
   infringement: InfringementFile,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): TermFinding<'D15'> | null {
   const { fine } = infringement;
   if (fine == null || fine.cents === 0 || fine.decidedOn > on) return null;

@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { InfringementFile } from '../../case.ts';
 import { rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 
@@ -50,7 +50,7 @@ export interface Forwarded {
 }
 
 /** Q37 and interplay case 9: by the day of forwarding, whatever came after, with the cancellation shown beside it. */
-export function forwardedOn(infringement: InfringementFile, on: PlainDate, settings: LawSettings = defaultSettings): Forwarded {
+export function forwardedOn(infringement: InfringementFile, on: PlainDate, settings: LawSettings = lawHere()): Forwarded {
   const { handedOverOn, cancelledOn } = infringement;
   if (handedOverOn === null || handedOverOn > on)
     return { on: null, cancelledSince: null, grounds: [forwardedRule.ground('notForwarded', null)] };

@@ -7,7 +7,7 @@ import { known, unknown } from '../../define/unknown.ts';
 import { deadlinesOn } from '../../judge.ts';
 import type { DeadlineId } from '../../judgement.ts';
 import type { Citation, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { attendanceIn } from '../proofs/attendance.ts';
@@ -112,7 +112,7 @@ export function infringementPossibleOn(
   file: CaseFile,
   kind: InfringementKind,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): Outcome<boolean> {
   const rules = infringementKindRules;
   const says = (finding: Finding): Outcome<boolean> =>

@@ -2,7 +2,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, InfringementFile } from '../../case.ts';
 import type { Rule } from '../../define/rule.ts';
 import type { Ground } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { regimeOn } from '../target-group/regime.ts';
 import { fineLimitsOn } from './fine-limits.ts';
@@ -49,7 +49,7 @@ export function stepOn(
   infringement: InfringementFile,
   to: StepTo,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): StepFinding {
   const standing = infringementStateOn(infringement, on);
   const step = steps.find((candidate) => candidate.to === to);
@@ -104,7 +104,7 @@ export function nextStepsOn(
   file: CaseFile,
   infringement: InfringementFile,
   on: PlainDate,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
 ): readonly StepFinding[] {
   return steps.map(({ to }) => stepOn(file, infringement, to, on, settings)).filter(({ lawful }) => lawful);
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile, MoTest } from '../../case.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cutOn } from './mo-cut-scores.ts';
 import { moGrading, weightedResult } from './mo-grading.ts';
@@ -16,7 +16,7 @@ import { processEvaluationBy, processEvaluationRule } from './process-evaluation
  */
 export function moTestPassed(
   test: MoTest,
-  settings: LawSettings = defaultSettings,
+  settings: LawSettings = lawHere(),
   contractSignedOn: PlainDate | null = null,
   evaluations: CaseFile['moProcessEvaluations'] = [],
 ): Outcome<boolean> {

@@ -5,7 +5,7 @@ import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import type { MissingCode } from '../../judgement.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import type { PillarJudgement } from '../pillars/pillar.ts';
@@ -90,11 +90,7 @@ export const effortDeclarationRule = rule({
   },
 });
 
-export function effortDeclarationOn(
-  file: CaseFile,
-  on: PlainDate,
-  settings: LawSettings = defaultSettings,
-): Outcome<ProofFinding> {
+export function effortDeclarationOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<ProofFinding> {
   const no = (missing: readonly ProofMissing[], ...grounds: readonly Ground[]): Outcome<ProofFinding> =>
     known({ kind: 'effortDeclaration', possible: false, missing }, grounds);
   if (file.contract === null || file.contract.signedOn > on)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '../../case.ts';
 import type { Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { effortDeclarationOn } from './effort-declaration.ts';
 import { languageProofOn, obligationCertificateOn, priorLearningOn } from './other-proofs.ts';
@@ -42,7 +42,7 @@ const proofs: { readonly [Kind in ProofKind]: Proof } = {
 export type ProofsFinding = { readonly [Kind in ProofKind]: Outcome<ProofFinding> };
 
 /** Every attest and proof of one case, as it stands on a day. */
-export function proofsOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): ProofsFinding {
+export function proofsOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): ProofsFinding {
   const entries = Object.entries(proofs).map(([kind, proof]) => [kind, proof(file, on, settings)]);
   return Object.fromEntries(entries) as ProofsFinding; // every kind of the table, each with its own outcome
 }

@@ -5,7 +5,7 @@ import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import { judge } from '../../judge.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { attendanceIn } from './attendance.ts';
@@ -53,11 +53,7 @@ export const regularParticipationRule = rule({
   },
 });
 
-export function regularParticipationOn(
-  file: CaseFile,
-  on: PlainDate,
-  settings: LawSettings = defaultSettings,
-): Outcome<ProofFinding> {
+export function regularParticipationOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<ProofFinding> {
   const no = (missing: ProofMissing, ...grounds: readonly Ground[]): Outcome<ProofFinding> =>
     known({ kind: 'regularParticipationProof', possible: false, missing: [missing] }, grounds);
   if (file.contract === null || file.contract.signedOn > on)

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../case.ts';
 import { rule } from '../../define/rule.ts';
 import { known, unknown } from '../../define/unknown.ts';
 import type { Ground, Outcome } from '../../outcome.ts';
-import { defaultSettings } from '../../settings.ts';
+import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import { offersOn } from '../../temporary-protection/offers.ts';
@@ -67,7 +67,7 @@ export const letterRule = rule({
 });
 
 /** A known null: no letter. */
-export function letterOn(file: CaseFile, on: PlainDate, settings: LawSettings = defaultSettings): Outcome<Letter | null> {
+export function letterOn(file: CaseFile, on: PlainDate, settings: LawSettings = lawHere()): Outcome<Letter | null> {
   const { regime, targetGroup } = standingOn(file, on, settings);
   if (!targetGroup.known) return { ...targetGroup };
   const { group, dutyEndedOn } = targetGroup.value;
