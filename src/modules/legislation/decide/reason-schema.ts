@@ -31,7 +31,7 @@ export const citationUsed = z.object({
   article: z.string().meta({ description: 'The place in the source.', examples: ['§1.7'] }),
   grade: z.enum(['A', 'B', 'C', 'D']).meta({
     description:
-      'What the source is worth. A: a text of the agency or the minister. B: an official public page. C: press or secondary. D: inference or a choice where the sources are silent.',
+      'What the source is worth. `A`: a text of the agency or the minister; `B`: an official public page; `C`: press or secondary; `D`: inference, or a choice where the sources are silent.',
     examples: ['A'],
   }),
   where: z
