@@ -14,6 +14,7 @@ import { orientationCases } from './civic-integration/orientation/orientation.ca
 import { contractCases } from './civic-integration/contract/contract.cases.ts';
 import { exemptionCases } from './civic-integration/exemption/exemption.cases.ts';
 import { pillarCases } from './civic-integration/pillars/pillars.cases.ts';
+import { edgeCases } from './civic-integration/target-group/edges.cases.ts';
 import { letterCases } from './civic-integration/target-group/letters.cases.ts';
 import { documentCases } from './civic-integration/target-group/documents.cases.ts';
 import { dutyCases } from './civic-integration/target-group/duty.cases.ts';
@@ -62,6 +63,7 @@ export const allCases: readonly LawCase[] = [
   ...minorCases,
   ...documentCases,
   ...letterCases,
+  ...edgeCases,
   ...pillarCases,
   ...contractCases,
   ...exemptionCases,

@@ -1,0 +1,194 @@
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { CaseFile } from '../../case.ts';
+import { askDuty, askFindings, askGroup } from '../../define/ask.ts';
+import { cases } from '../../define/cases.ts';
+import { contract, day, newcomer } from '../../define/people.ts';
+import { judge } from '../../judge.ts';
+
+/** What sits exactly on the border of two rules: a stay that ends on a birthday, a move on the day of a death, an anchor. */
+const registered = '2023-03-10';
+const at = day(registered);
+const on = day('2024-06-03');
+const turns18 = (until: string): CaseFile => ({
+  ...newcomer(registered, 'work'),
+  birthDay: day('2006-02-01'),
+  stays: [
+    { from: at, ground: 'work' },
+    { from: day(until), ground: 'tourist' },
+  ],
+});
+const asylum = (changes: Partial<CaseFile>): CaseFile => ({ ...newcomer('2021-06-01', 'asylumApplicant'), ...changes });
+const askAnchor = (rule: string) => (file: CaseFile, asked: PlainDate) =>
+  judge(file, asked)
+    .targetGroup.grounds.filter((ground) => ground.rule === rule)
+    .map(({ anchor, anchorDay }) => `${anchor} ${anchorDay}`)
+    .join(', ');
+
+export const edgeCases = [
+  ...cases(['TG-F-14'], askDuty, [
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'the stay ends on the eighteenth birthday: no duty arises',
+      given: turns18('2024-02-01'),
+      on,
+      expect: 'notTarget - -',
+    },
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'the stay ends the day after: the duty arose and ended',
+      given: turns18('2024-02-02'),
+      on,
+      expect: 'notTarget 2024-02-01 2024-02-02',
+    },
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'lives in Wallonia on the birthday',
+      given: {
+        ...newcomer(registered, 'work'),
+        birthDay: day('2006-02-01'),
+        residences: [
+          { from: at, place: 'flanders' },
+          { from: day('2024-02-01'), place: 'elsewhereBelgium' },
+          { from: day('2024-03-01'), place: 'flanders' },
+        ],
+      },
+      on,
+      expect: 'entitled - -',
+    },
+    {
+      at: day('2024-02-01'),
+      why: 'a Belgian child born in Belgium has no duty at 18',
+      given: {
+        ...newcomer(registered, 'belgian'),
+        birthDay: day('2006-02-01'),
+        bornAbroad: false,
+        nationalities: [{ from: at, group: 'belgian' }],
+      },
+      on,
+      expect: 'notTarget - -',
+    },
+    {
+      at: day('2024-02-01'),
+      why: 'nationality not known at 18, known later: the duty cannot be told',
+      given: {
+        ...newcomer(registered, 'work'),
+        birthDay: day('2006-02-01'),
+        nationalities: [
+          { from: at, group: 'unknown' },
+          { from: day('2024-05-01'), group: 'nonEu' },
+        ],
+      },
+      on,
+      expect: 'unknown: nationalityUnknown',
+    },
+  ]),
+  ...cases(['TG-F-05'], askAnchor('TG-F-05'), [
+    {
+      at: day('2022-03-01'),
+      edge: true,
+      why: 'by the contract',
+      given: asylum(contract('2022-04-01')),
+      on,
+      expect: 'contractDate 2022-04-01',
+    },
+    { at: day('2022-03-01'), edge: true, why: 'without one by the day asked', given: asylum({}), on, expect: 'asked 2024-06-03' },
+  ]),
+  ...cases(['TG-F-04'], askDuty, [
+    {
+      at: day('2022-02-28'),
+      edge: true,
+      why: 'an obliged refugee who becomes an applicant: entitled, and the duty that was is told',
+      given: asylum({
+        stays: [
+          { from: day('2021-06-01'), ground: 'recognisedRefugee' },
+          { from: day('2021-12-01'), ground: 'asylumApplicant' },
+        ],
+      }),
+      on: day('2022-02-28'),
+      expect: 'entitled 2021-06-01 2021-12-01',
+    },
+  ]),
+  ...cases(['TG-F-16.end'], askFindings('TG-F-16.end'), [
+    {
+      at: day('2024-05-01'),
+      edge: true,
+      why: 'moved away, and will die later: only the move is told',
+      given: {
+        ...newcomer(registered),
+        residences: [
+          { from: at, place: 'flanders' },
+          { from: day('2024-05-01'), place: 'abroad' },
+        ],
+        diedOn: day('2024-06-04'),
+      },
+      on,
+      expect: 'movedAway',
+    },
+    { at: on, edge: true, why: 'the day of the death', given: { ...newcomer(registered), diedOn: on }, on, expect: 'died' },
+    {
+      at: on,
+      edge: true,
+      why: 'the day before the death',
+      given: { ...newcomer(registered), diedOn: day('2024-06-04') },
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['TG-F-17'], askFindings('TG-F-17'), [
+    {
+      at,
+      edge: true,
+      why: 'an EU citizen known by a document alone is told why there is no duty',
+      given: {
+        ...newcomer(registered),
+        stays: [],
+        nationalities: [{ from: at, group: 'eu' }],
+        residenceDocuments: [{ from: at, until: null, code: 'EU' }],
+      },
+      on,
+      expect: 'entitled',
+    },
+  ]),
+  ...cases(['WORK-DONE'], askFindings('WORK-DONE'), [
+    {
+      at: day('2022-02-28'),
+      edge: true,
+      why: 'what is not asked is not called missing',
+      given: { ...newcomer('2021-06-01'), ...contract('2022-02-28') },
+      on,
+      expect: '',
+    },
+    {
+      at: day('2022-03-01'),
+      edge: true,
+      why: 'what is asked is',
+      given: { ...newcomer('2021-06-01'), ...contract('2022-03-01') },
+      on,
+      expect: 'missing',
+    },
+    {
+      at: day('2022-02-28'),
+      why: 'what is there is told, asked or not',
+      given: {
+        ...newcomer('2021-06-01'),
+        ...contract('2022-02-28'),
+        employmentServices: [{ on: day('2022-05-02'), service: 'vdab' }],
+      },
+      on,
+      expect: 'vdab',
+    },
+  ]),
+  ...cases(['TG-REGION'], askGroup, [
+    {
+      at,
+      edge: true,
+      why: 'registered tomorrow, nobody knows where',
+      given: { ...newcomer('2024-06-04'), residences: [] },
+      on,
+      expect: 'notTarget',
+    },
+  ]),
+];
