@@ -12,7 +12,7 @@ import type { AgencyCode, RegionCode } from '#src/reference/regions.ts';
 import { namesOf } from '../register/ask.ts';
 import { groundView } from '../trajectory/ask.ts';
 import type { FindingKind, FindingState } from './codes.ts';
-import { decidingRule } from './compare/deciding-rule.ts';
+import { decidingRuleThen } from './compare/deciding-rule.ts';
 import type { FindingView } from './endpoints.ts';
 import { findRuns } from './run/runs.ts';
 import { findingCounts, findingPage } from './views/findings.ts';
@@ -55,7 +55,7 @@ export async function readFindings({ database, clock, access }: Dependencies, ca
         givenNames: name?.givenNames ?? '',
         oldReason: inWords(oldReason),
         newReason: inWords(newReason),
-        oldSaid: decisive(oldReason, decidingRule(oldReason)),
+        oldSaid: decisive(oldReason, decidingRuleThen(oldReason, line.rule)),
         newSaid: decisive(newReason, line.rule),
         settled: settledReason === null || settledAt === null ? null : { reason: settledReason, at: settledAt },
       };

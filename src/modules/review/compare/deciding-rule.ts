@@ -8,3 +8,8 @@ export function decidingRule(grounds: readonly Ground[]): string {
   const rules = grounds.filter(({ anchor }) => anchor !== 'setting').map(({ rule }) => rule);
   return rules.findLast((rule) => !framing.includes(rule)) ?? rules.at(-1) ?? grounds.at(-1)?.rule ?? '';
 }
+
+/** The rule to tell of the reasons of then: the one that decides now where it spoke then too, and was not merely true. */
+export function decidingRuleThen(grounds: readonly Ground[], ruleNow: string): string {
+  return !framing.includes(ruleNow) && grounds.some(({ rule }) => rule === ruleNow) ? ruleNow : decidingRule(grounds);
+}

@@ -74,11 +74,13 @@ export function ReviewPage() {
       }
     >
       {first?.running == null ? null : (
-        <Meter
-          value={first.running.dossiers}
-          max={Math.max(first.running.total, 1)}
-          text={words.running(format.number(first.running.dossiers), format.number(first.running.total))}
-        />
+        <div data-print="no">
+          <Meter
+            value={first.running.dossiers}
+            max={Math.max(first.running.total, 1)}
+            text={words.running(format.number(first.running.dossiers), format.number(first.running.total))}
+          />
+        </div>
       )}
       <nav className={css['states']} aria-label={words.states}>
         {findingStates.map((state) => (

@@ -30,6 +30,7 @@ export function KeyboardHelp({ isOpen, onClose }: { readonly isOpen: boolean; re
         ['j', words.down],
         ['k', words.up],
         ['Enter', words.open],
+        ['s', words.settle],
       ],
     },
     {

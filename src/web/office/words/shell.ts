@@ -60,7 +60,8 @@ export const shellWords = defineWords({
     help: {
       title: 'Toetsen',
       everywhere: 'Overal',
-      inWork: 'In Mijn werk en Personen',
+      inWork: 'In Mijn werk, Personen en Herbeoordeling',
+      settle: 'Bevinding afhandelen (Herbeoordeling)',
       inDossier: 'In een dossier',
       palette: 'Zoeken of springen',
       help: 'Deze uitleg',
@@ -142,7 +143,8 @@ export const shellWords = defineWords({
     help: {
       title: 'Keys',
       everywhere: 'Everywhere',
-      inWork: 'In My work and Persons',
+      inWork: 'In My work, Persons and Review',
+      settle: 'Settle the finding (Review)',
       inDossier: 'In a dossier',
       palette: 'Search or jump',
       help: 'This explanation',
