@@ -34,24 +34,27 @@ export function participationDemand(
     freedOn: PlainDate | null = null,
     because: UnknownReason | null = null,
   ): ParticipationDemand => ({ demand, because, freedOn, underTrack, grounds });
-  const { participationAnchor, brusselsParticipation } = settings;
+  const { brusselsParticipation } = settings;
   if (regime === 'brussels' && brusselsParticipation.value === 'nobody')
     return asks('notRequired', [participationRule.ground('notInBrussels', null), brusselsParticipation.ground]);
-  const common =
-    regime === 'brussels' ? [brusselsParticipation.ground, participationAnchor.ground] : [participationAnchor.ground];
+  // Which day counts is asked only of whom it can matter to: a reform of it is judged for them alone.
+  const common = () =>
+    regime === 'brussels'
+      ? [brusselsParticipation.ground, settings.participationAnchor.ground]
+      : [settings.participationAnchor.ground];
   const { duty, targetGroup } = standing;
   const activity = activityOn(file, on, settings);
   const busy = activity.works === true || activity.studies === true;
   const freedOn = busy ? activeSince(file, activity.day, (held) => held.works || held.studies) : null;
   if (!targetGroup.known) {
     const latestAnchor =
-      participationAnchor.value === 'contractDate'
+      settings.participationAnchor.value === 'contractDate'
         ? signedOn
         : targetGroup.because === 'brusselsRulesBefore2024'
           ? firstDayIn(file, 'brussels', file.firstRegisteredOn ?? on)
           : null;
     if (latestAnchor !== null && !participationHours.holdsOn(latestAnchor, settings))
-      return asks('notRequired', [participationRule.ground('beforeTrack', latestAnchor), ...common]);
+      return asks('notRequired', [participationRule.ground('beforeTrack', latestAnchor), ...common()]);
     if (busy)
       return asks(
         'optional',
@@ -70,24 +73,29 @@ export function participationDemand(
   const endedOtherwise = duty?.ending != null && duty.ending.by !== 'certificate' && duty.ending.by !== 'effortDeclaration';
   if (targetGroup.value.group !== 'mandatory' || duty === null || endedOtherwise)
     return asks('optional', [participationRule.ground('entitled', null)]);
-  const anchorDay = participationAnchor.value === 'contractDate' ? (signedOn ?? on) : duty.since;
-  const anchor = participationAnchor.value === 'contractDate' ? 'contractDate' : 'obligationDate';
+  const byContract = settings.participationAnchor.value === 'contractDate';
+  const anchorDay = byContract ? (signedOn ?? on) : duty.since;
+  const anchor = byContract ? 'contractDate' : 'obligationDate';
   if (!participationHours.holdsOn(anchorDay, settings))
-    return asks('notRequired', [participationRule.ground('beforeTrack', anchorDay, undefined, anchor), ...common]);
+    return asks('notRequired', [participationRule.ground('beforeTrack', anchorDay, undefined, anchor), ...common()]);
   if (busy)
     return asks(
       'optional',
-      [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground, ...common],
+      [participationRule.ground('worksOrStudies', activity.day, undefined, 'asked'), activity.ground, ...common()],
       true,
       freedOn,
     );
   if (activity.works === null)
     return asks(
       'unknown',
-      [participationRule.ground('activityUnknown', anchorDay, undefined, anchor), ...common],
+      [participationRule.ground('activityUnknown', anchorDay, undefined, anchor), ...common()],
       true,
       null,
       'activityUnknown',
     );
-  return asks('required', [participationRule.ground('required', anchorDay, undefined, anchor), activity.ground, ...common], true);
+  return asks(
+    'required',
+    [participationRule.ground('required', anchorDay, undefined, anchor), activity.ground, ...common()],
+    true,
+  );
 }

@@ -32,9 +32,11 @@ export const hoursRule = rule({
 });
 
 /** What is needed, by the day on which the track hangs; from before there was a track, what it first asked. */
-export function neededHalfHours(anchorDay: PlainDate, law: InForce): number {
-  const first = participationHours.timeline(law)[0]?.from ?? anchorDay;
-  return participationHours.on(latest(anchorDay, first), law);
+export function neededHalfHours(anchorDay: () => PlainDate, law: InForce): number {
+  const [first, second] = participationHours.timeline(law);
+  if (first !== undefined && second === undefined && first.until === undefined) return first.value; // on any day
+  const day = anchorDay();
+  return participationHours.on(latest(day, first?.from ?? day), law);
 }
 
 export interface Hours {

@@ -64,7 +64,8 @@ export function judgePillars(file: CaseFile, standing: Standing, on: PlainDate, 
   const work = workDemand(file, regime, contractDay, on, settings);
   const workReached = workMet(file, regime, on);
   const participation = participationDemand(file, standing, regime, signedOn, on, settings);
-  const trackDay = settings.participationAnchor.value === 'contractDate' ? contractDay : (standing.duty?.since ?? contractDay);
+  const trackDay = () =>
+    settings.participationAnchor.value === 'contractDate' ? contractDay : (standing.duty?.since ?? contractDay);
   const needed = neededHalfHours(trackDay, settings);
   const hours = participationReached(file, on, needed, settings);
 
