@@ -8,6 +8,8 @@ import { waitReasons } from '#src/law/case.ts';
 import { feePartKinds } from '#src/law/case.ts';
 import { paymentStates } from '#src/law/fees/fees.ts';
 import { feeWhys } from '#src/law/fees/priced.ts';
+import { setFrench } from '#src/law/explain/french.ts';
+import { parameters, rules } from '#src/law/rules.ts';
 import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
 import { actBodies, officerActBodies } from '#src/modules/trajectory/acts.ts';
 import * as trajectoryCodes from '#src/modules/trajectory/codes.ts';
@@ -110,7 +112,11 @@ describe('every code of the domain has its row, and every row its code', () => {
   });
   test('every list of codes of the trajectory is among them', () => {
     const known = new Set(Object.values(lists));
-    const inGrounds: readonly unknown[] = [trajectoryCodes.learningPillars, trajectoryCodes.exemptionGrounds, trajectoryCodes.suspensionGrounds];
+    const inGrounds: readonly unknown[] = [
+      trajectoryCodes.learningPillars,
+      trajectoryCodes.exemptionGrounds,
+      trajectoryCodes.suspensionGrounds,
+    ];
     for (const [name, codes] of Object.entries(trajectoryCodes))
       expect([name, known.has(codes) || inGrounds.includes(codes)]).toEqual([name, true]);
   });
@@ -136,6 +142,21 @@ test('every word of the code that the glossary explains is in the code', () => {
   const source = sourceText(path.join(root, 'src'));
   expect(words.length).toBeGreaterThan(20);
   for (const { code } of words) expect([code, new RegExp(`\\b${code}\\b`).test(source)]).toEqual([code, true]);
+});
+
+test('the law says the French words of the glossary, and no other for the same', () => {
+  const text = readFileSync(path.join(root, 'GLOSSARY.md'), 'utf8');
+  const [, part = ''] = text.split('### In French');
+  const frenchWords = [...(part.split(/^## /m)[0] ?? '').matchAll(/^\| ([^|]+) \| ([^|]+) \| [^|]+ \|$/gm)]
+    .map(([, , french = '']) => french)
+    .filter((word) => word !== 'French' && !word.startsWith('---'));
+  expect(frenchWords.length).toBeGreaterThan(20);
+  const said = [...rules.flatMap(({ title, says }) => [title, ...Object.values(says)]), ...parameters.map(({ title }) => title)]
+    .map(({ fr }) => setFrench(fr).replaceAll('\u00A0', ' ').toLowerCase())
+    .join('\n');
+  expect(frenchWords.filter((word) => !said.includes(word.toLowerCase()))).toEqual([]);
+  for (const other of ['trajet d’', 'attestation civique', 'parcours d’inburgering', 'sommation', 'exonération'])
+    expect([other, said.includes(other)]).toEqual([other, false]);
 });
 
 test('every refusal that a decision can give has its sentence, and every sentence its decision', () => {
