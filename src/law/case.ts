@@ -105,6 +105,8 @@ export interface SystemWait {
   readonly from: PlainDate;
   readonly until: PlainDate | null;
   readonly reason: WaitReason;
+  /** The pillar that it is a wait in, where it is of one: then it stops no term of another. */
+  readonly pillar?: 'dutch' | 'orientation' | 'work' | 'participation' | null;
 }
 /** No seat in a course, no test date, no interpreter, a decision pending, a broken stream of data. */
 export const waitReasons = ['noSeat', 'noTestDate', 'noInterpreter', 'decisionPending', 'brokenStream'] as const;

@@ -38,9 +38,9 @@ export const calendarChoices = {
       fr: 'Quelle attente due au système suspend quel délai',
     },
     says: {
-      nl: 'een ontbrekende tolk stopt elke termijn van de persoon (D1, D2, D3, D5, D6, D7, D8, D9); een verstoorde gegevensstroom D1, D2 en D3; een beslissing in behandeling D5, D8 en D9; geen plaats of geen testdatum D6 en D8; geen plaats ook D10',
-      en: 'a missing interpreter stops every term of the person (D1, D2, D3, D5, D6, D7, D8, D9); a broken stream of data D1, D2 and D3; a decision pending D5, D8 and D9; no seat or no test date D6 and D8; no seat also D10',
-      fr: 'l’absence d’interprète suspend chaque délai de la personne (D1, D2, D3, D5, D6, D7, D8, D9) ; un flux de données perturbé D1, D2 et D3 ; une décision en cours D5, D8 et D9 ; l’absence de place ou de date de test D6 et D8 ; l’absence de place aussi D10',
+      nl: 'een ontbrekende tolk stopt elke termijn van de persoon (D1, D2, D3, D5, D6, D7, D8, D9); een verstoorde gegevensstroom D1, D2 en D3; een beslissing in behandeling D5, D8 en D9; geen plaats of geen testdatum D6 en D8; geen plaats ook D10. Een wachttijd in één pijler stopt geen termijn van een andere (werk: D2 en D3; Nederlands: D6) en niet de aanmelding (D1, D7)',
+      en: 'a missing interpreter stops every term of the person (D1, D2, D3, D5, D6, D7, D8, D9); a broken stream of data D1, D2 and D3; a decision pending D5, D8 and D9; no seat or no test date D6 and D8; no seat also D10. A wait in one pillar stops no term of another (work: D2 and D3; Dutch: D6), nor the registration (D1, D7)',
+      fr: 'l’absence d’interprète suspend chaque délai de la personne (D1, D2, D3, D5, D6, D7, D8, D9) ; un flux de données perturbé D1, D2 et D3 ; une décision en cours D5, D8 et D9 ; l’absence de place ou de date de test D6 et D8 ; l’absence de place aussi D10. Une attente dans un pilier ne suspend aucun délai d’un autre (travail : D2 et D3 ; néerlandais : D6), ni celui pour se présenter (D1, D7)',
     },
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { waitReasons } from '../case.ts';
-import type { CaseFile, WaitReason } from '../case.ts';
+import type { CaseFile, SystemWait, WaitReason } from '../case.ts';
 import type { LawSettings } from '../settings.ts';
 
 export type StandstillReason = 'suspension' | WaitReason;
@@ -38,16 +38,31 @@ export function stretchesOf(
       stops: settings.suspensionMovesTerms.value,
     });
   const stopping = settings.waitStopsTerm.value[term];
-  for (const { from, until, reason } of file.waits) {
+  for (const { from, until, reason, pillar = null } of file.waits) {
     const last = until === null || until > asOf ? asOf : until;
     add(found, startsOn, {
       first: toEpochDay(from),
       last: toEpochDay(last),
       reason,
-      stops: stopping?.includes(reason) === true,
+      stops: stopping?.includes(reason) === true && concerns(term, pillar),
     });
   }
   return found.length < 2 ? found : disjoint(found.sort(byWeight));
+}
+
+/** Terms of one pillar; D1 and D7 are of none, as they end before any pillar begins. Every other term is of the whole track. */
+const pillarOfTerm: { readonly [term: string]: SystemWait['pillar'] } = {
+  D1: null,
+  D2: 'work',
+  D3: 'work',
+  D6: 'dutch',
+  D7: null,
+};
+
+/** A wait in one pillar stops the terms of that pillar and of the whole track; one in none stops any. */
+function concerns(term: string, pillar: SystemWait['pillar']): boolean {
+  const own = pillarOfTerm[term];
+  return pillar === null || own === undefined || own === pillar;
 }
 
 function add(found: Stretch[], start: number, stretch: Stretch): void {
@@ -76,7 +91,8 @@ function disjoint(weighed: readonly Stretch[]): readonly Stretch[] {
     const owner = weighed.find((stretch) => stretch.first <= first && first <= stretch.last);
     if (next === undefined || owner === undefined) return;
     const before = pieces.at(-1);
-    if (before?.last === first - 1 && before.reason === owner.reason) pieces[pieces.length - 1] = { ...before, last: next - 1 };
+    const same = before?.last === first - 1 && before.reason === owner.reason && before.stops === owner.stops;
+    if (same) pieces[pieces.length - 1] = { ...before, last: next - 1 };
     else pieces.push({ ...owner, first, last: next - 1 });
   });
   return pieces;

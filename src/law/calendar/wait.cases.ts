@@ -204,6 +204,60 @@ export const waitCases: readonly LawCase[] = [
       expect: '2023-04-15 2023-05-16 met +0 +31 | own 59, brokenStream 31',
     },
   ]),
+  ...cases(
+    ['WAIT', 'W1'],
+    (file, on) =>
+      judge(file, on)
+        .deadlines.map(({ id, movedByWaitDays }) => `${id} +${movedByWaitDays}`)
+        .join(' '),
+    [
+      ...(
+        [
+          ['work', 'D1 +0 D2 +10'],
+          ['dutch', 'D1 +0 D2 +0'],
+          [null, 'D1 +10 D2 +10'],
+        ] as const
+      ).map(([pillar, expect]) => ({
+        at: day('2023-02-15'),
+        edge: true as const,
+        why: `a broken stream in pillar ${pillar ?? 'none'} while both terms run`,
+        given: {
+          ...newcomer('2023-02-10'),
+          ...contract('2023-02-15'),
+          waits: [{ from: day('2023-03-01'), until: day('2023-03-10'), reason: 'brokenStream' as const, pillar }],
+        },
+        on: day('2023-04-01'),
+        expect,
+      })),
+    ],
+  ),
+  ...cases(['WAIT', 'W1'], askTime('D2'), [
+    {
+      at: day('2023-02-15'),
+      edge: true,
+      why: 'one pillar’s broken stream after another’s: only its own days move the term',
+      given: flemish({
+        waits: [
+          { from: day('2023-03-01'), until: day('2023-03-05'), reason: 'brokenStream', pillar: 'dutch' },
+          { from: day('2023-03-06'), until: day('2023-03-10'), reason: 'brokenStream', pillar: 'work' },
+        ],
+      }),
+      on: day('2023-04-01'),
+      expect: '2023-04-15 2023-04-20 running +0 +5 | own 40, of which brokenStream 5, brokenStream 5',
+    },
+  ]),
+  ...cases(['WAIT', 'W1'], askTime('D8'), [
+    {
+      at,
+      edge: true,
+      why: 'the Brussels track is of all pillars',
+      given: brussels({
+        waits: [{ from: day('2024-03-01'), until: day('2024-03-31'), reason: 'noSeat', pillar: 'orientation' }],
+      }),
+      on: day('2024-06-01'),
+      expect: '2025-08-02 2025-09-02 running +0 +31 | own 89, noSeat 31',
+    },
+  ]),
   ...cases(['WAIT', 'D1'], askTime('D1'), [
     {
       at: day('2023-03-20'),

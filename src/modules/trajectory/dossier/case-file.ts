@@ -2,6 +2,7 @@ import { addDays } from '#src/kernel/plain-date.ts';
 import { regions } from '#src/reference/regions.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { PillarKey } from '#src/law/judgement.ts';
 import type { CaseFile, Place, WaitReason } from '#src/law/case.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { DossierFact } from './dossier-fact.ts';
@@ -21,6 +22,7 @@ interface WaitFound {
   readonly from: PlainDate;
   until: PlainDate | null;
   readonly reason: WaitReason;
+  readonly pillar: PillarKey | null;
 }
 
 /**
@@ -150,7 +152,7 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
         for (const suspension of suspensions) if (suspension.fact === fact.data.suspension) suspension.until = addDays(on, -1);
         continue;
       case 'trajectory.system-wait-begun':
-        waits.push({ fact: fact.id, from: on, until: null, reason: fact.data.reason });
+        waits.push({ fact: fact.id, from: on, until: null, reason: fact.data.reason, pillar: fact.data.pillar ?? null });
         continue;
       case 'trajectory.system-wait-ended':
         for (const wait of waits) if (wait.fact === fact.data.wait) wait.until ??= addDays(on, -1);
@@ -339,7 +341,8 @@ function periodsOf(suspensions: readonly SuspensionFound[]): CaseFile['suspensio
 
 /** One that was over on the day it began never lasted a day. */
 function waitsOf(found: readonly WaitFound[]): CaseFile['waits'] {
-  const waits: { from: PlainDate; until: PlainDate | null; reason: WaitReason }[] = [];
-  for (const { from, until, reason } of found) if (until === null || from <= until) waits.push({ from, until, reason });
+  const waits: List<'waits'> = [];
+  for (const { from, until, reason, pillar } of found)
+    if (until === null || from <= until) waits.push({ from, until, reason, pillar });
   return waits;
 }

@@ -57,7 +57,7 @@ export function touchedBy(stream: BrokenStream, recorded: readonly Fact[], today
     if (own.endedOn !== null) return { kind: 'overlaps' };
     return { kind: 'moves', terms: [], begin: false, ended: own.fact }; // it lasted, and now it is over
   }
-  const terms = movedTerms(file, { ...file, waits: [...file.waits, { from, until, reason: 'brokenStream' }] }, today);
+  const terms = movedTerms(file, { ...file, waits: [...file.waits, { from, until, reason: 'brokenStream', pillar }] }, today);
   return terms.length === 0 ? null : { kind: 'moves', terms, begin: true, ended: null };
 }
 

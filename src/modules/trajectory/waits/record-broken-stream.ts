@@ -39,7 +39,7 @@ export async function findTouched(
     await tx.query('set transaction isolation level repeatable read, read only');
     for await (const facts of ledger.readMany(tx)) {
       const id = facts[0]?.stream;
-      if (id === undefined) continue;
+      if (id === undefined || facts[0]?.type !== 'register.inflow-received') continue; // courses have streams too
       if (++dossiers % 10_000 === 0) onProgress(dossiers);
       const found = touchedBy(stream, facts, today);
       if (found === null) continue;

@@ -76,10 +76,10 @@ describe('what the law is told', () => {
   const waitsAfter = (...facts: readonly NewFact[]) => knownFrom(recorded(...facts)).file.waits;
   test('the last day is the day before it was over; 61 days from the first', () => {
     expect(waitsAfter(...underContract, begun('2024-03-01', 'noSeat', 'orientation'))).toEqual([
-      { from: plainDate('2024-03-01'), until: null, reason: 'noSeat' },
+      { from: plainDate('2024-03-01'), until: null, reason: 'noSeat', pillar: 'orientation' },
     ]);
     expect(waitsAfter(...underContract, begun('2024-03-01'), ended('2024-05-01', idOf(5)))).toEqual([
-      { from: plainDate('2024-03-01'), until: plainDate('2024-04-30'), reason: 'noSeat' },
+      { from: plainDate('2024-03-01'), until: plainDate('2024-04-30'), reason: 'noSeat', pillar: null },
     ]);
   });
   test('one that was over on the day it began is no wait', () => {
@@ -95,7 +95,7 @@ describe('a correction', () => {
       .gives(begun('2024-04-01', 'noSeat', undefined, idOf(5)));
     const moved = begun('2024-04-01', 'noSeat', undefined, idOf(5));
     expect(knownFrom(recorded(...life, moved)).file.waits).toEqual([
-      { from: plainDate('2024-04-01'), until: plainDate('2024-04-30'), reason: 'noSeat' },
+      { from: plainDate('2024-04-01'), until: plainDate('2024-04-30'), reason: 'noSeat', pillar: null },
     ]);
   });
   test('not to a day after its end, nor away from under it, nor over another like it', () => {
