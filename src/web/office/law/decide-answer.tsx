@@ -12,6 +12,7 @@ import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { decideWords } from '../words/decide.ts';
+import { reasonWords } from '../words/reasons.ts';
 import { AnswerPart } from './answer-part.tsx';
 import css from './decide.module.css';
 import type { Tongue } from './tongue.tsx';
@@ -32,7 +33,7 @@ export function DecideAnswer({ answer, tongue, old }: AnswerProps) {
   return (
     <section aria-labelledby="answer" className={css['said']}>
       <h2 id="answer" tabIndex={-1}>
-        <span lang={tongue}>{words.answerOn(dayInWords(answer.on, tongue))}</span>
+        <span lang={tongue}>{reasonWords[tongue].answerOn(dayInWords(answer.on, tongue))}</span>
       </h2>
       {old ? <Notice tone="soon" icon="clock" title={words.changed} /> : null}
       <ul lang={tongue} className={css['summary']}>

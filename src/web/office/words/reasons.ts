@@ -3,6 +3,7 @@ import type { Tongue } from '../law/tongue.tsx';
 /** The words around a reason of the law. In three languages, as the reasons are: a counsellor shows them to a client. */
 const nl = {
   language: 'Taal van de uitleg',
+  answerOn: (day: string) => `De wet op ${day}`,
   rule: 'Regel',
   default: 'Keuze',
   version: (day: string) => `versie vanaf ${day}`,
@@ -44,6 +45,7 @@ type Words = typeof nl;
 
 const en: Words = {
   language: 'Language of the explanation',
+  answerOn: (day) => `The law on ${day}`,
   rule: 'Rule',
   default: 'Choice',
   version: (day) => `version from ${day}`,
@@ -84,6 +86,7 @@ const en: Words = {
 
 const fr: Words = {
   language: 'Langue de l’explication',
+  answerOn: (day) => `La loi au ${day}`,
   rule: 'Règle',
   default: 'Choix',
   version: (day) => `version à partir du ${day}`,
