@@ -242,6 +242,11 @@ describe('exemptions', () => {
       ['exemptionWithoutGround TG-F-17 2023-06-20 exempted – exemptionNotPossible exemptionNotPossible recordedOtherwise'],
     ],
     [
+      'of who had met the duty',
+      [...certified, exempted('2024-11-04', 'permanentIllnessOrDisability')],
+      ['exemptionWithoutGround TG-F-16 2024-11-04 exempted – exemptionNotPossible exemptionNotPossible recordedOtherwise'],
+    ],
+    [
       'on a ground that is not of Flanders',
       [...refugee, letter, exempted('2023-06-20', 'belgianDiploma')],
       ['exemptionWithoutGround EX 2023-06-20 exempted – exemptionNotPossible exemptionNotPossible recordedOtherwise'],

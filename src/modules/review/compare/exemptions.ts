@@ -55,6 +55,8 @@ function ask(facts: readonly Fact[], exempted: Fact, settings: LawSettings): Ans
   const group = targetGroupOn(file, exempted.on, settings);
   const rule = decidingRule(group.grounds);
   if (!group.known) return { code: 'unknown', rule, grounds: group.grounds };
-  const obliged = group.value.group === 'mandatory' && group.value.dutyEndedOn === null;
-  return { code: obliged ? 'exemptionPossible' : 'exemptionNotPossible', rule, grounds: group.grounds };
+  if (group.value.group !== 'mandatory') return { code: 'exemptionNotPossible', rule, grounds: group.grounds };
+  return group.value.dutyEndedOn === null
+    ? { code: 'exemptionPossible', rule, grounds: group.grounds }
+    : { code: 'exemptionNotPossible', rule: group.grounds.at(-1)?.rule ?? rule, grounds: group.grounds };
 }

@@ -52,7 +52,6 @@ export function whyDifferent<Answer>(
   const then = ask([...knownBefore(life, fact), fact]);
   if (then !== recordedAnswer) return { then, why: 'recordedOtherwise' };
   const corrections = life.recorded.filter((each) => each.version > fact.version && each.corrects !== undefined);
-  if (corrections.length === 0) return { then, why: 'laterFact' };
   const without = effectiveFacts(life.recorded.filter((each) => !corrections.includes(each)));
   return { then, why: ask(without) === recordedAnswer ? 'correction' : 'laterFact' };
 }

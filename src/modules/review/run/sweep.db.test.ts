@@ -139,6 +139,17 @@ test('looks again when the law changed, and says that this is why', async () => 
   expect(kept.rows.map(({ text }) => text).join()).not.toContain('Directie');
 });
 
+test("what was recorded since the law changed is not the law's doing", async () => {
+  const person = await running.live(underContract);
+  const owner = { owner: 'Directie', reason: 'test', on: plainDate('2023-01-01') };
+  await run({ settings: lawSettings({ suspensionMovesTerms: { value: false, ...owner } }) });
+  await record(person, late('2023-08-01'));
+  await run();
+  expect(await findingsOf(person)).toEqual([
+    'termWronglyExpired D2 2023-08-01 vdabRegistrationLate termRuns recordedOtherwise open',
+  ]);
+});
+
 test('what somebody settled stays settled until it changes, or was not put right after all', async () => {
   const [right, corrected] = [await running.live(obliged), await running.live(obliged)];
   await run();
