@@ -63,7 +63,7 @@ export function whoFollows(standing: Standing, signedOn: PlainDate | null): { re
   if (!targetGroup.known) return { demand: 'unknown', ground: whoFollowsRule.ground('unknown', null) };
   switch (targetGroup.value.group) {
     case 'mandatory':
-      return fellAway
+      return duty?.ending != null
         ? { demand: 'optional', ground: whoFollowsRule.ground('mayFollow', null) }
         : { demand: 'required', ground: whoFollowsRule.ground('dutyWithoutContract', null) };
     case 'entitled':

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { CaseFile } from '../../case.ts';
-import { askDuty, askFindings, askGroup } from '../../define/ask.ts';
+import { askDuty, askFindings, askGroup, askPillar } from '../../define/ask.ts';
 import { cases } from '../../define/cases.ts';
 import { contract, day, newcomer } from '../../define/people.ts';
 import { judge } from '../../judge.ts';
@@ -137,6 +137,26 @@ export const edgeCases = [
       expect: '',
     },
   ]),
+  ...cases(['TG-F-16.end', 'TG-B-01'], askDuty, [
+    ...(['flanders', 'brussels'] as const).flatMap((place) => [
+      {
+        at,
+        edge: true as const,
+        why: `${place}: died on the day of registration`,
+        given: { ...newcomer('2024-03-11', 'recognisedRefugee', place), diedOn: day('2024-03-11') },
+        on,
+        expect: 'notTarget - -',
+      },
+      {
+        at,
+        edge: true as const,
+        why: `${place}: died the day after`,
+        given: { ...newcomer('2024-03-11', 'recognisedRefugee', place), diedOn: day('2024-03-12') },
+        on,
+        expect: 'notTarget 2024-03-11 2024-03-12',
+      },
+    ]),
+  ]),
   ...cases(['TG-F-17'], askFindings('TG-F-17'), [
     {
       at,
@@ -189,6 +209,124 @@ export const edgeCases = [
       given: { ...newcomer('2024-06-04'), residences: [] },
       on,
       expect: 'notTarget',
+    },
+  ]),
+  ...cases(['TG-REGION'], askFindings('TG-REGION'), [
+    { at, edge: true, why: 'in Flanders', given: newcomer(registered), on, expect: 'flanders' },
+    { at, edge: true, why: 'in Brussels', given: newcomer(registered, 'work', 'brussels'), on, expect: 'brussels' },
+    { at, edge: true, why: 'in neither', given: newcomer(registered, 'work', 'elsewhereBelgium'), on, expect: 'elsewhere' },
+  ]),
+  ...cases(['TG-F-02'], askFindings('TG-F-02'), [
+    {
+      at,
+      edge: true,
+      why: 'the right of a foreign national rests on legal stay',
+      given: newcomer(registered),
+      on,
+      expect: 'registered',
+    },
+    {
+      at,
+      edge: true,
+      why: 'that of a Belgian does not',
+      given: { ...newcomer(registered, 'belgian'), nationalities: [{ from: at, group: 'belgian' }] },
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['TG-F-16'], askFindings('TG-F-16'), [
+    {
+      at: on,
+      edge: true,
+      why: 'met by a certificate',
+      given: { ...newcomer(registered), certificateOn: on },
+      on,
+      expect: 'certificate',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'met by a declaration',
+      given: { ...newcomer(registered), effortDeclarationOn: on },
+      on,
+      expect: 'effortDeclaration',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'certificate and exemption on one day: being met counts first',
+      given: { ...newcomer(registered), certificateOn: on, exemption: { on, ground: 'permanentIllnessOrDisability' } },
+      on,
+      expect: 'certificate',
+    },
+  ]),
+  ...cases(['PILLARS'], askPillar('orientation'), [
+    {
+      at: on,
+      edge: true,
+      why: 'with a certificate and no contract nothing has to begin any more: may follow',
+      given: { ...newcomer(registered), certificateOn: on },
+      on,
+      expect: 'optional notStarted',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'under way on the first day of the course',
+      given: { ...newcomer(registered), ...contract('2023-06-05'), moStartedOn: on },
+      on,
+      expect: 'required open',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'not yet the day before',
+      given: { ...newcomer(registered), ...contract('2023-06-05'), moStartedOn: day('2024-06-04') },
+      on,
+      expect: 'required notStarted',
+    },
+  ]),
+  ...cases(['TG-F-13'], askFindings('TG-F-13'), [
+    {
+      at: day('2024-01-10'),
+      edge: true,
+      why: 'of a minister it is not told that the move came too late: that changes nothing',
+      given: {
+        ...newcomer('2015-01-10', 'work', 'elsewhereBelgium'),
+        residences: [
+          { from: day('2015-01-10'), place: 'elsewhereBelgium' },
+          { from: day('2024-01-10'), place: 'flanders' },
+        ],
+        ministry: { from: day('2024-03-01'), communityRecognisedBefore2007: false },
+      },
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['BX-STAY'], askFindings('BX-STAY'), [
+    {
+      at: day('2024-03-01'),
+      edge: true,
+      why: 'an EU citizen in Brussels, whatever the title',
+      given: { ...newcomer('2024-03-01', 'work', 'brussels'), nationalities: [{ from: day('2024-03-01'), group: 'eu' }] },
+      on,
+      expect: 'freeMovement',
+    },
+    {
+      at: day('2024-03-01'),
+      edge: true,
+      why: 'family of an EU citizen, of whatever nationality',
+      given: newcomer('2024-03-01', 'familyReunificationEu', 'brussels'),
+      on,
+      expect: 'freeMovement',
+    },
+    {
+      at: day('2024-03-01'),
+      edge: true,
+      why: 'free movement as a title',
+      given: newcomer('2024-03-01', 'freeMovement', 'brussels'),
+      on,
+      expect: 'freeMovement',
     },
   ]),
 ];
