@@ -18,6 +18,7 @@ export interface Violation {
 
 export const DEMO_TODAY = plainDate('2025-02-21');
 const STANDARD_MO_TEST = plainDate('2022-03-28');
+const FEES_FROM = plainDate('2023-09-01');
 const PROCESS_EVALUATION = '2023-03-01';
 const STANDARD_NT2_TEST = plainDate('2023-09-01');
 const REFORM = plainDate('2022-03-01');
@@ -124,6 +125,22 @@ export function violationsOf(recorded: readonly Fact[]): Violation[] {
         if (contract === null) wrong('course without contract', fact);
         moStarted = true;
         break;
+      case 'trajectory.fee-paid':
+      case 'trajectory.fee-exempted':
+        if (file.contract === null || file.contract.signedOn > on || file.contract.signedOn < FEES_FROM)
+          wrong('fee of who owes none', fact);
+        break;
+      case 'trajectory.infringement-decided':
+      case 'trajectory.fine-paid':
+      case 'trajectory.fine-followed-up': {
+        const before = facts.filter((each) => each.on <= on && (each.data as Read).infringement === data.infringement);
+        const needed =
+          fact.type === 'trajectory.infringement-decided'
+            ? 'trajectory.infringement-handed-over'
+            : 'trajectory.infringement-decided';
+        if (!before.some(({ type }) => type === needed)) wrong('decision or payment out of turn', fact);
+        break;
+      }
       case 'trajectory.mo-process-evaluated':
         if (!moStarted) wrong('process evaluation without course', fact);
         if (on < PROCESS_EVALUATION) wrong('process evaluation before there was one', fact);

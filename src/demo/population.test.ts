@@ -45,8 +45,18 @@ const seen = {
   corrections: 0,
   waits: new Map<string, number>(),
   evaluations: new Map<string, number>(),
+  money: new Map<string, number>(),
   movedByWaits: new Map<string, number>(),
 };
+
+const money = new Set([
+  'trajectory.fee-exempted',
+  'trajectory.fee-paid',
+  'trajectory.attendance-recorded',
+  'trajectory.infringement-decided',
+  'trajectory.fine-paid',
+  'trajectory.fine-followed-up',
+]);
 
 beforeAll(() => {
   const population = openDemoPopulation();
@@ -98,6 +108,7 @@ beforeAll(() => {
         const { result, percent: score } = fact.data as { result: string; percent?: number };
         tick(seen.evaluations, `${result}${score === undefined ? ', no percentage' : ''}`);
       }
+      if (money.has(fact.type)) tick(seen.money, fact.type);
       if (fact.corrects !== undefined) seen.corrections++;
       const weekday = new Date(fact.recordedAt).getUTCDay();
       if (weekday === 0 || weekday === 6) seen.weekends++;
@@ -186,6 +197,13 @@ describe('the waits of the system', () => {
     for (const kind of ['noSeat', 'noSeat, lasting', 'noTestDate', 'noTestDate, lasting', 'noInterpreter', 'brokenStream'])
       expect([kind, (seen.waits.get(kind) ?? 0) >= 10]).toEqual([kind, true]);
     for (const id of ['D1', 'D2', 'D6', 'D8']) expect([id, (seen.movedByWaits.get(id) ?? 0) >= 10]).toEqual([id, true]);
+  });
+});
+
+describe('fees and fines', () => {
+  it('are told of every kind, and most of the mandatory are exempt', () => {
+    for (const type of money) expect([type, (seen.money.get(type) ?? 0) > 100]).toEqual([type, true]);
+    expect(seen.money.get('trajectory.fee-exempted')).toBeGreaterThan(3000);
   });
 });
 

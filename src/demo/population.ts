@@ -8,6 +8,8 @@ import { withProcessEvaluation } from './lives/process-evaluation.ts';
 import { createScribe } from './lives/record.ts';
 import { withMistake } from './lives/recorded-otherwise.ts';
 import { drawPerson, tell } from './lives/tell.ts';
+import { withFees } from './lives/fees.ts';
+import { withFine } from './lives/fines.ts';
 import { withWaits } from './lives/waits.ts';
 import { drawAddress, nextInsz, drawPhone, emailOf } from './names/identity.ts';
 import type { DemoIdentity } from './names/identity.ts';
@@ -114,7 +116,8 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
   const { change } = known;
   const whole = change === null ? facts : withIdentifierChange(facts, person, change, chance);
   const evaluated = withProcessEvaluation(withMistake(whole, person, index, chance), person, index, chance);
-  return { ...known.file, facts: withWaits(evaluated, person, index, chance) };
+  const waited = withWaits(evaluated, person, index, chance);
+  return { ...known.file, facts: withFine(withFees(waited, person, index, chance), person, index, chance) };
 }
 
 /** Name, number, address and how to reach somebody, apart from what happened to them. */
