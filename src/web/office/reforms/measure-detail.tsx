@@ -47,6 +47,7 @@ export function MeasureDetail({ table }: { readonly table: Table }) {
             { name: words.reform, values: byMonth.map(({ counts }) => inUnit(measure, counts[1])) },
           ]}
         />
+        {table.changed === 0 ? null : <h3 className={css['side']}>{words.differenceChart}</h3>}
         <DifferenceChart
           title={`${title}: ${words.differenceChart}`}
           text={words.differenceText}
