@@ -7,6 +7,7 @@ import {
   infringementKindLabels,
   waitReasonLabels,
 } from '#src/reference/labels/codes.ts';
+import { pillarLabels } from '#src/reference/labels/states.ts';
 import { nationalityGroupLabels, placeLabels, stayGroundLabels } from '#src/reference/labels/register.ts';
 import {
   adviceMeanings,
@@ -203,6 +204,14 @@ export const personSchema = z.strictObject({
       from: told(day, 'First day of waiting.', '2023-06-01'),
       until,
       reason: coded(waitReasonLabels, 'What was waited for.', 'noSeat'),
+      pillar: known(
+        codes(pillarLabels),
+        meanings(
+          'The pillar that it is a wait in: then it stops no term of another. Absent: of no pillar in particular.',
+          pillarLabels,
+        ),
+        'dutch',
+      ),
     }),
     'Stretches of waiting for the system, not for the person. The setting `waitStopsTerm` tells which wait stops which term.',
     { from: '2023-06-01', until: '2023-08-31', reason: 'noSeat' },

@@ -74,7 +74,7 @@ export function toCase(person: PersonTold, on: PlainDate): ToldCase {
     contract: person.contract == null ? null : { signedOn: person.contract.signedOn, endedOn: person.contract.endedOn ?? null },
     earlyTrack: person.earlyTrack ?? null,
     residenceDocuments: of(person.residenceDocuments).map((told) => ({ ...told, until: told.until ?? null })),
-    waits: of(person.waits).map((told) => ({ ...told, until: told.until ?? null })),
+    waits: of(person.waits).map((told) => ({ ...told, until: told.until ?? null, pillar: told.pillar ?? null })),
     moUnavailable: of(person.moUnavailable).map((told) => ({ ...told, until: told.until ?? null })),
     moTests: of(person.moTests).map((told) => ({ ...told, kind: told.kind ?? 'afterCourse' })),
     moProcessEvaluations: of(person.moProcessEvaluations).map((told) => ({ ...told, percent: told.percent ?? null })),
