@@ -137,8 +137,10 @@ export const edgeCases = [
       expect: '',
     },
   ]),
-  ...cases(['TG-F-16.end', 'TG-B-01'], askDuty, [
-    ...(['flanders', 'brussels'] as const).flatMap((place) => [
+  ...cases(
+    ['TG-F-16.end', 'TG-B-01'],
+    askDuty,
+    (['flanders', 'brussels'] as const).flatMap((place) => [
       {
         at,
         edge: true as const,
@@ -156,7 +158,7 @@ export const edgeCases = [
         expect: 'notTarget 2024-03-11 2024-03-12',
       },
     ]),
-  ]),
+  ),
   ...cases(['TG-F-17'], askFindings('TG-F-17'), [
     {
       at,
