@@ -157,6 +157,39 @@ describe('infringements', () => {
       ['termWronglyExpired D2 2023-08-21 infringement-established vdabRegistrationLate termOver termRuns laterFact'],
     ],
     [
+      'a certificate of suspension of a later day for earlier days',
+      [
+        ...underContract,
+        establish('2023-08-21', 'vdabRegistrationLate'),
+        fact('trajectory.suspended', '2023-09-04', {
+          ground: 'illness',
+          from: plainDate('2023-07-01'),
+          until: plainDate('2023-07-31'),
+          ...east,
+        }),
+      ],
+      ['termWronglyExpired D2 2023-08-21 infringement-established vdabRegistrationLate termOver termRuns laterFact'],
+    ],
+    [
+      'a wait for an interpreter that became known later',
+      [
+        ...underContract,
+        establish('2023-08-21', 'vdabRegistrationLate'),
+        fact('trajectory.system-wait-begun', '2023-07-03', { reason: 'noInterpreter' }),
+        fact('trajectory.system-wait-ended', '2023-07-24', { wait: idOf(6) }),
+      ],
+      ['termWronglyExpired D2 2023-08-21 infringement-established vdabRegistrationLate termOver termRuns laterFact'],
+    ],
+    [
+      'a wait of the system that does not stop that term',
+      [
+        ...underContract,
+        establish('2023-08-21', 'vdabRegistrationLate'),
+        fact('trajectory.system-wait-begun', '2023-07-03', { reason: 'noSeat', pillar: 'dutch' }),
+      ],
+      [],
+    ],
+    [
       'of who has no duty',
       [
         ...european,

@@ -8,7 +8,7 @@ import type { NowCode } from '../codes.ts';
 import { caseFile } from '../../trajectory/ask.ts';
 import { decidingRule } from './deciding-rule.ts';
 import type { Difference } from './difference.ts';
-import { knownBefore, reasonsOf, restsOnAssumption, upTo, whyDifferent } from './life.ts';
+import { knownBefore, reasonsOf, restsOnAssumption, whyDifferent } from './life.ts';
 import type { Life } from './life.ts';
 
 interface Answer {
@@ -46,7 +46,7 @@ export function infringements(life: Life): readonly Difference[] {
 }
 
 function differing(life: Life, fact: Fact, value: string | null, needed: NowCode, ask: Ask): Difference | null {
-  const now = ask(upTo(life, fact), fact, life.settings);
+  const now = ask(untilFact(life.effective, fact), fact, life.settings);
   if (now.code === needed) return null;
   const then = ask([...knownBefore(life, fact), fact], fact, life.settings);
   const { why } = whyDifferent(life, fact, needed, (facts) => ask(untilFact(facts, fact), fact, life.settings).code);
@@ -106,10 +106,20 @@ function askNoticeTerm(facts: readonly Fact[], fact: Fact, settings: LawSettings
   return { code: term.state === 'overdue' ? 'termOver' : 'termRuns', rule: term.id, grounds: term.grounds };
 }
 
-/** In the order of their days, up to and including this fact: so that what came later that day does not count. */
+/** Certificates and waits of a later day that may tell of earlier days: they move a term all the same. */
+const reachesBack = [
+  'trajectory.suspended',
+  'trajectory.resumed',
+  'trajectory.registration-deferred',
+  'trajectory.system-wait-begun',
+  'trajectory.system-wait-ended',
+];
+
+/** In the order of their days up to and including this fact, so that what came later that day does not count; and what reaches back. */
 function untilFact(facts: readonly Fact[], fact: Fact): readonly Fact[] {
   const at = facts.indexOf(fact);
-  return at === -1 ? [...facts.filter(({ on }) => on <= fact.on), fact] : facts.slice(0, at + 1);
+  if (at === -1) return [...facts.filter(({ on }) => on <= fact.on), fact];
+  return facts.filter(({ type }, index) => index <= at || reachesBack.includes(type));
 }
 
 function noDuty({ file, settings }: Life, on: PlainDate): boolean {
