@@ -183,6 +183,16 @@ test('what was broken off long ago says so, and can be asked again', async () =>
   expect((await counted(analyst, '2024-03', '2024-03')).id).not.toBe(id);
 });
 
+test('counts a few at a time, and asks whoever comes after to wait', async () => {
+  const going = `insert into reform.run (id, reform, first_month, last_month, reform_hash, law_hash, state, asked_at, heard_at)
+    select gen_random_uuid(), 'other', '2024-01', '2024-01', '', '', 'waiting', now(), now() from generate_series(1, 4)`;
+  await database.owner.pool.query(going);
+  const refused = await analyst.post('/reforms/try/runs', { from: '2024-05', to: '2024-05' });
+  expect([refused.statusCode, refused.json().code]).toEqual([429, 'tooManyRuns']);
+  await database.owner.pool.query("update reform.run set heard_at = now() - interval '2 minutes' where run.reform = 'other'");
+  await counted(analyst, '2024-05', '2024-05');
+});
+
 test.each([
   ['a reform that is not there', '/reforms/nothing', 404, 'noSuchReform'],
   ['one that cannot be applied', '/reforms/broken', 404, 'noSuchReform'],

@@ -17,7 +17,7 @@ import { lawHash, reformHash } from './run/fingerprint.ts';
 import { newestFact } from './run/run-simulation.ts';
 import type { Ran } from './run/run-simulation.ts';
 import type { Runner } from './run/runner.ts';
-import { findRun, findRuns, insertRun } from './run/store.ts';
+import { findRun, findRuns, insertRun, runsGoing } from './run/store.ts';
 import type { RunRow } from './run/store.ts';
 import { simulationCsv } from './tables/rows.ts';
 import { tablesOf } from './tables/tables.ts';
@@ -33,6 +33,8 @@ export interface Dependencies {
 }
 
 const EXAMPLES = 5;
+/** Each takes a minute or more of a whole processor. */
+const MOST_GOING = 4;
 
 export async function list({ database, overrides, folder }: Dependencies) {
   const now = await standing(database, overrides);
@@ -71,6 +73,7 @@ export async function start(
     (row) => row.from === from && row.to === to && row.state !== 'failed' && runView(row, reform, now).outdatedBy.length === 0,
   );
   if (same !== undefined) return { run: same.id };
+  if ((await runsGoing(database)) >= MOST_GOING) throw new HttpProblem(429, 'tooManyRuns');
   const id = uuidV7(toEpochMilliseconds(clock.now()), randomBytes(10));
   const key = { reform: name, from, to, reformHash: reformHash(reform), lawHash: now.law };
   await insertRun(database, id, key, clock.now());

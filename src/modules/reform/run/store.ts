@@ -46,6 +46,14 @@ export async function findRun({ pool }: Database, id: string): Promise<(RunRow &
   return found.rows[0] ?? null;
 }
 
+/** Runs of any reform that wait or run now. */
+export async function runsGoing({ pool }: Database): Promise<number> {
+  const found = await pool.query<{ going: number }>(
+    `select count(*) as going from (select ${columns} from reform.run) as told where told.state in ('waiting', 'running')`,
+  );
+  return found.rows[0]?.going ?? 0;
+}
+
 export async function insertRun({ pool }: Database, id: string, key: RunKey, at: string): Promise<void> {
   await pool.query(
     `insert into reform.run (id, reform, first_month, last_month, reform_hash, law_hash, state, asked_at, heard_at)
