@@ -35,7 +35,7 @@ test('answers in sentences, with the reasons indented below', async () => {
 test('writes the grounds for a letter, in French too', async () => {
   const { code, out } = await run(['examples/law/certificate-ready.json', '--formal']);
   expect(code).toBe(0);
-  expect(out).toMatch(/Vu «\s.+\s», .+ Considérant ce qui suit : /);
+  expect(out).toMatch(/Vu «\s.+\s», .+ Considérant ce qui suit\s: /);
   expect(out).toContain('Ce motif est supposé');
 });
 

@@ -2,8 +2,10 @@ import type { FactUsed, Reason } from './reason.ts';
 
 /** Told in full with the target group: where somebody lives, that he is an adult, and that he is registered. */
 const everyday: readonly string[] = ['TG-REGION', 'TG-F-01', 'TG-F-02'];
-/** Told in full as an outcome of its own. */
-const outcomes: readonly string[] = ['AT-DECISION'];
+/** Told in full as an outcome of its own: what the certificate comes to. */
+const outcomes: readonly string[] = ['noContract', 'alreadyIssued', 'entitled', 'notEntitled', 'undecidable'].map(
+  (finding) => `AT-DECISION ${finding}`,
+);
 
 /**
  * The same reasons, without what another outcome of the same answer tells in full: twenty outcomes would tell it twenty times.
@@ -14,7 +16,8 @@ export function brief(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function shortened(step: Reason): Reason {
-  if (outcomes.includes(step.rule)) return { ...step, facts: together(step.facts, step.because.flatMap(allFacts)), because: [] };
+  if (outcomes.includes(`${step.rule} ${step.finding}`))
+    return { ...step, facts: together(step.facts, step.because.flatMap(allFacts)), because: [] };
   return withoutEveryday(step, step.because.map(shortened));
 }
 
