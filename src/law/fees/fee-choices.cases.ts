@@ -46,6 +46,15 @@ export const feeChoiceCases: readonly LawCase[] = [
     ['90 90', '120 60'],
   ),
   choiceCase(
+    'nt2CourseShareCents',
+    12_000,
+    'Q16: the test alone costs what the course leaves',
+    signed('2023-09-01', [part('nt2Test', '2024-06-10')]),
+    '2025-01-01',
+    due,
+    ['90', '60'],
+  ),
+  choiceCase(
     'feeResidenceOn',
     'contractDate',
     'Q17',

@@ -80,6 +80,13 @@ export const feeCases = [
   ...cases(['FE-05'], askFinding('FE-05'), [
     {
       at: day('2023-09-01'),
+      why: 'the first attempt is within, the second not',
+      given: signed('2023-09-01', [part('moTest', '2024-01-10'), part('moTest', '2024-03-10')]),
+      on,
+      expect: 'within outside',
+    },
+    {
+      at: day('2023-09-01'),
       why: 'course and first attempt within, the second outside',
       given: signed('2023-09-01', [course, part('moTest', '2024-01-10'), part('moTest', '2024-03-10')]),
       on,
@@ -351,6 +358,14 @@ export const feeCases = [
       },
       on,
       expect: 'nt2Course unknown: targetGroupUnknown',
+    },
+    {
+      at: day('2023-09-11'),
+      edge: true,
+      why: 'decided on the day of enrolment',
+      given: signed('2023-09-05', [part('nt2Course', '2023-09-11')], exempt('2023-09-11', 'nt2SocialCorrection')),
+      on,
+      expect: 'nt2Course 0 exempt',
     },
     {
       at: day('2023-07-20'),

@@ -36,7 +36,9 @@ const grounds: readonly Ground[] = allCases.flatMap(({ given, on }) => {
 
 test('every ground of fees, proofs and enforcement is a sentence in three languages, without holes and without codes', () => {
   expect(grounds.length).toBeGreaterThan(5_000);
-  const distinct = new Map(grounds.map((ground) => [`${ground.rule} ${ground.finding} ${JSON.stringify(ground.values)}`, ground]));
+  const distinct = new Map(
+    grounds.map((ground) => [`${ground.rule} ${ground.finding} ${JSON.stringify(ground.values)}`, ground]),
+  );
   for (const ground of distinct.values()) {
     const { nl, en, fr } = explain(ground);
     for (const text of [nl, en, fr]) {
