@@ -9,7 +9,7 @@ export const brusselsFineCents = parameter({
   title: {
     nl: 'Brussel: kleinste en grootste geldboete van de GGC',
     en: 'Brussels: smallest and largest fine of the GGC',
-    fr: 'Bruxelles : amende minimale et maximale de la COCOM',
+    fr: 'Bruxelles : amende minimale et maximale de la Cocom',
   },
   unit: 'cents',
   anchor: 'decisionDate',
@@ -29,7 +29,7 @@ export const brusselsFineRule = rule({
     limits: {
       nl: 'Brussel: de GGC beslist na de ingebrekestelling door de gemeente: geen boete, of een boete van € {min} tot € {max}.',
       en: 'Brussels: the GGC decides after the notice of default by the municipality: no fine, or a fine of € {min} to € {max}.',
-      fr: 'Bruxelles : la COCOM décide après la mise en demeure par la commune : pas d’amende, ou une amende de {min} € à {max} €.',
+      fr: 'Bruxelles : la Cocom décide après la mise en demeure par la commune : pas d’amende, ou une amende de {min} € à {max} €.',
     },
     notKnownYet: {
       nl: 'Brussel: welke boete voor 1 januari 2024 gold, staat niet in de bronnen.',

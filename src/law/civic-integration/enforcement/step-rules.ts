@@ -74,7 +74,7 @@ export const handOverStepRule = stepRule(
     brussels: {
       nl: 'Een Brussels dossier gaat niet naar de Vlaamse handhavingsambtenaar: de gemeente en de GGC volgen het op.',
       en: 'A Brussels file does not go to the Flemish enforcement officer: the municipality and the GGC pursue it.',
-      fr: 'Un dossier bruxellois n’est pas transmis au fonctionnaire de contrôle flamand : la commune et la COCOM le suivent.',
+      fr: 'Un dossier bruxellois n’est pas transmis au fonctionnaire de contrôle flamand : la commune et la Cocom le suivent.',
     },
   },
 );

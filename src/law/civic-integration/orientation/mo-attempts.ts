@@ -23,7 +23,7 @@ export const moAttemptsRule = rule({
     tooMany: {
       nl: 'De test van {day} is poging {attempt}; meer dan {most} tellen er niet.',
       en: 'The test of {day} is attempt {attempt}; no more than {most} count.',
-      fr: 'Le test du {day} est la tentative {attempt} ; pas plus de {most} comptent.',
+      fr: 'Le test du {day} est la tentative {attempt} ; au maximum {most} comptent.',
     },
   },
 });

@@ -1,4 +1,5 @@
 import { unknownReasons } from '#src/law/define/unknown.ts';
+import { setFrench } from '#src/law/explain/french.ts';
 import { defineWords, useLanguage } from '#src/web/ui/language.tsx';
 import type { Words } from '#src/web/ui/language.tsx';
 
@@ -12,7 +13,8 @@ const reasons: { readonly [code: string]: Words & { readonly fr?: string } } = {
 
 /** The same in the language of an explanation. */
 export function becauseIn(code: string, language: 'nl' | 'en' | 'fr'): string {
-  return reasons[code]?.[language] ?? code;
+  const said = reasons[code]?.[language] ?? code;
+  return language === 'fr' ? setFrench(said) : said;
 }
 
 /** Why the law gives no answer, in the sentence of the law itself. */
