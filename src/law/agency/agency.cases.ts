@@ -72,6 +72,34 @@ export const agencyCases = [
     line('a start of after the day asked is not looked at', '2024-06-30', 'running due 2024-07-02, waited 180', {
       moStartedOn: day('2024-07-01'),
     }),
+    line('started on the day of the contract', '2024-09-01', 'met due 2024-07-02, waited 0', { moStartedOn: at }),
+    line('a course of before the contract is not of this wait', '2024-06-30', 'running due 2024-07-02, waited 180', {
+      moCourses: [{ on: day('2024-01-01'), result: 'notPassed' }],
+    }),
+    line('a course closed on the day of the contract', '2024-06-30', 'unknown due 2024-07-02, waited 180', {
+      moCourses: [{ on: at, result: 'passed' }],
+    }),
+    line('a course closed after the day asked is not looked at', '2024-06-30', 'running due 2024-07-02, waited 180', {
+      moCourses: [{ on: day('2024-07-01'), result: 'passed' }],
+    }),
+    line('a start that is known beats a course without one', '2024-09-01', 'met due 2024-07-02, waited 30', {
+      moStartedOn: day('2024-02-01'),
+      moCourses: [{ on: day('2024-08-01'), result: 'passed' }],
+    }),
+    line('ended on the day asked', '2024-03-02', 'stopped due 2024-07-02, waited 60', {
+      contract: { signedOn: at, endedOn: day('2024-03-02') },
+    }),
+    line('the first of two ends', '2024-09-01', 'stopped due 2024-07-02, waited 30', {
+      contract: { signedOn: at, endedOn: day('2024-03-02') },
+      certificateOn: day('2024-02-01'),
+    }),
+    line(
+      'an exemption test of after the day asked',
+      '2024-01-31',
+      'running due 2024-07-02, waited 29',
+      exemptionTest('2024-02-01', 9),
+    ),
+    line('an exemption test on the day asked', '2024-02-01', 'stopped due 2024-07-02, waited 30', exemptionTest('2024-02-01', 9)),
     line('begun under an earlier contract: no waiting', '2024-09-01', 'stopped due 2024-07-02, waited 0', {
       moStartedOn: day('2023-12-01'),
     }),
@@ -105,6 +133,20 @@ export const agencyCases = [
     }),
   ]),
   ...cases(['D11', 'Q39'], signal('D11'), [
+    line(
+      'one that begins on the day asked already moves the end',
+      '2024-03-01',
+      'running due 2024-08-02, waited 59',
+      suspended('2024-03-01', '2024-03-31'),
+    ),
+    line('unavailable from the day asked', '2024-03-01', 'running due 2024-07-03, waited 59', away('2024-03-01', null)),
+    line(
+      'unavailable to a day that is still to come counts up to today',
+      '2024-03-03',
+      'running due 2024-07-05, waited 59 without 0 + 2',
+      away('2024-03-01', '2024-03-31'),
+    ),
+    line('unavailable later is not looked at', '2024-02-29', 'running due 2024-07-02, waited 58', away('2024-03-01', null)),
     line(
       '31 suspended days are left out, and move the end',
       '2024-07-02',

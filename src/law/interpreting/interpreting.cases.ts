@@ -3,7 +3,7 @@ import type { LawCase } from '../define/cases.ts';
 import { day } from '../define/people.ts';
 import { defaultSettings, lawSettings } from '../settings.ts';
 import type { LawSettings } from '../settings.ts';
-import { interpretingProblems } from './identities.ts';
+import { interpretingProblems, judgedIdentities } from './identities.ts';
 import type { InterpretingTable } from './identities.ts';
 import { requestClass } from './request-class.ts';
 import type { InterpretingEvent } from './request-class.ts';
@@ -159,7 +159,19 @@ const terms: readonly (readonly ['D18' | 'D19', Parameters<typeof term>[1], ...L
   ['D19', { mode: 'onSite', on: '2024-05-02', ...cancelledAt('2024-04-29 09:00') }, 'cancelled: no sheet', 'none'],
 ];
 
+const judgedIn = (table: InterpretingTable) => () => judgedIdentities(table);
+const tablesJudged: readonly (readonly [InterpretingTable, string, number])[] = [
+  [{ phone }, 'three identities of one mode', 3],
+  [{ phone, total: phone }, 'and of the total, and seven sums of the modes', 13],
+  [{ total: phone }, 'a total without modes has no sums', 3],
+  [{ phone: { requests: 1 } }, 'a whole without parts is not judged', 0],
+  [{ phone: { answered: 1, notAnswered: 1 } }, 'parts without a whole are not judged', 0],
+  [{ phone: { requests: 1, answered: null, notAnswered: 1 } }, 'one part is enough', 1],
+  [{ phone: { requests: 1, answered: 0 } }, 'none is a number', 1],
+];
+
 export const interpretingCases = [
+  ...tablesJudged.flatMap(([table, why, expect]) => cases(['ST-ID'], judgedIn(table), [{ ...line([why, '']), expect }])),
   ...tables.flatMap(([table, ...rest]) => cases(['ST-ID'], problems(table), [line(rest)])),
   ...requests.flatMap(([list, ...rest]) => cases(['ST-CLASS', 'D18'], judged(list), [line(rest)])),
   ...cases(['ST-CLASS', 'Q21'], judged(events(asked, cancelled('2024-04-21 09:00'))), [

@@ -26,6 +26,9 @@ const reform = lawSettings(
 const mustBeSufficient = lawSettings({
   moProcessEvaluation: { value: 'mustBeSufficient', owner: 'test', reason: 'to see the difference', on: day('2026-11-21') },
 });
+const cutByContract = lawSettings({
+  moCutAnchor: { value: 'contractDate', owner: 'test', reason: 'to see the difference', on: day('2026-11-21') },
+});
 const atMostTwo = lawSettings({
   moTestAttempts: { value: 2, owner: 'test', reason: 'to see the difference', on: day('2026-11-21') },
 });
@@ -206,6 +209,25 @@ export const gradingCases = [
       given: complete('2022-03-01', '2022-03-01', { moTests: [test('2026-01-31', 9, 16)] }),
       on: later,
       expect: 'AT-2: entitled since 2026-01-31',
+    },
+  ]),
+  // Q5: where an agency takes the day of the contract, one of before the first test has the cut score of the first test.
+  ...cases(['Q5', 'MO-CUT-1'], (file, on) => askCertificate(file, on, cutByContract), [
+    {
+      at: day('2022-03-28'),
+      edge: true,
+      why: 'a contract of before there was a test',
+      given: complete('2022-03-01', '2022-03-01', { moTests: [test('2024-05-01', 6, 16)] }),
+      on: later,
+      expect: 'AT-2: entitled since 2024-05-01',
+    },
+    {
+      at: day('2023-03-01'),
+      edge: true,
+      why: 'a contract of the first day of the stricter score',
+      given: complete('2023-03-01', '2023-03-01', { moTests: [test('2024-05-01', 8, 16)] }),
+      on: later,
+      expect: 'AT-2: moTest',
     },
   ]),
   // Q6: the process evaluation is recorded and shown; it changes the result only where an agency says so.
