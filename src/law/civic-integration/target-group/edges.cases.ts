@@ -17,6 +17,17 @@ const turns18 = (until: string): CaseFile => ({
     { from: day(until), ground: 'tourist' },
   ],
 });
+const withDocument = (from: string): CaseFile => ({
+  ...newcomer(registered),
+  stays: [],
+  nationalities: [{ from: at, group: 'eu' }],
+  residenceDocuments: [{ from: day(from), until: null, code: 'EU' }],
+});
+const underContract = (changes: Partial<CaseFile>): CaseFile => ({
+  ...newcomer(registered),
+  ...contract('2023-06-05'),
+  ...changes,
+});
 const asylum = (changes: Partial<CaseFile>): CaseFile => ({ ...newcomer('2021-06-01', 'asylumApplicant'), ...changes });
 const askAnchor = (rule: string) => (file: CaseFile, asked: PlainDate) =>
   judge(file, asked)
@@ -329,6 +340,85 @@ export const edgeCases = [
       given: newcomer('2024-03-01', 'freeMovement', 'brussels'),
       on,
       expect: 'freeMovement',
+    },
+  ]),
+  ...cases(['TG-F-02.document'], askGroup, [
+    { at: on, edge: true, why: 'the first day of the document', given: withDocument('2024-06-03'), on, expect: 'entitled' },
+    { at: on, edge: true, why: 'the day before it', given: withDocument('2024-06-04'), on, expect: 'unknown: stayUnknown' },
+  ]),
+  ...cases(['TG-F-17'], askFindings('TG-F-17'), [
+    { at, edge: true, why: 'never said of a worker from elsewhere', given: newcomer(registered, 'work'), on, expect: '' },
+    {
+      at,
+      edge: true,
+      why: 'nor in Brussels',
+      given: { ...newcomer(registered, 'freeMovement', 'brussels'), nationalities: [{ from: at, group: 'eu' }] },
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['TG-B-02'], askDuty, [
+    {
+      at: day('2024-05-02'),
+      edge: true,
+      why: 'au pair in Flanders, then work, then Brussels: the title held on moving counts',
+      given: {
+        ...newcomer('2023-03-10', 'auPair'),
+        stays: [
+          { from: at, ground: 'auPair' },
+          { from: day('2024-03-01'), ground: 'work' },
+        ],
+        residences: [
+          { from: at, place: 'flanders' },
+          { from: day('2024-05-02'), place: 'brussels' },
+        ],
+      },
+      on,
+      expect: 'mandatory 2024-05-02 -',
+    },
+  ]),
+  ...cases(['PILLARS'], askPillar('dutch'), [
+    {
+      at: on,
+      edge: true,
+      why: '65 under a contract: its pillars stay',
+      given: underContract({ birthDay: day('1959-06-03') }),
+      on,
+      expect: 'required notStarted',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'moved to Brussels under a contract: its pillars stay',
+      given: underContract({
+        residences: [
+          { from: at, place: 'flanders' },
+          { from: on, place: 'brussels' },
+        ],
+      }),
+      on,
+      expect: 'required notStarted',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'an excluded stay under a contract',
+      given: underContract({
+        stays: [
+          { from: at, ground: 'recognisedRefugee' },
+          { from: on, ground: 'none' },
+        ],
+      }),
+      on,
+      expect: 'notRequired notApplicable',
+    },
+    {
+      at: on,
+      edge: true,
+      why: 'died under a contract',
+      given: underContract({ diedOn: on }),
+      on,
+      expect: 'notRequired notApplicable',
     },
   ]),
 ];
