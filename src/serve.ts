@@ -1,6 +1,7 @@
 import { startApplication } from './application.ts';
 import { demoStaff } from './demo-identity/people.ts';
 import { WrongRecord } from './first-load.ts';
+import { readLawSettings } from './law-settings.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import type { Config } from './platform/config.ts';
 import { FolderHeld } from './platform/embedded-postgres/holder.ts';
@@ -37,7 +38,9 @@ export async function serve(): Promise<number> {
 
 function configOrComplaint(): Config | undefined {
   try {
-    return readConfig(process.env);
+    const config = readConfig(process.env);
+    readLawSettings(config); // what is wrong in it is told before anything starts
+    return config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
