@@ -210,26 +210,24 @@ export const waitCases: readonly LawCase[] = [
       judge(file, on)
         .deadlines.map(({ id, movedByWaitDays }) => `${id} +${movedByWaitDays}`)
         .join(' '),
-    [
-      ...(
-        [
-          ['work', 'D1 +0 D2 +10'],
-          ['dutch', 'D1 +0 D2 +0'],
-          [null, 'D1 +10 D2 +10'],
-        ] as const
-      ).map(([pillar, expect]) => ({
-        at: day('2023-02-15'),
-        edge: true as const,
-        why: `a broken stream in pillar ${pillar ?? 'none'} while both terms run`,
-        given: {
-          ...newcomer('2023-02-10'),
-          ...contract('2023-02-15'),
-          waits: [{ from: day('2023-03-01'), until: day('2023-03-10'), reason: 'brokenStream' as const, pillar }],
-        },
-        on: day('2023-04-01'),
-        expect,
-      })),
-    ],
+    (
+      [
+        ['work', 'D1 +0 D2 +10'],
+        ['dutch', 'D1 +0 D2 +0'],
+        [null, 'D1 +10 D2 +10'],
+      ] as const
+    ).map(([pillar, expect]) => ({
+      at: day('2023-02-15'),
+      edge: true as const,
+      why: `a broken stream in pillar ${pillar ?? 'none'} while both terms run`,
+      given: {
+        ...newcomer('2023-02-10'),
+        ...contract('2023-02-15'),
+        waits: [{ from: day('2023-03-01'), until: day('2023-03-10'), reason: 'brokenStream' as const, pillar }],
+      },
+      on: day('2023-04-01'),
+      expect,
+    })),
   ),
   ...cases(['WAIT', 'W1'], askTime('D2'), [
     {
