@@ -1,5 +1,6 @@
 import { allCases } from '#src/law/all-cases.ts';
 import { lawCoverage, longAgo } from '#src/law/coverage.ts';
+import type { Coverage } from '#src/law/coverage.ts';
 import type { Dated } from '#src/law/define/on-a-day.ts';
 import type { Parameter } from '#src/law/define/parameter.ts';
 import type { Rule } from '#src/law/define/rule.ts';
@@ -16,9 +17,13 @@ type Definition = Rule | Parameter<unknown>;
 const definitions: ReadonlyMap<string, Definition> = new Map([...parameters, ...rules].map((one) => [one.id, one]));
 const known: { readonly [id: string]: Source } = sources;
 
+/** A fifth of a second of work whose result cannot change while the program runs. */
+let coverage: Coverage | undefined;
+
 /** `day` is the day on the wall, not the legal day: somebody compared the law with its sources in real time. */
 export function coverageView(day: PlainDate): ReturnType<typeof readLawCoverage.output.parse> {
-  const { rows, problems } = lawCoverage();
+  coverage ??= lawCoverage();
+  const { rows, problems } = coverage;
   return {
     rows: rows.map(({ versions, title: _, ...row }) => ({
       ...row,
