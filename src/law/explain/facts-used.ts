@@ -19,13 +19,30 @@ export function factsUsed(
 ): readonly FactUsed[] {
   return reads.flatMap((key): FactUsed[] => {
     const value = file[key];
-    if (!isList(value)) return value != null && value !== emptyCase[key] ? [{ path: pathOf(key, null, value), value }] : [];
+    if (!isList(value)) return isTold(key, value, on) ? [{ path: pathOf(key, null, value), value }] : [];
     const upTo = day !== null && day <= on ? day : on;
     const shown = isState(key)
       ? inForce(value, upTo)
       : value.map((_, index) => index).filter((index) => key === 'suspensions' || hasCome(value[index], on));
     return shown.map((index) => ({ path: pathOf(key, index, value[index]), value: value[index] }));
   });
+}
+
+/** Looked at before their day: ends that are printed on a certificate, and days that tell that somebody is not born or not here yet. */
+const aheadOfTime: readonly string[] = [
+  'birthDay',
+  'firstRegisteredOn',
+  'arrivedOn',
+  'preTrackSince',
+  'registrationDeferredUntil',
+  'signatureDeferredUntil',
+] satisfies (keyof CaseFile)[];
+
+function isTold(key: keyof CaseFile, value: unknown, on: PlainDate): boolean {
+  if (value == null || value === emptyCase[key]) return false;
+  if (aheadOfTime.includes(key)) return true;
+  const days = isPlainDate(value) ? [value] : daysOf(value);
+  return days.length === 0 || days.some((day) => day <= on);
 }
 
 const states: readonly string[] = ['nationalities', 'residences', 'stays', 'activities'] satisfies (keyof CaseFile)[];

@@ -5,7 +5,6 @@
 const grounds = ['TG-F-08', 'TG-F-09', 'TG-F-10', 'TG-F-11', 'TG-F-12', 'TG-F-14', 'TG-B-02'];
 const duty = ['TG-F-16', 'TG-F-16.end'];
 const noDuty = ['TG-B-03', 'TG-F-05', 'TG-F-04', 'TG-F-07', 'TG-F-17', 'TG-F-03', 'TG-MINOR', 'BX-STAY', 'TG-F-TRACK'];
-const group = [...grounds, ...duty, ...noDuty];
 const terms = ['D1', 'D2', 'D3', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D15'];
 const cuts = ['MO-CUT-1', 'MO-CUT-2', 'MO-CUT-3', 'MO-CUT-4'];
 const pillars = ['NT2', 'NT2-TEST', 'MO', ...cuts, 'WORK', 'PNT'];

@@ -7,7 +7,7 @@ export const ministerRule = rule({
   id: 'TG-F-11',
   title: { nl: 'Bedienaar van een erkende eredienst', en: 'Minister of a recognised worship', fr: 'Ministre d’un culte reconnu' },
   anchor: 'functionDate',
-  reads: ['ministry', 'nationalities'],
+  reads: ['ministry', 'nationalities', 'stays', 'residences', 'firstRegisteredOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('p04', 'bedienaar van een erkende eredienst'), cite('decisions', '17')] }],
   says: {
@@ -37,7 +37,7 @@ export const ministerOfLongRecognisedCommunityRule = rule({
     fr: 'Ministre du culte d’une communauté reconnue avant 2007',
   },
   anchor: 'functionDate',
-  reads: ['ministry', 'nationalities'],
+  reads: ['ministry', 'nationalities', 'stays', 'residences', 'firstRegisteredOn'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: plainDate('2024-06-16'), citations: [cite('p08', 'decreet van 3 mei 2024'), cite('decisions', '17')] }],
   says: {

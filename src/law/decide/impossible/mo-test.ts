@@ -37,8 +37,8 @@ export const processEvaluation: Check = (file) =>
         ]),
   ]);
 
-function fits(score: number, questions: number): boolean {
-  return Number.isInteger(score) && score >= 0 && score <= questions;
+function fits(right: number, questions: number): boolean {
+  return Number.isInteger(right) && right >= 0 && right <= questions;
 }
 
 function score(path: string, on: Parameters<typeof moTestShape.on>[0], core: number, practical: number) {

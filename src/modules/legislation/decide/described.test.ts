@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Reason } from '#src/law/explain/reason.ts';
 import { openApiDocument } from '#src/platform/openapi.ts';
-import { decideCase } from '../endpoints.ts';
+import { decideCase, reasonSchema } from '../endpoints.ts';
 
 type Shape = {
   readonly $ref?: string;
@@ -69,4 +70,26 @@ test('it needs no session and no token, and says what it is for', () => {
   expect(post.parameters).toEqual([]);
   expect(post.description).toMatch(/Nothing of the case is stored or logged/);
   expect(Object.keys(post.responses).sort()).toEqual(['200', '400', '413', '415', '422', '429', '500']);
+});
+
+test('a reason of the law fits its contract, and the contract promises no less', () => {
+  type Told = ReturnType<typeof reasonSchema.parse>;
+  // Both directions, so that a property on one side alone does not compile; zod infers `unknown` values as optional.
+  const keys: { readonly [K in keyof Reason]: K } & { readonly [K in keyof Told]: K } = {
+    rule: 'rule',
+    title: 'title',
+    version: 'version',
+    anchor: 'anchor',
+    day: 'day',
+    whyThatDay: 'whyThatDay',
+    finding: 'finding',
+    sentence: 'sentence',
+    formal: 'formal',
+    parameters: 'parameters',
+    citations: 'citations',
+    facts: 'facts',
+    assumed: 'assumed',
+    because: 'because',
+  };
+  expect(Object.keys(reasonSchema.shape).sort()).toEqual(Object.keys(keys).sort());
 });

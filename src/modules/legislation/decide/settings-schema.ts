@@ -4,7 +4,7 @@ import type { ChoiceKey } from '#src/law/choices.ts';
 import { alternativesTo } from '#src/law/define/choice.ts';
 import type { Choice } from '#src/law/define/choice.ts';
 import type { Overrides } from '#src/law/settings.ts';
-import { day, known, told } from './told.ts';
+import { day, known } from './told.ts';
 
 /** The defaults where the law is silent, each of which a caller may override for this case. */
 export const settingsSchema = z.strictObject(

@@ -23,7 +23,7 @@ export function summarise(answer: Omit<DecideAnswer, 'summary'>, language: Langu
     ...answer.obligations.map(
       (obligation) =>
         `${say(pillarMeanings[obligation.pillar])}${language === 'fr' ? ' :' : ':'} ${say(demandMeanings[obligation.demand])}, ${say(pillarStateMeanings[obligation.state])}` +
-        `${obligation.metOn === null ? '' : ` (${dayInWords(obligation.metOn, language)})`}` +
+        (obligation.metOn === null ? '' : ` (${dayInWords(obligation.metOn, language)})`) +
         `${obligation.dueOn === null ? '' : ` – ${say(words.due, { due: obligation.dueOn })}`}.`,
     ),
     ...answer.terms
