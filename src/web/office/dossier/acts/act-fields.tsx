@@ -14,7 +14,7 @@ import { NumberInput } from '#src/web/ui/number-input.tsx';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import type { Option } from '#src/web/ui/select-input.tsx';
 import { municipalityOptions } from '../../municipalities.ts';
-import type { ActWords } from '../../words/acts.ts';
+import type { ActWords } from '../../words/act-words.ts';
 import { formWords } from '../../words/form.ts';
 import { deadlineWords } from '../../words/deadlines.ts';
 import { dossierWords } from '../../words/dossier.ts';
