@@ -34,6 +34,7 @@ const aheadOfTime: readonly string[] = [
   'firstRegisteredOn',
   'arrivedOn',
   'preTrackSince',
+  'schoolEnrolment',
   'registrationDeferredUntil',
   'signatureDeferredUntil',
 ] satisfies (keyof CaseFile)[];

@@ -63,6 +63,7 @@ test('a fact that no reason of an outcome names may be left out without changing
             expect({ name, key, before: value, after: after.get(name), named: [...namedIn(reasons)] }).toBe('named');
       }
     }),
-    { numRuns: Number(process.env['READS_RUNS'] ?? 300) },
+    // The same cases every time; READS_RUNS and READS_SEED look further.
+    { numRuns: Number(process.env['READS_RUNS'] ?? 250), seed: Number(process.env['READS_SEED'] ?? 20_261_121) },
   );
 });

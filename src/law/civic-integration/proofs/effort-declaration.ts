@@ -31,6 +31,7 @@ export const effortDeclarationRule = rule({
     'participations',
     'activities',
     'residences',
+    'birthDay',
   ],
   checkedOn: plainDate('2026-11-21'),
   versions: [

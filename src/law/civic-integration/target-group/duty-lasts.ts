@@ -45,7 +45,7 @@ export const dutyEndsRule = rule({
     fr: 'Ce qui met fin plus tôt à l’obligation',
   },
   anchor: 'obligationDate',
-  reads: ['exemption', 'birthDay', 'stays', 'diedOn', 'residences'],
+  reads: ['exemption', 'birthDay', 'stays', 'diedOn', 'residences', 'nationalities', 'firstRegisteredOn', 'ministry'],
   checkedOn: plainDate('2026-11-21'),
   versions: [{ from: null, citations: [cite('decisions', '15'), cite('s004', '§1.3, §1.9')] }],
   says: {
