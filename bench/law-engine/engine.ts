@@ -7,7 +7,7 @@ import { engineRules } from './rules.ts';
 /** What holds until a rule finds otherwise. */
 const atFirst = {
   duty: 'none',
-  dutySinceDay: 0,
+  dutyBegins: 'never',
   unsettled: false,
   group: 'unknown',
   exempted: false,
@@ -45,11 +45,8 @@ export function makeEngine(): (facts: FlatFacts) => Promise<Obligations> {
   );
   for (const { stage, when, then } of engineRules)
     engine.addRule({ conditions: when, event: { type: 'found', params: then }, priority: 100 - stage });
-  engine.on('found', async (params: Record<string, unknown>, almanac: Almanac) => {
-    for (const [name, value] of Object.entries(params)) {
-      if (name === 'dutySince') almanac.addRuntimeFact('dutySinceDay', await almanac.factValue(String(value)));
-      else almanac.addRuntimeFact(name, value as string | boolean); // the rules hold nothing else
-    }
+  engine.on('found', (params: Readonly<Record<string, string | boolean>>, almanac: Almanac) => {
+    for (const [name, value] of Object.entries(params)) almanac.addRuntimeFact(name, value);
   });
   return async (facts) => {
     const { almanac } = await engine.run({ ...atFirst, ...facts });

@@ -4,7 +4,7 @@ import type { TopLevelCondition } from 'json-rules-engine';
 export interface EngineRule {
   readonly stage: number;
   readonly when: TopLevelCondition;
-  readonly then: Readonly<Record<string, unknown>>;
+  readonly then: Readonly<Record<string, string | boolean>>;
 }
 
 type Condition = { fact: string; operator: string; value: unknown };
@@ -55,7 +55,7 @@ const duties: readonly EngineRule[] = [
       before('flandersFrom', fact('sixtyFifth')),
       { fact: 'flandersFrom', operator: 'lessThanInclusive', value: fact('on') },
     ),
-    then: { duty: 'flanders', dutySince: 'flandersFrom' },
+    then: { duty: 'flanders', dutyBegins: 'flandersFrom' },
   },
   {
     // TG-F-14, turning eighteen within a year
@@ -69,7 +69,7 @@ const duties: readonly EngineRule[] = [
       { fact: 'eighteenth', operator: 'lessThanInclusive', value: fact('yearAfterRegistration') },
       is('placeAtEighteen', 'flanders'),
     ),
-    then: { duty: 'flanders', dutySince: 'eighteenth' },
+    then: { duty: 'flanders', dutyBegins: 'eighteenth' },
   },
   {
     // TG-F-14, a Belgian born abroad
@@ -82,7 +82,7 @@ const duties: readonly EngineRule[] = [
       from('flandersFrom', fact('eighteenth')),
       before('flandersFrom', fact('sixtyFifth')),
     ),
-    then: { duty: 'flanders', dutySince: 'flandersFrom' },
+    then: { duty: 'flanders', dutyBegins: 'flandersFrom' },
   },
   {
     // TG-B-01, TG-B-02
@@ -107,7 +107,7 @@ const duties: readonly EngineRule[] = [
       before('brusselsFrom', fact('sixtyFifth')),
       before('brusselsFrom', fact('threeYearsAfterRegistration')),
     ),
-    then: { duty: 'brussels', dutySince: 'brusselsFrom' },
+    then: { duty: 'brussels', dutyBegins: 'brusselsFrom' },
   },
   {
     stage: 1,
@@ -267,7 +267,8 @@ const tracks: readonly EngineRule[] = [
 
 const flemishContract = noneOf('contractPlace', 'brussels');
 const brusselsContract = is('contractPlace', 'brussels');
-const underTrack = from('dutySinceDay', 20230101);
+const beganUnderTrack = (day: string) => all(is('dutyBegins', day), from(day, 20230101));
+const underTrack = any(beganUnderTrack('flandersFrom'), beganUnderTrack('eighteenth'), beganUnderTrack('brusselsFrom'));
 const binds = all(is('group', 'mandatory'), is('fellAway', false));
 
 const asked: readonly EngineRule[] = [

@@ -80,7 +80,7 @@ describe('the order of happening decides', () => {
 
 /** The same person, to whom on the days after `on` happened what happened to another. */
 function goingOn(file: CaseFile, other: CaseFile, on: PlainDate): CaseFile {
-  const then = <T extends { readonly on: PlainDate }>(own: readonly T[], more: readonly T[]) => [
+  const events = <T extends { readonly on: PlainDate }>(own: readonly T[], more: readonly T[]) => [
     ...own.filter((event) => event.on <= on),
     ...more.filter((event) => event.on > on),
   ];
@@ -88,7 +88,7 @@ function goingOn(file: CaseFile, other: CaseFile, on: PlainDate): CaseFile {
     own.some((state) => state.from <= on)
       ? [...own.filter((state) => state.from <= on), ...more.filter((state) => state.from > on)]
       : own;
-  const later = (day: PlainDate | null) => (day !== null && day > on ? day : null);
+  const later = (then: PlainDate | null) => (then !== null && then > on ? then : null);
   return {
     ...file,
     diedOn: file.diedOn !== null && file.diedOn <= on ? file.diedOn : later(other.diedOn),
@@ -98,12 +98,12 @@ function goingOn(file: CaseFile, other: CaseFile, on: PlainDate): CaseFile {
     activities: since(file.activities, other.activities),
     suspensions: since(file.suspensions, other.suspensions),
     waits: since(file.waits, other.waits),
-    moCourses: then(file.moCourses, other.moCourses),
-    moTests: then(file.moTests, other.moTests),
-    moProcessEvaluations: then(file.moProcessEvaluations, other.moProcessEvaluations),
-    nt2Results: then(file.nt2Results, other.nt2Results),
-    employmentServices: then(file.employmentServices, other.employmentServices),
-    participations: then(file.participations, other.participations),
-    limitedLearning: then(file.limitedLearning, other.limitedLearning),
+    moCourses: events(file.moCourses, other.moCourses),
+    moTests: events(file.moTests, other.moTests),
+    moProcessEvaluations: events(file.moProcessEvaluations, other.moProcessEvaluations),
+    nt2Results: events(file.nt2Results, other.nt2Results),
+    employmentServices: events(file.employmentServices, other.employmentServices),
+    participations: events(file.participations, other.participations),
+    limitedLearning: events(file.limitedLearning, other.limitedLearning),
   };
 }

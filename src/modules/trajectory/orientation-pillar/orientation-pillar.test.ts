@@ -137,11 +137,11 @@ describe('recordMoProcessEvaluation', () => {
       .gives(evaluated('2024-02-12', { result: 'insufficient' }));
   });
   test('not before 1 March 2023, nor without a course, nor twice a day', () => {
-    const early = [inflow('2022-03-02'), registration('2022-03-10'), contract('2022-03-15'), moStart('2022-06-01')];
-    given(...early)
+    const afterReform = [inflow('2022-03-02'), registration('2022-03-10'), contract('2022-03-15'), moStart('2022-06-01')];
+    given(...afterReform)
       .when({ act: 'recordMoProcessEvaluation', on: '2023-02-28', result: 'sufficient' })
       .refused('noProcessEvaluationYet');
-    given(...early)
+    given(...afterReform)
       .when({ act: 'recordMoProcessEvaluation', on: '2023-03-01', result: 'sufficient' })
       .givesTypes('trajectory.mo-process-evaluated');
     given(...underContract)
