@@ -10,7 +10,7 @@ import type { InfringementState } from '../civic-integration/enforcement/infring
 import type { TermFinding } from '../civic-integration/deadlines/term.ts';
 import type { ProofFinding, ProofKind } from '../civic-integration/proofs/proof.ts';
 import { proofsOn } from '../civic-integration/proofs/proofs.ts';
-import { brief } from '../explain/brief.ts';
+import { brief, restingOn } from '../explain/brief.ts';
 import type { PathOf } from '../explain/facts-used.ts';
 import type { Reason } from '../explain/reason.ts';
 import { createExplainer } from '../explain/tree.ts';
@@ -78,6 +78,7 @@ export function decide(file: CaseFile, on: PlainDate, settings: LawSettings = la
   const reasoned = <T extends { readonly grounds: readonly Ground[] }>({ grounds, ...rest }: T) =>
     ({ ...rest, reasons: brief(explained(grounds, targetGroup.grounds)) }) as unknown as Reasoned<T>; // the same but for its grounds
 
+  const explainedGroup = explained(targetGroup.grounds);
   const minor = minorTermsOn(file, on, settings);
   const { terms, undecided } = termsOn(file, on, settings, judgement, minor);
   const fees = feesOn(file, on, settings);
@@ -89,9 +90,10 @@ export function decide(file: CaseFile, on: PlainDate, settings: LawSettings = la
     terms: terms.map((term) => reasoned(term)),
     undecidedTerms: undecided.map((term) => reasoned(term)),
     certificate: reasoned(certificate),
-    proofs: Object.entries(proofsOn(file, on, settings)).map(([kind, outcome]) => ({
+    proofs: Object.entries(proofsOn(file, on, settings)).map(([kind, { grounds, ...outcome }]) => ({
       kind: kind as ProofKind, // the keys of the finding are these
-      ...reasoned(outcome),
+      ...outcome,
+      reasons: restingOn(explained(grounds), explainedGroup),
     })),
     fees: { ...own(fees), parts: fees.parts.map((part) => own(part)) },
     sanctionable: reasoned(sanctionable),

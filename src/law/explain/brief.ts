@@ -15,6 +15,11 @@ export function brief(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.map((conclusion) => withoutEveryday(conclusion, conclusion.because.map(shortened)));
 }
 
+/** The same, resting on the facts of another outcome of the same answer, which tells its own reasons. */
+export function restingOn(reasons: readonly Reason[], context: readonly Reason[]): readonly Reason[] {
+  return brief(reasons).map((reason) => ({ ...reason, facts: together(reason.facts, context.flatMap(allFacts)) }));
+}
+
 function shortened(step: Reason): Reason {
   if (outcomes.includes(`${step.rule} ${step.finding}`))
     return { ...step, facts: together(step.facts, step.because.flatMap(allFacts)), because: [] };
