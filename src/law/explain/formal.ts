@@ -9,12 +9,25 @@ import { isPlainDate } from '#src/kernel/plain-date.ts';
  */
 export function formalTexts(sentence: Texts, citations: readonly CitationUsed[], assumed: boolean): Texts {
   if (citations.length === 0) throw new Error('A ground for a letter needs a source');
+  const sources = sourcesIn(citations);
   const text = (language: Language) => {
-    const { regard, considering, assumption } = words[language];
-    const sources = citations.map((citation) => `${regard} ${source(citation, language)};`);
-    return [...sources, `${considering} ${sentence[language]}`, ...(assumed ? [assumption] : [])].join(' ');
+    const { considering, assumption } = words[language];
+    return `${sources[language]} ${considering} ${sentence[language]}${assumed ? ` ${assumption}` : ''}`;
   };
   return { nl: text('nl'), en: text('en'), fr: setFrench(text('fr')) };
+}
+
+const written = new WeakMap<readonly CitationUsed[], Texts>();
+
+/** The same sources stand under thousands of grounds. */
+function sourcesIn(citations: readonly CitationUsed[]): Texts {
+  const known = written.get(citations);
+  if (known !== undefined) return known;
+  const text = (language: Language) =>
+    citations.map((citation) => `${words[language].regard} ${source(citation, language)};`).join(' ');
+  const texts = { nl: text('nl'), en: text('en'), fr: text('fr') };
+  written.set(citations, texts);
+  return texts;
 }
 
 function source({ title, article, grade, date }: CitationUsed, language: Language): string {

@@ -34,7 +34,7 @@ export function stepOf(ground: Ground, { file, on, settings, pathOf }: Explainin
   const sentence = explain(ground);
   const used = rule.uses.flatMap((parameter) => valueUsed(parameter, ground.anchorDay, settings));
   const cited = citationsUnder(ground, rule, used);
-  const citations = cited.map(citationUsed);
+  const citations = citationsUsed(cited);
   const assumed = ground.assumed || cited.some(({ grade }) => grade === 'C' || grade === 'D');
   const anchor = ground.anchor as Anchor; // a ground is made by a rule, whose anchors are these
   return {
@@ -82,6 +82,17 @@ function citationsUnder(ground: Ground, rule: Rule, used: readonly ValueUsed[]):
 
 function isSame(citation: Citation) {
   return (other: Citation) => other.source === citation.source && other.article === citation.article;
+}
+
+const shown = new WeakMap<readonly Citation[], readonly CitationUsed[]>();
+
+/** A rule hands out the same list for every ground of one version. */
+function citationsUsed(cited: readonly Citation[]): readonly CitationUsed[] {
+  const known = shown.get(cited);
+  if (known !== undefined) return known;
+  const used = cited.map(citationUsed);
+  shown.set(cited, used);
+  return used;
 }
 
 function citationUsed({ source, article, grade }: Citation): CitationUsed {
