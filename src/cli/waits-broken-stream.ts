@@ -3,7 +3,7 @@ import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { pillarKeys } from '#src/law/judgement.ts';
 import type { PillarKey } from '#src/law/judgement.ts';
-import { findTouched, recordBrokenStream } from '#src/modules/trajectory/waits/record-broken-stream.ts';
+import { findTouched, recordBrokenStream } from '#src/modules/trajectory/record-broken-stream.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
 import { regionCodes } from '#src/reference/regions.ts';
 import type { RegionCode } from '#src/reference/regions.ts';

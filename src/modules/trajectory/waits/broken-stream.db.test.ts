@@ -7,7 +7,7 @@ import { dossierServer } from '#test/support/dossiers.ts';
 import { fact } from '#test/support/given.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import type { BrokenStream } from './broken-stream.ts';
-import { findTouched, recordBrokenStream } from './record-broken-stream.ts';
+import { findTouched, recordBrokenStream } from '../record-broken-stream.ts';
 
 let database: TestDatabase;
 let running: Awaited<ReturnType<typeof dossierServer>>;

@@ -5,9 +5,9 @@ import type { Ledger } from '#src/facts/ledger.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 import type { StreamId } from '#src/kernel/ids.ts';
 import type { Database, Tx } from '#src/platform/database.ts';
-import { dossierProjections } from '../record.ts';
-import { beginning, ending, touchedBy } from './broken-stream.ts';
-import type { BrokenStream } from './broken-stream.ts';
+import { dossierProjections } from './record.ts';
+import { beginning, ending, touchedBy } from './waits/broken-stream.ts';
+import type { BrokenStream } from './waits/broken-stream.ts';
 
 export interface Found {
   readonly dossiers: number;
