@@ -8,7 +8,7 @@ import { benchConfig, benchPort, ended, startProgram } from './world.ts';
 const SECONDS = 5;
 const CASES = path.resolve('examples/law');
 
-/** One case decided and explained over real HTTP, beside an endpoint of the same server that has nothing to do (nobody is signed in). */
+/** One case decided and explained over real HTTP, beside an endpoint of the same server that does next to nothing (`/health`). */
 export async function run(): Promise<boolean> {
   const config = await benchConfig();
   const program = startProgram(config, 'scripts/start.mjs');
@@ -19,7 +19,7 @@ export async function run(): Promise<boolean> {
     const bodies = await Promise.all(files.map((name) => readFile(path.join(CASES, name), 'utf8')));
     const possible = bodies.filter((_, index) => files[index]?.startsWith('impossible') !== true);
     const decide = (agent: Agent, n: number) => ask(agent, 'POST', '/api/v1/law/decide', possible[n % possible.length]);
-    const nothing = (agent: Agent) => ask(agent, 'GET', '/api/v1/session');
+    const nothing = (agent: Agent) => ask(agent, 'GET', '/health');
     let kept = true;
     for (const clients of [1, 8]) {
       await load(decide, clients, 1);
