@@ -56,11 +56,11 @@ export function makeRouter() {
               element: <Guard permission="law.read" />,
               children: [
                 {
-                  path: 'reforms',
+                  path: 'law/reforms',
                   lazy: async () => ({ Component: (await import('./reforms/reforms-page.tsx')).ReformsPage }),
                 },
                 {
-                  path: 'reforms/:name',
+                  path: 'law/reforms/:name',
                   lazy: async () => ({ Component: (await import('./reforms/reform-page.tsx')).ReformPage }),
                 },
                 { path: 'law', lazy: async () => ({ Component: (await import('./law/law-page.tsx')).LawPage }) },

@@ -17,7 +17,7 @@ export function LawNav() {
       <NavLink to="/law/decide" className={css['place'] ?? ''}>
         {words.decide}
       </NavLink>
-      <NavLink to="/reforms" className={css['place'] ?? ''}>
+      <NavLink to="/law/reforms" className={css['place'] ?? ''}>
         {words.reforms}
       </NavLink>
     </nav>

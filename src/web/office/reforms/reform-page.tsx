@@ -47,7 +47,7 @@ function Reform({ reform, runs }: { readonly reform: ReformView; readonly runs: 
       actions={<Downloads name={reform.name} run={shown?.state === 'done' ? shown.run : null} />}
     >
       <LawNav />
-      <Link to="/reforms" data-print="no">
+      <Link to="/law/reforms" data-print="no">
         {words.back}
       </Link>
       <Changes reform={reform} />

@@ -64,7 +64,7 @@ function ReformLine({ reform }: { readonly reform: ReformView & { readonly lastR
   return (
     <li className={css['item']}>
       <div className={css['words']}>
-        <Link to={`/reforms/${reform.name}`} className={css['link']}>
+        <Link to={`/law/reforms/${reform.name}`} className={css['link']}>
           {say(reform.title)}
         </Link>
         <p>{say(reform.explanation)}</p>

@@ -106,7 +106,7 @@ export function ReviewPage() {
       ) : first === undefined ? (
         <Skeleton lines={10} />
       ) : lines.length === 0 ? (
-        <Empty title={filter.isNarrow ? words.filtered : words.empty[filter.state]}>
+        <Empty title={filter.isNarrow ? words.filtered : first.last === null ? words.notYet : words.empty[filter.state]}>
           {filter.isNarrow ? (
             <Button onPress={filter.clear}>{words.clear}</Button>
           ) : (

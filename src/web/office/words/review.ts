@@ -45,6 +45,7 @@ export const reviewWords = defineWords({
     print: 'Afdrukken',
     filtered: 'Niets met deze filters',
     clear: 'Filters wissen',
+    notYet: 'Nog niet nagekeken',
     empty: {
       open: 'Niemand zou nu anders beslist worden dan geregistreerd is',
       settled: 'Er is nog niets afgehandeld',
@@ -96,6 +97,7 @@ export const reviewWords = defineWords({
     print: 'Print',
     filtered: 'Nothing with these filters',
     clear: 'Clear filters',
+    notYet: 'Not looked at yet',
     empty: {
       open: 'Nobody would now be decided differently than what was recorded',
       settled: 'Nothing was settled yet',
