@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'figures export': async () => (await import('./figures-export.ts')).figuresExport,
   'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
+  'figures check': async () => (await import('./figures-check.ts')).figuresCheck,
   'law decide': async () => (await import('./law-decide.ts')).lawDecide,
   'law coverage': async () => (await import('./law-coverage.ts')).lawCoverageCommand,
   'law sweep': async () => (await import('./law-sweep.ts')).lawSweep,

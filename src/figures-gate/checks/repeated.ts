@@ -1,0 +1,84 @@
+import { normal } from '../labels.ts';
+import { subject, type Layout } from '../layout.ts';
+import { written } from '../numbers.ts';
+import { placeOf, type CheckedCell, type Finding } from '../table.ts';
+
+/** Two rows under different labels with the same numbers, too many and too large to be the same by chance. */
+export function repeatedRows(layout: Layout): readonly Finding[] {
+  const { cells, name, quoted } = layout.table;
+  if (quoted) return [];
+  const found: Finding[] = [];
+  const told = new Set<string>();
+  for (const across of [null, ...layout.dimensions.map((_, position) => position)]) {
+    const rows = rowsOf(layout, across);
+    const seen = new Map<string, Row>();
+    for (const row of rows) {
+      const values = row.cells.filter((cell) => cell.kind === 'count' || cell.kind === 'amount');
+      const large = values.filter((cell) => cell.value >= 20);
+      const distinct = new Set(large.map((cell) => cell.value)).size;
+      if (distinct < 3 && !(distinct === 2 && large.every((cell) => cell.value >= 1000))) continue;
+      const print = `${row.under}¦${values.map((cell) => `${row.columnOf(cell)}=${cell.value}`).join('¦')}`;
+      const first = seen.get(print);
+      if (!first) {
+        seen.set(print, row);
+        continue;
+      }
+      const [a, b] = [first.cells[0], values[0]] as [CheckedCell, CheckedCell];
+      if (isNested(first.keys, row.keys) || told.has(`${a.at}${b.at}`)) continue;
+      told.add(`${a.at}${b.at}`);
+      const [one, two] = [labelOf(a, across, layout), labelOf(b, across, layout)];
+      if (normal(one) === normal(two)) continue;
+      const numbers = values.map((cell) => written(cell.value, cell.decimals)).join(', ');
+      found.push({
+        kind: 'repeated-row',
+        table: name,
+        place: placeOf(b),
+        stated: numbers,
+        computed: one,
+        confidence: distinct >= 3 ? 'likely' : 'possible',
+        likelyCause: {
+          nl: 'een rij is onder een verkeerd label geplakt',
+          en: 'a row was pasted under the wrong label',
+        },
+        sentence: {
+          nl: `"${two}" (${b.at}) heeft precies dezelfde getallen als "${one}" (${a.at}): ${numbers}.`,
+          en: `"${two}" (${b.at}) has exactly the numbers of "${one}" (${a.at}): ${numbers}.`,
+        },
+      });
+    }
+  }
+  return found;
+}
+
+interface Row {
+  readonly under: string;
+  readonly keys: readonly string[];
+  readonly cells: readonly CheckedCell[];
+  columnOf(cell: CheckedCell): string;
+}
+
+function rowsOf(layout: Layout, across: number | null): readonly Row[] {
+  const rows = new Map<string, { under: string; keys: readonly string[]; cells: CheckedCell[] }>();
+  const columns = new Map<CheckedCell, string>();
+  layout.table.cells.forEach((cell, index) => {
+    const key = layout.keys[index] ?? [];
+    const keys = key.map((label, position) => (position === across ? '*' : label));
+    const under = across === null ? '' : [cell.measure, cell.kind, cell.period].join('|');
+    const id = [under, ...keys].join('¦');
+    columns.set(cell, across === null ? subject(cell) : (key[across] ?? ''));
+    const row = rows.get(id) ?? { under, keys, cells: [] };
+    row.cells.push(cell);
+    rows.set(id, row);
+  });
+  return [...rows.values()].map((row) => ({ ...row, columnOf: (cell) => columns.get(cell) ?? '' }));
+}
+
+/** A whole with one part has the numbers of that part. */
+function isNested(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((label, at) => label === b[at] || label === '') || b.every((label, at) => label === a[at] || label === '');
+}
+
+function labelOf(cell: CheckedCell, across: number | null, layout: Layout): string {
+  const skip = across === null ? -1 : layout.dimensions[across];
+  return cell.labels.filter((label, at) => label !== '' && at !== skip).join(', ');
+}

@@ -1,0 +1,115 @@
+import type { Constraint, ValueOf } from './constraints.ts';
+import { cellsOf } from './constraints.ts';
+import type { Layout } from './layout.ts';
+import { subject } from './layout.ts';
+
+export interface Shift {
+  /** Cells whose value belongs elsewhere, with the value that belongs there; undefined where it was lost. */
+  readonly moved: ReadonlyMap<number, number | undefined>;
+  /** Rows down (or columns right) that the values must go. */
+  readonly by: number;
+  readonly mends: readonly Constraint[];
+}
+
+/** Would moving the values of a run of rows by one or two rows mend several things at once, and break nothing? */
+export function findShift(layout: Layout, constraints: readonly Constraint[]): Shift | null {
+  const { cells } = layout.table;
+  const printed: ValueOf = (cell) => cells[cell]?.value;
+  const failing = constraints.filter((each) => each.holds(printed) === false);
+  if (failing.length < 2 || layout.table.quoted) return null;
+  let best: Shift | null = null;
+  for (const grid of gridsOf(layout)) {
+    if (grid.length < 3 || grid.length > 90) continue;
+    const columns = [...new Set(grid.flatMap((row) => [...row.keys()]))];
+    const subsets = columns.length > 1 && grid.length <= 30 ? [columns, ...columns.map((column) => [column])] : [columns];
+    for (const subset of subsets)
+      for (let from = 0; from < grid.length - 1; from++)
+        for (let until = from + 1; until < grid.length; until++)
+          for (const by of [1, -1, 2, -2])
+            for (const around of [false, true]) {
+              if (Math.abs(by) > until - from) continue;
+              const moved = move(grid, subset, from, until, by, around, printed);
+              if (moved.size < 2 || !touchesEnough(failing, moved)) continue;
+              const found = judge(constraints, moved, by, printed);
+              if (found && (!best || better(found, best))) best = found;
+            }
+  }
+  return best;
+}
+
+function better(a: Shift, b: Shift): boolean {
+  return a.mends.length !== b.mends.length ? a.mends.length > b.mends.length : a.moved.size < b.moved.size;
+}
+
+function touchesEnough(failing: readonly Constraint[], moved: ReadonlyMap<number, number | undefined>): boolean {
+  let touched = 0;
+  for (const each of failing) if (cellsOf(each).some((cell) => moved.has(cell)) && (touched += 1) >= 2) return true;
+  return false;
+}
+
+function judge(
+  constraints: readonly Constraint[],
+  moved: ReadonlyMap<number, number | undefined>,
+  by: number,
+  printed: ValueOf,
+): Shift | null {
+  const value: ValueOf = (cell) => (moved.has(cell) ? moved.get(cell) : printed(cell));
+  // A value that was pushed out is unknown; in a sum it may have been nothing.
+  const orNothing: ValueOf = (cell) => value(cell) ?? (moved.has(cell) ? 0 : undefined);
+  const mends: Constraint[] = [];
+  let failing = 0;
+  for (const each of constraints) {
+    const before = each.holds(printed);
+    if (before === false) failing += 1;
+    if (!cellsOf(each).some((cell) => moved.has(cell))) continue;
+    const after = each.holds(value) ?? (each.sort === 'sum' && each.holds(orNothing) ? true : null);
+    if (before === true && after === false) return null;
+    if (before === false && after === true) mends.push(each);
+  }
+  return mends.length >= 2 && mends.length * 2 >= failing ? { moved, by, mends } : null;
+}
+
+type Row = ReadonlyMap<string, number>;
+
+/** The table as rows, once for each dimension that can stand across the top. */
+function* gridsOf(layout: Layout): Generator<readonly Row[]> {
+  const { cells } = layout.table;
+  for (const across of [null, ...layout.dimensions.map((_, position) => position)]) {
+    const rows = new Map<string, Map<string, number>>();
+    cells.forEach((cell, index) => {
+      const key = layout.keys[index] ?? [];
+      const labels = layout.dimensions.map((dimension, position) => (position === across ? '*' : (cell.labels[dimension] ?? '')));
+      const row = across === null ? labels.join('¦') : [...labels, subject(cell)].join('¦');
+      const column = across === null ? subject(cell) : (key[across] ?? '');
+      const cellsOfRow = rows.get(row) ?? new Map<string, number>();
+      if (!cellsOfRow.has(column)) cellsOfRow.set(column, index);
+      rows.set(row, cellsOfRow);
+    });
+    yield [...rows.values()];
+  }
+}
+
+function move(
+  grid: readonly Row[],
+  columns: readonly string[],
+  from: number,
+  until: number,
+  by: number,
+  around: boolean,
+  printed: ValueOf,
+): ReadonlyMap<number, number | undefined> {
+  const moved = new Map<number, number | undefined>();
+  const length = until - from + 1;
+  for (let row = from; row <= until; row++) {
+    const source = row - by;
+    const inside = source >= from && source <= until;
+    const taken = around && !inside ? from + ((((source - from) % length) + length) % length) : source;
+    for (const column of columns) {
+      const target = grid[row]?.get(column);
+      if (target === undefined) continue;
+      const cell = inside || around ? grid[taken]?.get(column) : undefined;
+      moved.set(target, cell === undefined ? undefined : printed(cell));
+    }
+  }
+  return moved;
+}
