@@ -1,5 +1,5 @@
 import { againstEvents } from './checks/against-events.ts';
-import { quotedDifferently, textAgainstTable } from './checks/between-tables.ts';
+import { pairsOf, quotedDifferently, textAgainstTable } from './checks/between-tables.ts';
 import { columnSense } from './checks/column-sense.ts';
 import { repeatedRows } from './checks/repeated.ts';
 import { seriesBreaks } from './checks/series.ts';
@@ -8,21 +8,40 @@ import { explain } from './explain.ts';
 import { layoutOf } from './layout.ts';
 import { evolutions, shares, sharesTogether } from './ratios.ts';
 import { sums } from './sums.ts';
-import type { CheckedTable, Finding } from './table.ts';
+import type { CheckedCell, CheckedTable, Finding } from './table.ts';
 
 /** What in these tables cannot be true together. Says nothing of tables that are sound. */
 export function checkTables(tables: readonly CheckedTable[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const explained = new Map<string, ReadonlySet<string>>();
+  for (const table of tables) {
+    const layout = layoutOf(table);
+    const constraints = [...sums(layout), ...shares(layout), ...sharesTogether(layout), ...evolutions(layout)];
+    const { findings: own, wrong } = explain(layout, constraints, elsewhere(table, tables));
+    explained.set(table.name, wrong);
+    findings.push(...own, ...repeatedRows(layout), ...seriesBreaks(layout), ...columnSense(layout));
+  }
+  const known = (table: string, at: string) => explained.get(table)?.has(at) ?? false;
   return [
-    ...tables.flatMap(checkOne),
+    ...findings,
     ...stepsAndRates(tables),
-    ...quotedDifferently(tables),
+    ...quotedDifferently(tables, known),
     ...textAgainstTable(tables),
     ...againstEvents(tables),
   ];
 }
 
-function checkOne(table: CheckedTable): readonly Finding[] {
-  const layout = layoutOf(table);
-  const constraints = [...sums(layout), ...shares(layout), ...sharesTogether(layout), ...evolutions(layout)];
-  return [...explain(layout, constraints), ...repeatedRows(layout), ...seriesBreaks(layout), ...columnSense(layout)];
+/** What other tables say of the same labels and period: tells where a shift begins. */
+function elsewhere(table: CheckedTable, tables: readonly CheckedTable[]): (cell: number) => number | undefined {
+  let known: ReadonlyMap<CheckedCell, number> | null = null;
+  return (cell) => {
+    known ??= new Map(
+      tables
+        .filter((other) => other !== table && !other.quoted)
+        .flatMap((other) => pairsOf(table, other))
+        .map((pair) => [pair.a, pair.b.value]),
+    );
+    const own = table.cells[cell];
+    return own && known.get(own);
+  };
 }

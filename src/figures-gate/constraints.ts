@@ -12,6 +12,8 @@ export interface Constraint {
   readonly confidence: Confidence;
   /** Null when it cannot be said: a value is missing. */
   holds(value: ValueOf): boolean | null;
+  /** True when it holds to the digit, and not only because persons may be in two parts. */
+  exactly(value: ValueOf): boolean;
   /** What the target should be by the others, as it would be printed. */
   computed(value: ValueOf): number | null;
   /** What one of its cells should be, were that the wrong one; null when this cannot be told exactly. */

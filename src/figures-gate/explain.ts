@@ -6,28 +6,37 @@ import { written } from './numbers.ts';
 import { findShift, type Shift } from './shift.ts';
 import { placeOf, type CheckedCell, type Finding, type Words } from './table.ts';
 
+export interface Explained {
+  readonly findings: readonly Finding[];
+  /** Places of which it is known by now that another number belongs there. */
+  readonly wrong: ReadonlySet<string>;
+}
+
 /** What fails, told once: a shift of rows before a wrong cell, a wrong cell before each sum that it breaks. */
-export function explain(layout: Layout, constraints: readonly Constraint[]): readonly Finding[] {
+export function explain(layout: Layout, constraints: readonly Constraint[], elsewhere: ValueOf): Explained {
   const { table } = layout;
   const printed: ValueOf = (cell) => table.cells[cell]?.value;
   let failing = constraints.filter((each) => each.holds(printed) === false);
   const findings: Finding[] = [];
+  const wrong = new Set<string>();
   const culprits = wrongCells(constraints, failing, printed);
   const mendedBySingle = culprits.flatMap((each) => each.mends);
   // One wrong digit is likelier than rows that moved, if it explains as much.
-  const shift = failing.length >= 2 && culprits.length !== 1 ? findShift(layout, constraints) : null;
+  const shift = failing.length >= 2 && culprits.length !== 1 ? findShift(layout, constraints, elsewhere) : null;
   let value = printed;
   if (shift && (mendedBySingle.length < failing.length || culprits.length > 1)) {
     findings.push(shifted(layout, shift));
+    for (const cell of shift.moved.keys()) wrong.add(table.cells[cell]?.at ?? '');
     value = (cell) => (shift.moved.has(cell) ? shift.moved.get(cell) : printed(cell));
     failing = constraints.filter((each) => each.holds(value) === false);
   }
   for (const { cell, right, mends } of wrongCells(constraints, failing, value)) {
     findings.push(wrongCell(table.name, table.cells[cell] as CheckedCell, right, mends));
+    wrong.add(table.cells[cell]?.at ?? '');
     failing = failing.filter((each) => !mends.includes(each));
   }
   for (const each of failing) findings.push(failed(layout, each, value));
-  return findings;
+  return { findings, wrong };
 }
 
 interface Culprit {

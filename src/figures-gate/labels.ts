@@ -66,10 +66,10 @@ export function stems(text: string): readonly string[] {
 
 export function stem(word: string): string {
   const plain = normal(word);
-  for (const ending of ['ingen', 'ken', 'en', 's'])
-    if (plain.length > ending.length + 3 && plain.endsWith(ending))
-      return plain.slice(0, plain.length - ending.length) + (ending === 'ingen' ? 'ing' : ending === 'ken' ? 'k' : '');
-  return plain;
+  if (plain.length > 6 && plain.endsWith('ingen')) return plain.slice(0, -2);
+  if (plain.length > 5 && /([bcdfgklmnprst])\1en$/u.test(plain)) return plain.slice(0, -3);
+  if (plain.length > 5 && plain.endsWith('en')) return plain.slice(0, -2);
+  return plain.length > 4 && plain.endsWith('s') ? plain.slice(0, -1) : plain;
 }
 
 const persons =

@@ -55,10 +55,15 @@ export function contexts(layout: Layout, accepts: (cell: CheckedCell) => boolean
   const { table, dimensions, keys } = layout;
   const all: Context[] = [];
   dimensions.forEach((dimension, position) => {
+    const seen = new Set<string>();
     const groups = new Map<string, { wholes: number[]; parts: number[]; choices: number[] }>();
     table.cells.forEach((cell, index) => {
       if (!accepts(cell)) return;
       const key = keys[index] ?? [];
+      // The same cell printed twice is one part.
+      const own = [subject(cell), ...key].join('¦');
+      if (seen.has(own)) return;
+      seen.add(own);
       const context = [subject(cell), ...key.map((label, at) => (at === position ? '*' : label))].join('¦');
       let group = groups.get(context);
       if (!group) groups.set(context, (group = { wholes: [], parts: [], choices: [] }));

@@ -118,6 +118,10 @@ function shareConstraint(
         const [stated, computed] = [of(share.index), exact(of)];
         return stated === undefined || computed === null ? null : printsAs(computed, stated, printed.decimals);
       },
+      exactly: (of) => {
+        const [stated, computed] = [of(share.index), exact(of)];
+        return stated !== undefined && computed !== null && printsAs(computed, stated, printed.decimals);
+      },
       computed: exact,
       mended: () => null,
     },
@@ -155,6 +159,10 @@ export function evolutions(layout: Layout): readonly Constraint[] {
           // A column 'evolutie' without a percent sign may give the difference itself.
           return cell.unit !== '%' && stated === (of(after) ?? 0) - (of(before) ?? 0);
         },
+        exactly: (of) => {
+          const [stated, computed] = [of(index), exact(of)];
+          return stated !== undefined && computed !== null && printsAs(computed, stated, cell.decimals);
+        },
         computed: exact,
         mended: () => null,
       },
@@ -172,22 +180,28 @@ export function sharesTogether(layout: Layout): readonly Constraint[] {
   const { cells, title, quoted } = layout.table;
   if (quoted || saysUnique(title)) return [];
   const lines = new Map<string, number[]>();
+  const rates = new Set<string>();
   cells.forEach((cell, index) => {
     if (cell.kind !== 'share' || saysUnique(cell.note)) return;
     (layout.keys[index] ?? []).forEach((label, position) => {
+      // A total that is not 100 %: the rate of each, not the share of each.
+      if (label === '' && cell.value !== 100)
+        rates.add(
+          [cell.measure, cell.period, cell.referenceDate, ...(layout.keys[index] ?? []).with(position, '*'), position].join('¦'),
+        );
       if (label === '' || cell.labels.some((each) => shareOf(each) !== null)) return;
       const key = (layout.keys[index] ?? []).with(position, '*');
       const at = [cell.measure, cell.period, cell.referenceDate, ...key, position].join('¦');
       lines.set(at, [...(lines.get(at) ?? []), index]);
     });
   });
-  return [...lines.values()].flatMap((parts): readonly Constraint[] => {
+  return [...lines].flatMap(([at, parts]): readonly Constraint[] => {
     const value = (of: ValueOf) => parts.reduce((all, part) => all + (of(part) ?? 0), 0);
     const now = value((cell) => cells[cell]?.value);
     const slack = parts.reduce((all, part) => all + 0.5 * 10 ** -(cells[part]?.decimals ?? 0), 0) + 1e-9;
     const [target] = parts;
     // Far from 100 they are shares of different things, not of one.
-    if (target === undefined || parts.length < 3 || Math.abs(now - 100) > 12) return [];
+    if (target === undefined || rates.has(at) || parts.length < 3 || Math.abs(now - 100) > 6) return [];
     return [
       {
         kind: 'share-does-not-fit',
@@ -197,6 +211,7 @@ export function sharesTogether(layout: Layout): readonly Constraint[] {
         dimension: null,
         confidence: 'possible',
         holds: (of) => Math.abs(value(of) - 100) <= slack,
+        exactly: (of) => Math.abs(value(of) - 100) <= slack,
         computed: () => 100,
         mended: () => null,
       },

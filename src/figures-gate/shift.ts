@@ -9,10 +9,14 @@ export interface Shift {
   /** Rows down (or columns right) that the values must go. */
   readonly by: number;
   readonly mends: readonly Constraint[];
+  /** Mending to the digit counts whole; mending because persons may overlap hardly counts. */
+  readonly score: number;
+  /** How many more of the values agree with what other tables say of the same labels. */
+  readonly agrees: number;
 }
 
 /** Would moving the values of a run of rows by one or two rows mend several things at once, and break nothing? */
-export function findShift(layout: Layout, constraints: readonly Constraint[]): Shift | null {
+export function findShift(layout: Layout, constraints: readonly Constraint[], elsewhere: ValueOf): Shift | null {
   const { cells } = layout.table;
   const printed: ValueOf = (cell) => cells[cell]?.value;
   const failing = constraints.filter((each) => each.holds(printed) === false);
@@ -30,7 +34,7 @@ export function findShift(layout: Layout, constraints: readonly Constraint[]): S
               if (Math.abs(by) > until - from) continue;
               const moved = move(grid, subset, from, until, by, around, printed);
               if (moved.size < 2 || !touchesEnough(failing, moved)) continue;
-              const found = judge(constraints, moved, by, printed);
+              const found = judge(constraints, moved, by, printed, elsewhere);
               if (found && (!best || better(found, best))) best = found;
             }
   }
@@ -38,7 +42,8 @@ export function findShift(layout: Layout, constraints: readonly Constraint[]): S
 }
 
 function better(a: Shift, b: Shift): boolean {
-  return a.mends.length !== b.mends.length ? a.mends.length > b.mends.length : a.moved.size < b.moved.size;
+  if (a.score !== b.score) return a.score > b.score;
+  return a.agrees !== b.agrees ? a.agrees > b.agrees : a.moved.size < b.moved.size;
 }
 
 function touchesEnough(failing: readonly Constraint[], moved: ReadonlyMap<number, number | undefined>): boolean {
@@ -52,21 +57,40 @@ function judge(
   moved: ReadonlyMap<number, number | undefined>,
   by: number,
   printed: ValueOf,
+  elsewhere: ValueOf,
 ): Shift | null {
   const value: ValueOf = (cell) => (moved.has(cell) ? moved.get(cell) : printed(cell));
   // A value that was pushed out is unknown; in a sum it may have been nothing.
   const orNothing: ValueOf = (cell) => value(cell) ?? (moved.has(cell) ? 0 : undefined);
   const mends: Constraint[] = [];
   let failing = 0;
+  let lost = 0;
+  let score = 0;
   for (const each of constraints) {
     const before = each.holds(printed);
     if (before === false) failing += 1;
     if (!cellsOf(each).some((cell) => moved.has(cell))) continue;
-    const after = each.holds(value) ?? (each.sort === 'sum' && each.holds(orNothing) ? true : null);
+    const after = each.holds(value) ?? (each.holds(orNothing) === true && each.exactly(orNothing) ? true : null);
     if (before === true && after === false) return null;
-    if (before === false && after === true) mends.push(each);
+    if (before === true && after === null) lost += 1;
+    if (before !== false || after !== true) continue;
+    mends.push(each);
+    score += each.exactly(value) || each.exactly(orNothing) ? 1 : 0.2;
   }
-  return mends.length >= 2 && mends.length * 2 >= failing ? { moved, by, mends } : null;
+  const unknown = [...moved.values()].filter((each) => each === undefined).length;
+  const told = score >= 2 && mends.length * 2 >= failing && lost * 2 <= mends.length && unknown * 2 <= moved.size;
+  if (!told) return null;
+  let agrees = 0;
+  for (const [cell, then] of moved) {
+    const other = elsewhere(cell);
+    if (other !== undefined) agrees += Number(near(then, other)) - Number(near(printed(cell), other));
+  }
+  return { moved, by, mends, score, agrees };
+}
+
+/** Equal, or counted on another day. */
+function near(value: number | undefined, other: number): boolean {
+  return value !== undefined && Math.abs(value - other) <= Math.max(2, other * 0.01);
 }
 
 type Row = ReadonlyMap<string, number>;

@@ -107,7 +107,8 @@ function constraintOf(layout: Layout, group: Group, beside: readonly Group[], va
   if (quoted && group.parts.length < 3) return [];
   const overlapAllowed =
     nature === 'may-overlap' ||
-    ((nature === 'unknown' || (nature === 'doubtful' && beside.length > 1)) && !addsUpHere(group, beside, value));
+    (nature === 'unknown' && !addsUpHere(group, beside, value)) ||
+    (nature === 'doubtful' && overlapsHere(group, beside, value));
   // What is not printed may be 0 or withheld; only when the others of the table add up without it, it is 0.
   const gapsAllowed = group.withheld || (group.missing && !gapsAreZero(group, beside, value));
   const confidence: Confidence =
@@ -128,6 +129,7 @@ function constraintOf(layout: Layout, group: Group, beside: readonly Group[], va
         if (whole > all) return gapsAllowed;
         return overlapAllowed && whole >= Math.max(...group.parts.map((part) => of(part) ?? 0)) - slack;
       },
+      exactly: exact,
       computed: sum,
       mended: (cell, of) => {
         const [whole, all] = [of(group.whole), sum(of)];
@@ -159,6 +161,12 @@ function addsUpHere(group: Group, beside: readonly Group[], value: ValueOf): boo
   const large = size >= 200;
   if (adding + overlapping === 0) return false;
   return adding >= 3 * (overlapping + 1) || (overlapping === 0 && large && adding >= 1);
+}
+
+/** Bodies and participants: only when most other groups of the dimension overlap too. */
+function overlapsHere(group: Group, beside: readonly Group[], value: ValueOf): boolean {
+  const others = beside.filter((each) => each !== group);
+  return others.filter((each) => inRange(each, value)).length > others.filter((each) => exactly(each, value)).length;
 }
 
 function gapsAreZero(group: Group, beside: readonly Group[], value: ValueOf): boolean {

@@ -11,7 +11,10 @@ interface Pair {
 }
 
 /** The same number in two tables: where most of what they share is equal, the rest should be. */
-export function quotedDifferently(tables: readonly CheckedTable[]): readonly Finding[] {
+export function quotedDifferently(
+  tables: readonly CheckedTable[],
+  known: (table: string, at: string) => boolean,
+): readonly Finding[] {
   const whole = tables.filter((table) => !table.quoted);
   const found: Finding[] = [];
   for (const [index, a] of whole.entries())
@@ -26,10 +29,29 @@ export function quotedDifferently(tables: readonly CheckedTable[]): readonly Fin
         continue;
       }
       if (pairs.length < 3 || same < differing.length || same < 2) continue;
-      const sure: Confidence = one ? 'likely' : 'possible';
-      for (const pair of differing) found.push(differs(b, pair.b, a, pair.a, apart(pair) > 0.2 ? sure : 'possible'));
+      const open = differing.filter((pair) => !known(a.name, pair.a.at) && !known(b.name, pair.b.at));
+      const slight = one ? [] : open.filter((pair) => apart(pair) <= 0.05 || Math.abs(pair.a.value - pair.b.value) <= 2);
+      for (const pair of open) if (!slight.includes(pair)) found.push(differs(b, pair.b, a, pair.a, one ? 'likely' : 'possible'));
+      if (slight.length > 0) found.push(slightly(a, b, slight, pairs.length));
     }
   return found;
+}
+
+/** Two names for what seems one number, a little different here and there: told once, not for each cell. */
+function slightly(a: CheckedTable, b: CheckedTable, pairs: readonly Pair[], shared: number): Finding {
+  const [largest] = [...pairs].sort((one, other) => other.a.value - one.a.value) as [Pair, ...Pair[]];
+  const [stated, computed] = [written(largest.b.value), written(largest.a.value)];
+  return {
+    ...differs(b, largest.b, a, largest.a, 'possible'),
+    likelyCause: {
+      nl: 'op twee dagen of met twee definities geteld',
+      en: 'counted on two days or by two definitions',
+    },
+    sentence: {
+      nl: `"${b.title}" verschilt op ${pairs.length} van ${shared} gedeelde plaatsen een weinig van "${a.title}"; het grootst getal is ${place(largest.b, 'nl')}: hier ${stated}, daar ${computed} (${largest.a.at}).`,
+      en: `"${b.title}" differs slightly from "${a.title}" in ${pairs.length} of ${shared} shared places; the largest number is ${place(largest.b, 'en')}: ${stated} here, ${computed} there (${largest.a.at}).`,
+    },
+  };
 }
 
 function sharesMeasure(pairs: readonly Pair[]): boolean {
@@ -46,7 +68,7 @@ function sameAtPrecision(a: CheckedCell, b: CheckedCell): boolean {
 }
 
 /** Counts of the same labels in the same period: labels that one table leaves out as its total are left out. */
-function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
+export function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
   const key = (cell: CheckedCell) =>
     [cell.period, cell.kind, ...[...new Set(cell.labels.filter((label) => !isTotal(label)).map(normal))].sort()].join('¦');
   const once = (table: CheckedTable) => {

@@ -59,9 +59,12 @@ function labelsOf(cell: CheckedCell): string {
 
 function backwards(text: CheckedTable): readonly Finding[] {
   const all = stepsOf(text);
-  return all.flatMap((later) => {
+  const told = new Set<string>();
+  const largestFirst = [...all].sort((a, b) => b.cell.value - a.cell.value);
+  return largestFirst.flatMap((later) => {
     const earlier = all.find((each) => each.what === later.what && each.step < later.step && each.cell.value < later.cell.value);
-    if (!earlier) return [];
+    if (!earlier || told.has(earlier.cell.at)) return [];
+    told.add(earlier.cell.at);
     const [cell, before] = [later.cell, earlier.cell];
     return [
       {
