@@ -10,6 +10,8 @@ export interface Constraint {
   readonly others: readonly number[];
   readonly dimension: number | null;
   readonly confidence: Confidence;
+  /** What the share is of is a guess that more cells contradict than confirm: only a shift that mends them may use it. */
+  readonly weak?: boolean;
   /** Null when it cannot be said: a value is missing. */
   holds(value: ValueOf): boolean | null;
   /** True when it holds to the digit, and not only because persons may be in two parts. */

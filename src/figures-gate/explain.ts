@@ -13,18 +13,20 @@ export interface Explained {
 }
 
 /** What fails, told once: a shift of rows before a wrong cell, a wrong cell before each sum that it breaks. */
-export function explain(layout: Layout, constraints: readonly Constraint[], elsewhere: ValueOf): Explained {
+export function explain(layout: Layout, all: readonly Constraint[], elsewhere: ValueOf): Explained {
   const { table } = layout;
   const printed: ValueOf = (cell) => table.cells[cell]?.value;
+  const constraints = all.filter((each) => each.weak !== true);
   let failing = constraints.filter((each) => each.holds(printed) === false);
+  const broken = all.filter((each) => each.holds(printed) === false);
   const findings: Finding[] = [];
   const wrong = new Set<string>();
   const culprits = wrongCells(constraints, failing, printed);
   const mendedBySingle = culprits.flatMap((each) => each.mends);
   // One wrong digit is likelier than rows that moved, if it explains as much.
-  const shift = failing.length >= 2 && culprits.length !== 1 ? findShift(layout, constraints, elsewhere) : null;
+  const shift = broken.length >= 2 && culprits.length !== 1 ? findShift(layout, all, elsewhere) : null;
   let value = printed;
-  if (shift && (mendedBySingle.length < failing.length || culprits.length > 1)) {
+  if (shift && (mendedBySingle.length < broken.length || culprits.length > 1)) {
     findings.push(shifted(layout, shift));
     for (const cell of shift.moved.keys()) wrong.add(table.cells[cell]?.at ?? '');
     value = (cell) => (shift.moved.has(cell) ? shift.moved.get(cell) : printed(cell));

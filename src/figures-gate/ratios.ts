@@ -86,8 +86,9 @@ export function shares(layout: Layout): readonly Constraint[] {
       (a, b) => (fits(b) > fits(a) || (fits(b) === fits(a) && fits(a) === 0 && b.length > a.length) ? b : a),
       [],
     );
-    // With fewer fitting than not, the share is probably of something that the table does not print.
-    return fits(best) * 2 >= best.length && fits(best) > 0 ? best : [];
+    // With fewer fitting than not, the share is probably of something that the table does not print; or its rows moved.
+    if (fits(best) * 2 >= best.length && fits(best) > 0) return best;
+    return best.map((each) => ({ ...each, weak: true }));
   });
 }
 

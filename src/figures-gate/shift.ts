@@ -25,7 +25,7 @@ export function findShift(layout: Layout, constraints: readonly Constraint[], el
   for (const grid of gridsOf(layout)) {
     if (grid.length < 3 || grid.length > 90) continue;
     const columns = [...new Set(grid.flatMap((row) => [...row.keys()]))];
-    const subsets = columns.length > 1 && grid.length <= 30 ? [columns, ...columns.map((column) => [column])] : [columns];
+    const subsets = subsetsOf(layout, grid, columns);
     for (const subset of subsets)
       for (let from = 0; from < grid.length - 1; from++)
         for (let until = from + 1; until < grid.length; until++)
@@ -39,6 +39,16 @@ export function findShift(layout: Layout, constraints: readonly Constraint[], el
             }
   }
   return best;
+}
+
+/** All columns move, or the counts beside their shares, or one column. */
+function subsetsOf(layout: Layout, grid: readonly Row[], columns: readonly string[]): readonly (readonly string[])[] {
+  if (columns.length < 2) return [columns];
+  const isCount = (column: string) =>
+    grid.some((row) => /^(count|amount)$/u.test(layout.table.cells[row.get(column) ?? -1]?.kind ?? ''));
+  const counts = columns.filter(isCount);
+  const some = counts.length > 0 && counts.length < columns.length ? [columns, counts] : [columns];
+  return grid.length <= 30 ? [...some, ...columns.map((column) => [column])] : some;
 }
 
 function better(a: Shift, b: Shift): boolean {
@@ -78,7 +88,12 @@ function judge(
     score += each.exactly(value) || each.exactly(orNothing) ? 1 : 0.2;
   }
   const unknown = [...moved.values()].filter((each) => each === undefined).length;
-  const told = score >= 2 && mends.length * 2 >= failing && lost * 2 <= mends.length && unknown * 2 <= moved.size;
+  // On guesses alone a shift must mend more.
+  const told =
+    score >= (mends.every((each) => each.weak === true) ? 3 : 2) &&
+    mends.length * 2 >= failing &&
+    lost * 2 <= mends.length &&
+    unknown * 2 <= moved.size;
   if (!told) return null;
   let agrees = 0;
   for (const [cell, then] of moved) {
@@ -103,8 +118,8 @@ function* gridsOf(layout: Layout): Generator<readonly Row[]> {
     cells.forEach((cell, index) => {
       const key = layout.keys[index] ?? [];
       const labels = layout.dimensions.map((dimension, position) => (position === across ? '*' : (cell.labels[dimension] ?? '')));
-      const row = across === null ? labels.join('¦') : [...labels, subject(cell)].join('¦');
-      const column = across === null ? subject(cell) : (key[across] ?? '');
+      const row = across === null ? labels.join('¦') : [...labels, cell.period, cell.referenceDate].join('¦');
+      const column = across === null ? subject(cell) : [key[across], cell.measure, cell.unit, cell.kind].join('¦');
       const cellsOfRow = rows.get(row) ?? new Map<string, number>();
       if (!cellsOfRow.has(column)) cellsOfRow.set(column, index);
       rows.set(row, cellsOfRow);
