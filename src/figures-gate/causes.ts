@@ -5,7 +5,7 @@ export function slip(stated: number, right: number): Words | null {
   const [a, b] = [digits(stated), digits(right)];
   if (stated === -right && stated !== 0) return { nl: 'het teken is omgekeerd', en: 'the sign is reversed' };
   if (a.length === b.length && a !== b) {
-    const different = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+    const different = a.split('').flatMap((digit, at) => (digit === b[at] ? [] : [at]));
     if (different.length === 1) return { nl: 'één cijfer is verkeerd overgenomen', en: 'one digit was copied wrongly' };
     const [first = 0, second = 0] = different;
     if (different.length === 2 && a[first] === b[second] && a[second] === b[first])
@@ -25,6 +25,7 @@ function digits(value: number): string {
 /** `longer` without one of its digits is `shorter`. */
 function drops(shorter: string, longer: string): boolean {
   return (
-    longer.length === shorter.length + 1 && [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter)
+    longer.length === shorter.length + 1 &&
+    longer.split('').some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter)
   );
 }

@@ -1,7 +1,7 @@
 import type { Constraint, ValueOf } from './constraints.ts';
 import { identities } from './identities.ts';
 import { countsBodies, countsPersons, isSubtotal, normal, saysUnique } from './labels.ts';
-import { contexts, type Layout } from './layout.ts';
+import { contexts, type Context, type Layout } from './layout.ts';
 import type { CheckedCell, Confidence } from './table.ts';
 
 interface Group {
@@ -35,11 +35,14 @@ function groupsOf(layout: Layout): readonly Group[] {
     context,
     labels: new Set(context.parts.map((part) => labelAt(context.dimension, part))),
   }));
+  const measureOf = ({ parts }: { readonly parts: readonly number[] }) =>
+    `${cells[parts[0] ?? -1]?.measure}|${cells[parts[0] ?? -1]?.unit}`;
+  const alike = (a: Context, b: Context) => a.dimension === b.dimension && measureOf(a) === measureOf(b);
   const groups: Group[] = found.map((each) => ({ ...each, missing: false, withheld: false, discovered: true }));
   for (const { context, labels } of labelled) {
     const children = new Set(found.filter((each) => each.dimension === context.dimension).flatMap((each) => each.parts));
     const subtotals = context.wholes.filter((cell) => isSubtotal(cells[cell]?.labels[context.dimension] ?? ''));
-    const fuller = labelled.some((other) => other.context.dimension === context.dimension && lacks(labels, other.labels));
+    const fuller = labelled.some((other) => alike(other.context, context) && lacks(labels, other.labels));
     for (const whole of context.wholes) {
       const partial = subtotals.includes(whole) && subtotals.length < context.wholes.length;
       const parts = partial

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import type { Description } from './as-table.ts';
 import { kindOf } from './kinds.ts';
-import { isEvolution, isOfWhich, normal, periodIn, shareOf } from './labels.ts';
+import { isOfWhich, normal, periodIn, shareOf } from './labels.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { CheckedCell, CheckedTable, Kind } from './table.ts';
 
@@ -47,8 +47,7 @@ export function wideForm(sheet: Sheet, description: Description): CheckedTable |
   if (columns.length === 0) return null;
   const withheld = new Set<string>();
   const lines = linesOf(body, labelColumns);
-  const parents =
-    [...new Set(lines.map((line) => line.labels.length))].length > 0 ? Math.max(...lines.map((line) => line.labels.length)) : 1;
+  const parents = Math.max(1, ...lines.map((line) => line.labels.length));
   const hasColumnLabels = columns.some((column) => column.label !== '');
   const rowPeriods = lines.filter((line) => /^(19|20)\d{2}\b/u.test(line.labels.at(-1) ?? '')).length >= lines.length * 0.6;
   const cells = lines.flatMap(({ row, labels, index }): readonly CheckedCell[] => {

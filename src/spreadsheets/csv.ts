@@ -66,8 +66,8 @@ function decode(bytes: Uint8Array): string | null {
   if (starts(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes.subarray(2));
   if (starts(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   const sample = bytes.subarray(0, 4000);
-  const zeros = sample.reduce((all, byte, index) => all + (byte === 0 && index % 2 === 1 ? 1 : 0), 0);
-  if (zeros > sample.length / 4) return new TextDecoder('utf-16le').decode(bytes);
+  const zeros = (odd: number) => sample.reduce((all, byte, index) => all + (byte === 0 && index % 2 === odd ? 1 : 0), 0);
+  if (zeros(1) > sample.length / 4 && zeros(0) === 0) return new TextDecoder('utf-16le').decode(bytes);
   if (sample.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

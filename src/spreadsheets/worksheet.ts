@@ -89,7 +89,7 @@ function positionOf(tag: Tag, row: number, next: number): number | null {
 }
 
 function indexOf(letters: string): number {
-  return [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters.split('').reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function empty(column: number, row: number): Cell {

@@ -64,7 +64,7 @@ function unsafePart(zip: Zip): { readonly ok: false; readonly error: TableProble
   const types = zip.text('[Content_Types].xml');
   if (!types.ok) return types;
   if (types.value === null) return problem('unknownFormat', '[Content_Types].xml');
-  return /macroEnabled/iu.test(types.value) ? problem('macros', '[Content_Types].xml') : null;
+  return /<Override[^>]*macroEnabled/iu.test(types.value) ? problem('macros', '[Content_Types].xml') : null;
 }
 
 type Step = { readonly tag: Tag; readonly text: string };

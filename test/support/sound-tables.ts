@@ -111,7 +111,7 @@ const generators = {
   passRates(random: Random): Sound {
     const rows = regions.slice(0, pick(random, 3, 8));
     const values = rows.map(() => [pick(random, 5, 900), pick(random, 1, 300)] as const);
-    const lines = [...rows.map((row, at) => [row, ...(values[at] ?? [0, 0])] as const)];
+    const lines = rows.map((row, at) => [row, ...(values[at] ?? [0, 0])] as const);
     const sums = ['Totaal', total(values.map(([a]) => a)), total(values.map(([, b]) => b))] as const;
     return {
       name: 'Resultaten per regio 2024.csv',
