@@ -5,7 +5,7 @@ import { placeOf, type CheckedCell, type Finding } from '../table.ts';
 
 /** Two rows under different labels with the same numbers, too many and too large to be the same by chance. */
 export function repeatedRows(layout: Layout): readonly Finding[] {
-  const { cells, name, quoted } = layout.table;
+  const { name, quoted } = layout.table;
   if (quoted) return [];
   const found: Finding[] = [];
   const told = new Set<string>();
