@@ -50,6 +50,8 @@ interface Culprit {
 /** Cells that, with another value, mend at least two failing sums and break nothing that held. */
 function wrongCells(constraints: readonly Constraint[], failing: readonly Constraint[], value: ValueOf): readonly Culprit[] {
   const culprits: Culprit[] = [];
+  // Where so much fails, no single number is the cause; and looking for one would take long.
+  if (failing.length > 150) return culprits;
   let left = [...failing];
   for (;;) {
     const best = [...new Set(left.flatMap(cellsOf))]

@@ -31,18 +31,26 @@ function groupsOf(layout: Layout): readonly Group[] {
   const all = contexts(layout, adds);
   const found = layout.table.quoted ? [] : identities(layout, all);
   const labelAt = (dimension: number, cell: number) => normal(cells[cell]?.labels[dimension] ?? '');
-  const labelled = all.map((context) => ({
-    context,
-    labels: new Set(context.parts.map((part) => labelAt(context.dimension, part))),
-  }));
   const measureOf = ({ parts }: { readonly parts: readonly number[] }) =>
     `${cells[parts[0] ?? -1]?.measure}|${cells[parts[0] ?? -1]?.unit}`;
   const alike = (a: Context, b: Context) => a.dimension === b.dimension && measureOf(a) === measureOf(b);
+  const labelled = all.map((context) => {
+    const labels = new Set(context.parts.map((part) => labelAt(context.dimension, part)));
+    return { context, labels, print: `${context.dimension}|${measureOf(context)}|${[...labels].sort().join('¦')}` };
+  });
+  // Many columns have the same labels: each set is compared once.
+  const different = [...new Map(labelled.map((each) => [each.print, each])).values()];
+  const fullerOf = new Map(
+    different.map(({ print, context, labels }) => [
+      print,
+      different.some((other) => alike(other.context, context) && lacks(labels, other.labels)),
+    ]),
+  );
   const groups: Group[] = found.map((each) => ({ ...each, missing: false, withheld: false, discovered: true }));
-  for (const { context, labels } of labelled) {
+  for (const { context, print } of labelled) {
     const children = new Set(found.filter((each) => each.dimension === context.dimension).flatMap((each) => each.parts));
     const subtotals = context.wholes.filter((cell) => isSubtotal(cells[cell]?.labels[context.dimension] ?? ''));
-    const fuller = labelled.some((other) => alike(other.context, context) && lacks(labels, other.labels));
+    const fuller = fullerOf.get(print) ?? false;
     for (const whole of context.wholes) {
       const partial = subtotals.includes(whole) && subtotals.length < context.wholes.length;
       const parts = partial

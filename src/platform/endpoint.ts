@@ -29,6 +29,8 @@ export interface Endpoint<Params, Query, Body, Output> {
   readonly output: Schema<Output>;
   /** For 'public' only: no session is read, no token is asked, and many more questions a minute are let through. Nothing may be kept. */
   readonly stateless?: true;
+  /** How large its body may be, where that is more than a form. */
+  readonly bodyBytes?: number;
   /** What the endpoint is for, in a sentence or two for who has only the description. */
   readonly about?: string;
   /** Bodies that a caller may try, by name. */

@@ -81,6 +81,7 @@ test('every endpoint is here', () => {
       "GET /session",
       "POST /dossiers/:person/acts",
       "POST /dossiers/:person/enforcement",
+      "POST /figures/check",
       "POST /law/decide",
       "POST /law/interpreting-check",
       "POST /law/interpreting-request",

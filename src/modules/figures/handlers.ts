@@ -8,6 +8,7 @@ import type { Question, TypedQuestion } from './engine/question.ts';
 import { figureCsv } from './exports/csv.ts';
 import { fileName } from './exports/table-rows.ts';
 import { figureXlsx } from './exports/xlsx.ts';
+import { gateHandlers } from './gate/handlers.ts';
 import { indicators } from './indicators.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
@@ -25,6 +26,7 @@ export function figureHandlers({
     return answer(await snapshots.current(), question);
   };
   return [
+    ...gateHandlers,
     mount(listFigures, () => Promise.resolve({ figures: indicators.map(describe) })),
     mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
     mount(exportFigure, async ({ params, query }) => {

@@ -54,6 +54,7 @@ function mountOne(server: FastifyInstance, { access, config }: ApiParts, { endpo
   server.route({
     method: endpoint.method,
     url: endpoint.path,
+    ...(endpoint.bodyBytes !== undefined && { bodyLimit: endpoint.bodyBytes }),
     config: { stateless: endpoint.stateless === true },
     onRequest: async (request) => {
       if (endpoint.method === 'POST') checkCsrf(request, config.publicUrl);
