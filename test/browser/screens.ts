@@ -59,6 +59,7 @@ const screens: readonly Screen[] = [
   { name: 'figures', path: at('/figures') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },
+  { name: 'checking tables', path: at('/figures/check') },
   { name: 'annual report', path: at('/annual-report'), except: ['section[id^="figure-"]:nth-of-type(n + 4)'] },
   { name: 'law, coverage', path: at('/law'), except: ['section[aria-labelledby^="source-"]:nth-of-type(n + 3)'] },
   { name: 'law, coverage, nothing found', path: at('/law?q=zzzzzz') },

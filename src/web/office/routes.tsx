@@ -42,6 +42,7 @@ export function makeRouter() {
               element: <Guard permission="figures.read" />,
               children: [
                 { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }) },
+                { path: 'figures/check', lazy: async () => ({ Component: (await import('./gate/check-page.tsx')).CheckPage }) },
                 {
                   path: 'figures/:id',
                   lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }),

@@ -23,7 +23,14 @@ export function FiguresPage() {
     `${say(figure.title)} ${say(figure.counts)} ${figure.source}`.toLowerCase().includes(typed.trim().toLowerCase()),
   );
   return (
-    <Page title={words.title} lead={<p>{words.lead}</p>}>
+    <Page
+      title={words.title}
+      lead={
+        <p>
+          {words.lead} <Link to="/figures/check">{words.checkTables}</Link>
+        </p>
+      }
+    >
       <div className={css['search']}>
         <TextInput label={words.search} type="search" value={typed} onChange={setTyped} />
       </div>

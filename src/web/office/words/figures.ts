@@ -4,6 +4,7 @@ export const figuresWords = defineWords({
   nl: {
     title: 'Cijfers',
     lead: 'Elk cijfer telt feiten, is op elk ogenblik in het verleden na te rekenen en zegt hoe het telt.',
+    checkTables: 'Tabellen nakijken',
     search: 'Zoek een cijfer',
     nothing: 'Geen cijfer gevonden',
     nothingHint: 'Zoek op een ander woord, zoals “contract” of “attest”.',
@@ -80,6 +81,7 @@ export const figuresWords = defineWords({
   en: {
     title: 'Figures',
     lead: 'Every figure counts facts, can be recomputed as of any past moment, and says how it counts.',
+    checkTables: 'Check tables',
     search: 'Find a figure',
     nothing: 'No figure found',
     nothingHint: 'Search another word, such as “contract” or “certificate”.',
