@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { findingStates } from '#src/modules/review/codes.ts';
 import type { SettleReason } from '#src/modules/review/codes.ts';
 import { readReview, reopenFinding, settleFinding } from '#src/modules/review/endpoints.ts';
@@ -9,6 +8,7 @@ import { findingStateLabels, settleReasonLabels } from '#src/reference/labels/re
 import { announce } from '#src/web/ui/announce.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
+import { CountTabs } from '#src/web/ui/count-tabs.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useLabel } from '#src/web/ui/label.ts';
@@ -82,22 +82,16 @@ export function ReviewPage() {
           />
         </div>
       )}
-      <nav className={css['states']} aria-label={words.states}>
-        {findingStates.map((state) => (
-          <Link
-            key={state}
-            to={{ search: filter.searchFor(state) }}
-            replace
-            className={css['state'] ?? ''}
-            {...(state === filter.state ? { 'aria-current': 'true' as const } : {})}
-          >
-            <span className={css['count']}>
-              {first === undefined ? '–' : format.number(first.states.find((each) => each.state === state)?.count ?? 0)}
-            </span>
-            <span>{label(findingStateLabels, state)}</span>
-          </Link>
-        ))}
-      </nav>
+      <CountTabs
+        label={words.states}
+        tabs={findingStates.map((state) => ({
+          key: state,
+          search: filter.searchFor(state),
+          name: label(findingStateLabels, state),
+          count: first === undefined ? '–' : format.number(first.states.find((each) => each.state === state)?.count ?? 0),
+          current: state === filter.state,
+        }))}
+      />
       <ReviewKinds filter={filter} counts={counts} />
       <ReviewFilters filter={filter} counts={counts} />
       <Done settling={settling} />

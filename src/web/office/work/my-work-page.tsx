@@ -6,6 +6,7 @@ import { regionCodes } from '#src/reference/regions.ts';
 import { bucketLabels } from '#src/reference/labels/work.ts';
 import { Button, buttonClass } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
+import { CountTabs } from '#src/web/ui/count-tabs.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useWords } from '#src/web/ui/language.tsx';
@@ -57,20 +58,17 @@ export function MyWorkPage() {
         </Button>
       }
     >
-      <nav className={css['buckets']} aria-label={words.buckets}>
-        {buckets.map((bucket) => (
-          <Link
-            key={bucket}
-            to={{ search: filter.searchFor(bucket) }}
-            replace
-            className={`${css['bucket']} ${bucket === 'overdue' ? css['bucketLate'] : ''}`}
-            {...(bucket === filter.bucket ? { 'aria-current': 'true' as const } : {})}
-          >
-            <span className={css['count']}>{first === undefined ? '–' : format.number(countOf(bucket))}</span>
-            <span>{label(bucketLabels, bucket)}</span>
-          </Link>
-        ))}
-      </nav>
+      <CountTabs
+        label={words.buckets}
+        tabs={buckets.map((bucket) => ({
+          key: bucket,
+          search: filter.searchFor(bucket),
+          name: label(bucketLabels, bucket),
+          count: first === undefined ? '–' : format.number(countOf(bucket)),
+          current: bucket === filter.bucket,
+          late: bucket === 'overdue',
+        }))}
+      />
       <WorkFilters filter={filter} counts={counts} />
       {work.isError && first === undefined ? (
         <Trouble error={work.error} onRetry={() => void work.refetch()} />
