@@ -7,6 +7,7 @@ import { startOffice } from '#test/support/office.ts';
 import type { Office } from '#test/support/office.ts';
 import { describeKeyboard } from './keyboard.ts';
 import { describeScreens } from './screens.ts';
+import { describeTables } from './tables.ts';
 import { describeWalk } from './walk.ts';
 
 // One file, so that one server and one browser serve every suite.
@@ -31,6 +32,9 @@ describe('the counsellor’s walk', () => {
 });
 describe('by keyboard alone', () => {
   describeKeyboard(stage);
+});
+describe('checking tables', () => {
+  describeTables(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);
