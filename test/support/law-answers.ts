@@ -18,18 +18,8 @@ import { offersOn } from '#src/law/temporary-protection/offers.ts';
  * (rule, finding, day, values, sources). A change of either shows.
  */
 export function answersInALine(file: CaseFile, on: PlainDate, settings: LawSettings): string {
-  const { regime, targetGroup, pillars, deadlines, undecidedDeadlines, certificate, sanctionable } = judge(file, on, settings);
-  const notices = noticeTermsOn(file, on, settings);
-  const fees = feesOn(file, on, settings);
-  const proofs = Object.entries(proofsOn(file, on, settings));
-  const signals = signalsOn(file, on, settings);
-  const offers = offersOn(file, on, settings);
-  const minor = minorTermsOn(file, on, settings);
-  const fines = file.infringements.map((infringement) => ({
-    state: infringementStateOn(infringement, on),
-    limits: fineLimitsOn(file, infringement, on, settings),
-    term: fineTermOn(file, infringement, on, settings),
-  }));
+  const everything = everythingOn(file, on, settings);
+  const { regime, targetGroup, pillars, deadlines, certificate, sanctionable, fees, signals, offers } = everything;
   const told = [
     regime,
     outcome(targetGroup, ({ group, dutySince, dutyEndedOn }) => words(group, dutySince, dutyEndedOn)),
@@ -41,23 +31,36 @@ export function answersInALine(file: CaseFile, on: PlainDate, settings: LawSetti
     signals.map(({ id, state }) => words(id, state)).join(', '),
     offers.map(({ offer, state }) => words(offer, state)).join(', '),
   ];
-  const everything = {
-    pillars,
-    deadlines,
-    undecidedDeadlines,
-    notices,
-    certificate,
-    targetGroup,
-    sanctionable,
-    fees,
-    proofs,
-    signals,
-    offers,
-    minor,
-    fines,
-  };
   const fingerprint = createHash('sha256').update(JSON.stringify(everything, shortened)).digest('hex').slice(0, 10);
   return `${told.filter((part) => part !== null && part !== '').join(' | ')} | ${fingerprint}`;
+}
+
+/** Every outcome there is of a case. */
+function everythingOn(file: CaseFile, on: PlainDate, settings: LawSettings) {
+  return {
+    ...judge(file, on, settings),
+    notices: noticeTermsOn(file, on, settings),
+    fees: feesOn(file, on, settings),
+    proofs: proofsOn(file, on, settings),
+    signals: signalsOn(file, on, settings),
+    offers: offersOn(file, on, settings),
+    minor: minorTermsOn(file, on, settings),
+    fines: file.infringements.map((infringement) => ({
+      state: infringementStateOn(infringement, on),
+      limits: fineLimitsOn(file, infringement, on, settings),
+      term: fineTermOn(file, infringement, on, settings),
+    })),
+  };
+}
+
+/** All grounds of every outcome of a case. */
+export function groundsOfEverything(file: CaseFile, on: PlainDate, settings: LawSettings): readonly Ground[] {
+  const found: Ground[] = [];
+  JSON.stringify(everythingOn(file, on, settings), (key, value: unknown) => {
+    if (key === 'grounds') found.push(...(value as readonly Ground[])); // what every outcome calls so
+    return value;
+  });
+  return found;
 }
 
 function outcome<T>(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { groundsOfEverything } from '#test/support/law-answers.ts';
 import { allCases } from '../all-cases.ts';
 import { emptyCase } from '../case.ts';
-import { judge } from '../judge.ts';
 import type { Ground } from '../outcome.ts';
 import { rules } from '../rules.ts';
 import { defaultSettings, lawSettings } from '../settings.ts';
@@ -86,13 +86,13 @@ describe('explain', () => {
     expect(dayInWords(day('2024-12-25'), 'en')).toBe('25 December 2024');
   });
 
-  test('every ground of every case becomes a sentence in both languages, without holes and without codes', () => {
-    const grounds = allCases.flatMap(({ given, on }) => groundsOf(judge({ ...emptyCase, ...given }, on)));
+  test('every ground of every case becomes a sentence in three languages, without holes and without codes', () => {
+    const grounds = allCases.flatMap(({ given, on }) => groundsOfEverything({ ...emptyCase, ...given }, on, defaultSettings));
     expect(grounds.length).toBeGreaterThan(3_000);
     for (const ground of grounds) {
-      const { nl, en } = explain(ground);
-      for (const text of [nl, en]) {
-        expect(text).toMatch(/^[A-Z0-9].*\.$/);
+      const { nl, en, fr } = explain(ground);
+      for (const text of [nl, en, fr]) {
+        expect(text).toMatch(/^[A-ZÀÉÊ0-9€].*\.$/);
         expect(text).not.toMatch(/[{}]|undefined|null|\d{4}-\d{2}-\d{2}/);
       }
       expect(nl).not.toBe(en);
@@ -102,7 +102,7 @@ describe('explain', () => {
   test('the cases reach nearly every finding; those they do not reach are known', () => {
     const reached = new Set(
       allCases.flatMap(({ given, on }) =>
-        groundsOf(judge({ ...emptyCase, ...given }, on)).map((ground) => `${ground.rule} ${ground.finding}`),
+        groundsOfEverything({ ...emptyCase, ...given }, on, defaultSettings).map((ground) => `${ground.rule} ${ground.finding}`),
       ),
     );
     const never = rules
@@ -178,16 +178,3 @@ describe('settings', () => {
     expect(() => lawSettings(overrides as never)).toThrow(RangeError); // as a file of configuration would bring them
   });
 });
-
-function groundsOf({
-  targetGroup,
-  pillars,
-  deadlines,
-  undecidedDeadlines,
-  certificate,
-  sanctionable,
-}: ReturnType<typeof judge>): Ground[] {
-  return [targetGroup, ...pillars, ...deadlines, ...undecidedDeadlines, certificate, sanctionable].flatMap((part) => [
-    ...part.grounds,
-  ]);
-}
