@@ -90,7 +90,7 @@ test.skipIf(!existsSync(folder))('what the printed tables of the agency contradi
         "parts-not-total H2 775 / 778",
       ],
       "004-text.csv": [
-        "parts-not-total K274 29 / 23",
+        "parts-not-total K274 29 / ≤ 23",
         "child-above-parent K150 90 / ≥ 246",
         "share-does-not-fit K89 89 / 88.2 / 88.1",
         "quoted-differently K88 12528 / 12539 (004-fig-21-mo-tests-results.csv I20)",

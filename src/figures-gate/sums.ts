@@ -20,9 +20,11 @@ type Nature = 'adds-up' | 'may-overlap' | 'unknown' | 'doubtful';
 export function sums(layout: Layout): readonly Constraint[] {
   const groups = groupsOf(layout);
   const value: ValueOf = (cell) => layout.table.cells[cell]?.value;
-  const byDimension = new Map<number, Group[]>();
-  for (const group of groups) byDimension.set(group.dimension, [...(byDimension.get(group.dimension) ?? []), group]);
-  return groups.flatMap((group) => constraintOf(layout, group, byDimension.get(group.dimension) ?? [], value));
+  // What persons do in one column tells nothing of the lessons in the next.
+  const kindOf = ({ dimension, whole }: Group) =>
+    `${dimension}|${layout.table.cells[whole]?.measure}|${layout.table.cells[whole]?.unit}`;
+  const byKind = Map.groupBy(groups, kindOf);
+  return groups.flatMap((group) => constraintOf(layout, group, byKind.get(kindOf(group)) ?? [], value));
 }
 
 function groupsOf(layout: Layout): readonly Group[] {
@@ -101,7 +103,7 @@ function natureOf(layout: Layout, group: Group): Nature {
   if (!cell) return 'unknown';
   const said = [cell.unit, cell.measure.replace(/_/gu, ' '), cell.unit === '' ? table.title : ''].join(' ');
   const persons = countsPersons(cell.unit || said);
-  const unique = saysUnique([cell.note, cell.measure, table.title].join(' '));
+  const unique = saysUnique([cell.note, cell.measure, cell.unit, ...cell.labels, table.title].join(' '));
   if (unique && (persons || /additi/u.test(cell.note) || cell.unit === '')) return 'may-overlap';
   if (countsBodies(cell.unit || said) || /deelnemers|participants/u.test(cell.unit)) return 'doubtful';
   return persons ? 'unknown' : 'adds-up';

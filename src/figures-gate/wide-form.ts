@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import type { Description } from './as-table.ts';
 import { kindOf } from './kinds.ts';
-import { isOfWhich, normal, periodIn, shareOf } from './labels.ts';
+import { countsPersons, isOfWhich, isTotal, normal, periodIn, shareOf } from './labels.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { CheckedCell, CheckedTable, Kind } from './table.ts';
 
@@ -147,7 +147,7 @@ function columnsOf(
     const { sign } = decimalOf(texts, kind === 'count');
     columns.push({ index, heading, label: labelOf(parts, kind), period: periodIn(heading), kind, unit, decimal: sign });
   }
-  return withSpans(columns);
+  return withSpans(withUnits(columns));
 }
 
 /** A heading over several columns stands in the first of them alone. */
@@ -174,6 +174,17 @@ function labelOf(parts: readonly string[], kind: Kind): string {
     })
     .filter((part) => part !== '')
     .join(' / ');
+}
+
+/** Columns that are not parts of a total beside them count each their own thing: persons in one, lessons in another. */
+function withUnits(columns: readonly Column[]): readonly Column[] {
+  const counts = columns.filter((column) => column.kind === 'count');
+  if (counts.length < 2 || counts.some((column) => isTotal(column.label))) return columns;
+  return columns.map((column) => {
+    if (column.kind !== 'count' || column.unit !== '') return column;
+    if (/ per (?!jaar|regio|provincie|maand|taal|year|region)/u.test(column.label)) return { ...column, kind: 'mean' };
+    return countsPersons(column.label) ? { ...column, unit: column.label } : column;
+  });
 }
 
 /** An evolution is from the first to the last year beside it; a share without a year is of the year before it. */

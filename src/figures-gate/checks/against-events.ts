@@ -5,7 +5,7 @@ import { placeOf, type CheckedCell, type CheckedTable, type Finding } from '../t
 
 /** Persons who did something can never be more than the times it was done; and a mean per course never more than all of them. */
 export function againstEvents(tables: readonly CheckedTable[]): readonly Finding[] {
-  return [...personsAboveEvents(tables), ...meansAboveCounts(tables)];
+  return [...personsAboveEvents(tables), ...tables.flatMap(besideEachOther), ...meansAboveCounts(tables)];
 }
 
 const keyOf = (cell: CheckedCell) =>
@@ -25,6 +25,55 @@ function personsAboveEvents(tables: readonly CheckedTable[]): readonly Finding[]
       eventsOf(other, table, persons[0] as CheckedCell).flatMap((events) => above(table, persons, other, events)),
     );
   });
+}
+
+/** Unique persons in one column and events in another of the same table: fewer in nearly all rows, so fewer in all. */
+function besideEachOther(table: CheckedTable): readonly Finding[] {
+  if (table.quoted) return [];
+  const counts = table.cells.filter((cell) => cell.kind === 'count');
+  const columns = Map.groupBy(
+    counts,
+    (cell) => `${cell.measure}|${cell.unit}|${cell.labels.filter(saysUnique).join('|') || cell.labels.at(-1)}`,
+  );
+  const unique = [...columns.values()].filter(([first]) => {
+    const said = `${first?.measure} ${first?.unit} ${first?.labels.join(' ')}`;
+    return first !== undefined && saysUnique(said) && countsPersons(said);
+  });
+  return unique.flatMap((persons) =>
+    [...columns.values()].flatMap((events): readonly Finding[] => {
+      const [first] = events;
+      if (
+        !first ||
+        events === persons ||
+        countsPersons(`${first.unit} ${first.measure} ${first.labels.at(-1)}`) ||
+        isTotal(first.labels.at(-1) ?? '')
+      )
+        return [];
+      const rows = new Map(events.map((cell) => [`${cell.row}|${cell.period}`, cell]));
+      const pairs = persons.flatMap((cell) => {
+        const event = rows.get(`${cell.row}|${cell.period}`);
+        return event ? [{ cell, event }] : [];
+      });
+      const larger = pairs.filter(({ cell, event }) => cell.value > event.value);
+      if (pairs.length < 3 || larger.length === 0 || larger.length * 3 > pairs.length) return [];
+      return larger.map(({ cell, event }) => ({
+        kind: 'unique-above-events',
+        table: table.name,
+        place: placeOf(cell),
+        stated: written(cell.value),
+        computed: `≤ ${written(event.value)} (${event.at})`,
+        confidence: 'likely',
+        likelyCause: {
+          nl: 'een van de twee getallen is verkeerd, of de kolommen zijn in deze rij verwisseld',
+          en: 'one of the two numbers is wrong, or the columns were swapped in this row',
+        },
+        sentence: {
+          nl: `${place(cell, 'nl')}: ${written(cell.value)} unieke personen, maar er zijn maar ${written(event.value)} gebeurtenissen (${event.at}).`,
+          en: `${place(cell, 'en')}: ${written(cell.value)} unique persons, but there are no more than ${written(event.value)} events (${event.at}).`,
+        },
+      }));
+    }),
+  );
 }
 
 /** The counts of `other` that are named in the title of the persons: 'personen met een NT2-gesprek' and 'gesprekken'. */
