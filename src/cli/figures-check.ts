@@ -110,6 +110,7 @@ function print(
       context.print(`      ${each.likelyCause[language]}`);
     }
   }
+  if (tables === 0) return;
   const none = dutch ? 'geen tegenspraak gevonden' : 'no contradiction found';
   const count = dutch
     ? `${findings.length} bevinding${findings.length === 1 ? '' : 'en'}`
