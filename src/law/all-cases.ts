@@ -3,6 +3,9 @@ import { suspensionCases } from './calendar/suspension.cases.ts';
 import { waitCases } from './calendar/wait.cases.ts';
 import { choiceCases } from './choices.cases.ts';
 import { certificateCases } from './civic-integration/certificate/certificate.cases.ts';
+import { certificateGroundCases } from './civic-integration/certificate/certificate-grounds.cases.ts';
+import { participationCases } from './civic-integration/participation/participation.cases.ts';
+import { registrationCases } from './civic-integration/work/registration.cases.ts';
 import { deadlineCases } from './civic-integration/deadlines/deadlines.cases.ts';
 import { dutchCases } from './civic-integration/dutch/dutch.cases.ts';
 import { enforcementCases } from './civic-integration/enforcement/enforcement.cases.ts';
@@ -42,6 +45,9 @@ export const allCases: readonly LawCase[] = [
   ...gradingCases,
   ...dutchCases,
   ...certificateCases,
+  ...certificateGroundCases,
+  ...participationCases,
+  ...registrationCases,
   ...deadlineCases,
   ...enforcementCases,
   ...suspensionCases,

@@ -57,6 +57,18 @@ const exemptionTest = (on: string, core: number): Partial<CaseFile> => ({
   moTests: [{ on: day(on), kind: 'exemption', core, practical: 30 }],
 });
 
+/** What D11 says it rests on, in order. */
+const rests =
+  (settings: LawSettings = defaultSettings): LawCase['ask'] =>
+  (file, on) =>
+    signalsOn(file, on, settings)
+      .filter(({ id }) => id === 'D11')
+      .flatMap(({ grounds }) => grounds.map(({ rule, finding }) => `${rule} ${finding}`))
+      .join(', ');
+const afterCourse = (on: string): Partial<CaseFile> => ({
+  moTests: [{ on: day(on), kind: 'afterCourse', core: 11, practical: 30 }],
+});
+
 const proofs = (...halfHours: number[]): Partial<CaseFile> => ({
   participations: halfHours.map((each, index) => ({ on: addDays(day('2024-05-02'), index), halfHours: each })),
 });
@@ -131,6 +143,64 @@ export const agencyCases = [
     line('an exemption', '2024-09-01', 'stopped due 2024-07-02, waited 60', {
       exemption: { on: day('2024-03-02'), ground: 'age65Plus' },
     }),
+  ]),
+  ...cases(['D11'], signal('D11'), [
+    line('started on the day asked', '2024-02-01', 'met due 2024-07-02, waited 30', { moStartedOn: day('2024-02-01') }),
+    line('a course closed on the day asked', '2024-06-30', 'unknown due 2024-07-02, waited 180', {
+      moCourses: [{ on: day('2024-06-30'), result: 'passed' }],
+    }),
+    line('a test of the day asked, sat after a course', '2024-06-30', 'unknown due 2024-07-02, waited 180', {
+      moTests: [{ on: day('2024-06-30'), kind: 'afterCourse', core: 0, practical: 0 }],
+    }),
+    line(
+      'a test passed after a course ends no waiting: when the course began is unknown',
+      '2024-09-01',
+      'unknown due 2024-07-02, waited 243',
+      afterCourse('2024-08-01'),
+    ),
+    line('begun under an earlier contract, closed under this one: no waiting', '2024-09-01', 'stopped due 2024-07-02, waited 0', {
+      moStartedOn: day('2023-12-01'),
+      moCourses: [{ on: day('2024-03-01'), result: 'passed' }],
+    }),
+    line('begun on the eve of the contract', '2024-09-01', 'stopped due 2024-07-02, waited 0', {
+      moStartedOn: day('2024-01-01'),
+    }),
+    line('an exemption of the day asked', '2024-03-02', 'stopped due 2024-07-02, waited 60', {
+      exemption: { on: day('2024-03-02'), ground: 'belgianDiploma' },
+    }),
+    line('died on the day asked: the dead wait for nothing', '2024-03-02', 'stopped due 2024-07-02, waited 60', {
+      diedOn: day('2024-03-02'),
+    }),
+    line('died the day after', '2024-03-01', 'running due 2024-07-02, waited 59', { diedOn: day('2024-03-02') }),
+    line('a declaration of effort closes the file (§3.1)', '2024-09-01', 'stopped due 2024-07-02, waited 60', {
+      effortDeclarationOn: day('2024-03-02'),
+    }),
+    line('a declaration of effort of the day after', '2024-03-01', 'running due 2024-07-02, waited 59', {
+      effortDeclarationOn: day('2024-03-02'),
+    }),
+    line('a certificate of after the day asked', '2024-03-01', 'running due 2024-07-02, waited 59', {
+      certificateOn: day('2024-03-02'),
+    }),
+  ]),
+  ...cases(['D11', 'Q5'], signal('D11', chosen('moCutAnchor', 'contractDate')), [
+    {
+      at: day('2022-04-01'),
+      edge: true,
+      why: 'an agency that cuts by the contract: that cut says whether the exemption test ends the waiting',
+      given: { ...newcomer('2021-06-01'), ...contract('2022-04-01'), ...exemptionTest('2024-02-01', 8) },
+      on: day('2024-09-01'),
+      expect: 'stopped due 2022-10-01, waited 671',
+    },
+  ]),
+  ...cases(['D11', 'Q30', 'Q39'], rests(), [
+    line('nothing left out, nothing said of it', '2024-07-02', 'D11 waiting, Q30 default'),
+    line('suspended', '2024-07-02', 'D11 waiting, D11 leftOut, Q39 default, Q30 default', suspended('2024-03-01', '2024-03-10')),
+    line('unavailable', '2024-07-02', 'D11 waiting, D11 leftOut, Q39 default, Q30 default', away('2024-03-01', '2024-03-10')),
+    line('as many days of the one as of the other', '2024-07-02', 'D11 waiting, D11 leftOut, Q39 default, Q30 default', {
+      ...suspended('2024-03-01', '2024-03-05'),
+      ...away('2024-03-06', '2024-03-10'),
+    }),
+    line('a suspension from tomorrow', '2024-02-29', 'D11 waiting, Q30 default', suspended('2024-03-01', '2024-03-10')),
   ]),
   ...cases(['D11', 'Q39'], signal('D11'), [
     line(
@@ -344,6 +414,10 @@ export const agencyCases = [
       contract: { signedOn: at, endedOn: day('2024-03-02') },
     }),
     line('a certificate ends it', '2024-03-02', 'ended', { certificateOn: day('2024-03-02') }),
+    line('a declaration of effort closes the file (§3.1)', '2024-03-02', 'ended', { effortDeclarationOn: day('2024-03-02') }),
+    line('the day before a declaration of effort', '2024-03-01', 'running', { effortDeclarationOn: day('2024-03-02') }),
+    line('death ends it', '2024-03-02', 'ended', { diedOn: day('2024-03-02') }),
+    line('the day before death', '2024-03-01', 'running', { diedOn: day('2024-03-02') }),
   ]),
   ...cases(['CONTRACT-RUNS', 'Q40'], (file, on) => counted(file, on, defaultSettings), [
     line('suspended counts', '2024-03-01', 'suspended', suspended('2024-03-01', '2024-03-31')),

@@ -165,14 +165,20 @@ function movedBy(end: PlainDate, days: ReadonlyMap<PlainDate, boolean>): PlainDa
   return moved;
 }
 
-/** Nobody waits any more: the contract ended, the certificate came, or the exemption test made the course needless. */
+/** Nobody waits any more: the contract ended, the file closed (§3.1: certificate, effort, exemption, death), or the exemption test made the course needless. */
 function endOfWaiting(file: CaseFile, on: PlainDate, settings: LawSettings): PlainDate | null {
   const exempted = file.moTests.find(
     (test) => test.kind === 'exemption' && test.on <= on && passed(moTestPassed(test, settings, file.contract?.signedOn ?? null)),
   );
-  const days = [file.contract?.endedOn, file.certificateOn, file.exemption?.on, exempted?.on, begunBefore(file)].filter(
-    (day): day is PlainDate => day != null && day <= on,
-  );
+  const days = [
+    file.contract?.endedOn,
+    file.certificateOn,
+    file.effortDeclarationOn,
+    file.exemption?.on,
+    file.diedOn,
+    exempted?.on,
+    begunBefore(file),
+  ].filter((day): day is PlainDate => day != null && day <= on);
   return days.length === 0 ? null : days.reduce(earliest);
 }
 

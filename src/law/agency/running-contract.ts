@@ -49,7 +49,8 @@ export function runningContractOn(file: CaseFile, on: PlainDate, settings: LawSe
   const { contract } = file;
   if (contract === null || contract.signedOn > on) return null;
   const values = { signed: contract.signedOn };
-  const over = [contract.endedOn, file.certificateOn].some((day) => day !== null && day <= on);
+  const ends = [contract.endedOn, file.certificateOn, file.effortDeclarationOn, file.diedOn];
+  const over = ends.some((day) => day !== null && day <= on);
   if (over) return { counts: false, state: 'ended', grounds: [runningContractRule.ground('ended', on, values)] };
   const suspended = file.suspensions.some(({ from, until }) => from <= on && on <= until);
   if (!suspended) return { counts: true, state: 'runs', grounds: [runningContractRule.ground('runs', on, values)] };

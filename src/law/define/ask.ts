@@ -60,3 +60,19 @@ export function askFindings(rule: string): LawCase['ask'] {
     return [...new Set(grounds.filter((ground) => ground.rule === rule).map((ground) => ground.finding))].join(' ');
   };
 }
+
+/** What these rules found in one part of the judgement alone, each time it stands there: 'AT-LEG applies, B9 default'. */
+export function askGrounds(
+  part: 'certificate' | PillarKey,
+  rules: readonly string[],
+  settings: LawSettings = defaultSettings,
+): LawCase['ask'] {
+  return (file, on) => {
+    const { certificate, pillars } = judge(file, on, settings);
+    const judged = part === 'certificate' ? certificate : pillars.find(({ pillar }) => pillar === part);
+    return (judged?.grounds ?? [])
+      .filter((ground) => rules.includes(ground.rule))
+      .map((ground) => `${ground.rule} ${ground.finding}`)
+      .join(', ');
+  };
+}

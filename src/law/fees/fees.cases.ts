@@ -2,6 +2,13 @@ import { cases } from '../define/cases.ts';
 import { day, newcomer } from '../define/people.ts';
 import { askDue, askFinding, course, exempt, on, part, signed } from './ask-fees.ts';
 
+const movedToFlanders = {
+  residences: [
+    { from: day('2023-06-01'), place: 'brussels' as const },
+    { from: day('2024-02-01'), place: 'flanders' as const },
+  ],
+};
+
 export const feeCases = [
   ...cases(['FE-01', 'FE-02', 'FE-02.cents', 'FE-05', 'FE-05.capCents'], askDue, [
     {
@@ -392,5 +399,78 @@ export const feeCases = [
     { at: day('2023-08-31'), why: 'free the day before', given: signed('2023-09-01', []), on: day('2023-08-31'), expect: 'free' },
     { at: day('2023-09-01'), why: 'free on the day', given: signed('2023-09-01', []), on: day('2023-09-01'), expect: 'free' },
     { at: day('2023-09-02'), why: 'free the day after', given: signed('2023-09-01', []), on: day('2023-09-02'), expect: 'free' },
+  ]),
+  ...cases(['Q29'], askFinding('Q29'), [
+    {
+      at: day('2023-08-31'),
+      why: 'a part of the day before the fee: no choice to make',
+      given: signed('2023-08-01', [part('moTest', '2023-08-31')]),
+      on,
+      expect: '',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'contract of before, part of the day: free by a choice',
+      given: signed('2023-08-31', [part('moTest', '2023-09-01')]),
+      on,
+      expect: 'default',
+    },
+    {
+      at: day('2023-09-01'),
+      why: 'contract and part of the day: both days say the same',
+      given: signed('2023-09-01', [part('moTest', '2023-09-01')]),
+      on,
+      expect: '',
+    },
+    {
+      at: day('2023-09-02'),
+      why: 'and of the day after',
+      given: signed('2023-09-02', [part('moTest', '2023-09-02')]),
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['Q17', 'FE-06'], askFinding('Q17'), [
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'moved on the day of the part: which residence counts is a choice',
+      given: signed('2023-09-01', [part('moTest', '2024-02-01')], movedToFlanders),
+      on,
+      expect: 'default',
+    },
+    {
+      at: day('2024-01-31'),
+      edge: true,
+      why: 'the day before: both days say the same',
+      given: signed('2023-09-01', [part('moTest', '2024-01-31')], movedToFlanders),
+      on,
+      expect: '',
+    },
+    {
+      at: day('2024-02-01'),
+      why: 'never moved',
+      given: signed('2023-09-01', [part('moTest', '2024-02-01')]),
+      on,
+      expect: '',
+    },
+  ]),
+  ...cases(['Q17', 'FE-06'], askDue, [
+    {
+      at: day('2024-02-01'),
+      edge: true,
+      why: 'the part of the day before the move is free, that of the day is not; asked on that very day',
+      given: signed('2023-09-01', [part('moCourse', '2024-01-31'), part('moTest', '2024-02-01')], movedToFlanders),
+      on: day('2024-02-01'),
+      expect: 'moCourse 0 free, moTest 90 tariff',
+    },
+    {
+      at: day('2024-01-31'),
+      edge: true,
+      why: 'asked on the day before: one part',
+      given: signed('2023-09-01', [part('moCourse', '2024-01-31'), part('moTest', '2024-02-01')], movedToFlanders),
+      on: day('2024-01-31'),
+      expect: 'moCourse 0 free',
+    },
   ]),
 ];

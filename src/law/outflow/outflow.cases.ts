@@ -1,6 +1,7 @@
 import { cases } from '../define/cases.ts';
 import type { LawCase } from '../define/cases.ts';
 import { day } from '../define/people.ts';
+import { explain } from '../explain/explain.ts';
 import { cohortOf, outflowAt } from './outflow.ts';
 import type { CohortMember } from './outflow.ts';
 
@@ -21,6 +22,14 @@ const measured =
           `${months}: ${employed}/${whole} (${notKnown}) ${notYet} ${share ?? '-'}`,
       )
       .join(', ');
+/** What is said of the first two points. */
+const said =
+  (...cohort: CohortMember[]): LawCase['ask'] =>
+  (_, on) =>
+    outflowAt(cohort, on)
+      .slice(0, 2)
+      .map(({ ground }) => explain(ground).en)
+      .join(' ');
 const line = (on: string, why: string, expect: string): Omit<LawCase, 'ask' | 'rules'> => ({
   at: day(on),
   edge: true,
@@ -79,5 +88,17 @@ export const outflowCases = [
   ),
   ...cases(['WK-OUT-DEF'], () => ['2022-12', '2023-01', '2023-02'].map((month) => cohortOf([person()], month).length).join(' '), [
     line('2023-01-31', 'the cohort is the month of inflow', '0 1 0'),
+  ]),
+  ...cases(['WK-OUT-DEF'], said(person(['2023-06-01', 'employed']), person()), [
+    line(
+      '2023-07-30',
+      'the day before the first point: nobody is there yet',
+      '6 months after inflow: that point is not on or before the report date for anybody yet. 12 months after inflow: that point is not on or before the report date for anybody yet.',
+    ),
+    line(
+      '2023-07-31',
+      'the first point itself',
+      '6 months after inflow: 1 of 2 at work, of 1 it is not known. That is not the same as not at work. 12 months after inflow: that point is not on or before the report date for anybody yet.',
+    ),
   ]),
 ];

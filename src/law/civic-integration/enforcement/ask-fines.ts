@@ -1,6 +1,7 @@
 import type { CaseFile, InfringementFile } from '../../case.ts';
 import type { LawCase } from '../../define/cases.ts';
 import { day, newcomer } from '../../define/people.ts';
+import { explain } from '../../explain/explain.ts';
 import { afterTheFine } from './after-the-fine.ts';
 import { fineLimitsOn } from './fine-limits.ts';
 import { fineTermOn } from './fine-term.ts';
@@ -43,6 +44,12 @@ export const askLimits: LawCase['ask'] = (file, on) => {
   const { minCents, maxCents, decidedBy, earlierFines } = outcome.value;
   return `${minCents / 100}–${maxCents / 100} ${decidedBy} ${earlierFines}`;
 };
+/** What the limits rest on, in the words of the reader, for the rules of the amount and of what weighs. */
+export const askLimitsInWords: LawCase['ask'] = (file, on) =>
+  fineLimitsOn(file, firstOf(file), on)
+    .grounds.filter(({ rule }) => rule === 'HF-1' || rule === 'HF-2' || rule === 'HF-7.limits')
+    .map((ground) => explain(ground).en)
+    .join(' ');
 export const askTerm: LawCase['ask'] = (file, on) => {
   const term = fineTermOn(file, firstOf(file), on);
   return term === null ? 'none' : `${term.rawDueOn} ${term.dueOn} ${term.state}`;

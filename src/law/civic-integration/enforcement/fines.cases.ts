@@ -1,6 +1,6 @@
 import { cases } from '../../define/cases.ts';
 import { contract, day, newcomer } from '../../define/people.ts';
-import { askAfter, askLimits, askTerm, brussels, fine, flemish, infringement } from './ask-fines.ts';
+import { askAfter, askLimits, askLimitsInWords, askTerm, brussels, fine, flemish, infringement } from './ask-fines.ts';
 
 export const fineCases = [
   ...cases(['HF-1', 'HF-1.cents', 'HF-2'], askLimits, [
@@ -75,6 +75,98 @@ export const fineCases = [
       edge: true,
       why: 'Brussels before 2024: unknown (decision 5)',
       given: brussels('2023-03-05', { establishedOn: day('2023-08-01'), noticeOn: day('2023-08-05') }),
+      on: day('2023-12-31'),
+      expect: 'unknown: brusselsRulesBefore2024',
+    },
+  ]),
+  ...cases(['HF-2'], askLimits, [
+    {
+      at: day('2023-05-11'),
+      edge: true,
+      why: 'its own fine of before, and a file without one, are no earlier fines',
+      given: flemish({}, { infringements: [infringement(fine('2023-05-10')), infringement()] }),
+      on: day('2023-05-11'),
+      expect: '50–5000 enforcementOfficer 0',
+    },
+    {
+      at: day('2023-05-11'),
+      edge: true,
+      why: 'two of before count, the smallest too; none of later',
+      given: flemish(
+        {},
+        {
+          infringements: [
+            infringement(),
+            infringement(fine('2023-04-01', { cents: 1 })),
+            infringement(fine('2023-05-10')),
+            infringement(fine('2023-05-12')),
+          ],
+        },
+      ),
+      on: day('2023-05-11'),
+      expect: '50–5000 enforcementOfficer 2',
+    },
+    {
+      at: day('2023-05-11'),
+      edge: true,
+      why: 'decisions without a fine count for nothing, however many',
+      given: flemish(
+        {},
+        {
+          infringements: [
+            infringement(),
+            infringement(fine('2023-03-01', { cents: 0 })),
+            infringement(fine('2023-04-01', { cents: 0 })),
+          ],
+        },
+      ),
+      on: day('2023-05-11'),
+      expect: '50–5000 enforcementOfficer 0',
+    },
+  ]),
+  ...cases(['HF-1', 'HF-2', 'HF-7.limits'], askLimitsInWords, [
+    {
+      at: day('2023-05-11'),
+      edge: true,
+      why: 'in euros, and nothing of before',
+      given: flemish(),
+      on: day('2023-05-11'),
+      expect:
+        'The enforcement officer decides: no fine, or a fine of € 50 to € 5000. The software computes no amount. The height hangs on the nature of the infringement. There is no earlier fine in this file.',
+    },
+    {
+      at: day('2023-05-11'),
+      edge: true,
+      why: 'rises on repeat',
+      given: flemish({}, { infringements: [infringement(), infringement(fine('2023-05-10'))] }),
+      on: day('2023-05-11'),
+      expect:
+        'The enforcement officer decides: no fine, or a fine of € 50 to € 5000. The software computes no amount. The height hangs on the nature of the infringement and rises on repeat: earlier fines in this file: 1.',
+    },
+    {
+      at: day('2024-01-01'),
+      edge: true,
+      why: 'Brussels, in euros',
+      given: brussels('2024-01-05', { establishedOn: day('2024-08-01'), noticeOn: day('2024-08-05') }),
+      on: day('2024-11-01'),
+      expect:
+        'Brussels: the GGC decides after the notice of default by the municipality: no fine, or a fine of € 100 to € 2500. The height hangs on the nature of the infringement. There is no earlier fine in this file.',
+    },
+  ]),
+  ...cases(['HF-7.limits', 'HF-7.cents', 'B5'], askLimits, [
+    {
+      at: day('2024-01-01'),
+      edge: true,
+      why: 'Brussels: the first day on which its limits hold (decision 5)',
+      given: brussels('2024-01-01', { establishedOn: day('2024-01-01'), noticeOn: day('2024-01-01') }),
+      on: day('2024-01-01'),
+      expect: '100–2500 ggc 0',
+    },
+    {
+      at: day('2023-12-31'),
+      edge: true,
+      why: 'Brussels: asked by the law of the day before, the limits are not known',
+      given: brussels('2024-01-01', { establishedOn: day('2024-01-01'), noticeOn: day('2024-01-01') }),
       on: day('2023-12-31'),
       expect: 'unknown: brusselsRulesBefore2024',
     },
