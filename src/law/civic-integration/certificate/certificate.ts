@@ -116,8 +116,8 @@ function baseGround(base: CertificateBase, signedOn: PlainDate): Ground {
   }
 }
 
-/** A contract that could not be signed (TG-F-05, TG-F-07) gives no certificate; nor does a dead person get one. */
-function outsideTargetGroup(file: CaseFile, signedOn: PlainDate, on: PlainDate): Ground | null {
+/** A contract that could not be signed (TG-F-05, TG-F-07) gives no certificate and no declaration of effort; nor does a dead person get one. */
+export function outsideTargetGroup(file: CaseFile, signedOn: PlainDate, on: PlainDate): Ground | null {
   if (file.diedOn !== null && file.diedOn <= on)
     return certificateDecisionRule.ground('died', file.diedOn, undefined, 'deathDate');
   const stay = stayOn(staysOf(file), signedOn)?.ground;

@@ -9,6 +9,7 @@ import { lawHere } from '../../settings.ts';
 import type { LawSettings } from '../../settings.ts';
 import { cite } from '../../sources.ts';
 import type { PillarJudgement } from '../pillars/pillar.ts';
+import { outsideTargetGroup } from '../certificate/certificate.ts';
 import { judgePillars } from '../pillars/pillars.ts';
 import { standingOn } from '../target-group/target-group.ts';
 import type { ProofFinding, ProofMissing } from './proof.ts';
@@ -32,6 +33,9 @@ export const effortDeclarationRule = rule({
     'activities',
     'residences',
     'birthDay',
+    'diedOn',
+    'stays',
+    'nationalities',
   ],
   checkedOn: plainDate('2026-11-21'),
   versions: [
@@ -99,6 +103,8 @@ export function effortDeclarationOn(file: CaseFile, on: PlainDate, settings: Law
   for (const issued of [file.certificateOn, file.effortDeclarationOn])
     if (issued !== null && issued <= on)
       return no(['alreadyIssued'], effortDeclarationRule.ground('issued', issued, undefined, 'certificateDate'));
+  const outside = outsideTargetGroup(file, file.contract.signedOn, on);
+  if (outside !== null) return no(['targetGroup'], outside);
 
   const standing = standingOn(file, on, settings);
   const pillars = judgePillars(file, standing, on, settings);

@@ -17,7 +17,7 @@ export const suspensionCertificateRule = rule({
   id: 'PR-SUSPENSION',
   title: { nl: 'Attest van opschorting', en: 'Certificate of suspension', fr: 'Attestation de suspension' },
   anchor: 'asked',
-  reads: ['contract', 'suspensions'],
+  reads: ['contract', 'suspensions', 'diedOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting')] }],
   says: {
@@ -105,7 +105,7 @@ export const participationProofRule = rule({
   id: 'PR-PARTICIPATION',
   title: { nl: 'Bewijs van deelname', en: 'Proof of participation', fr: 'Preuve de participation' },
   anchor: 'asked',
-  reads: ['participations', 'contract'],
+  reads: ['participations', 'contract', 'diedOn'],
   checkedOn,
   versions: [
     { from: null, citations: [cite('s004', '§1.7'), cite('p12', 'bewijs van deelname'), cite('p13', 'bewijs van deelname')] },
@@ -132,5 +132,6 @@ export function participationProofOn(file: CaseFile, on: PlainDate): Outcome<Pro
 }
 
 function contractRuns(file: CaseFile, on: PlainDate): boolean {
+  if (file.diedOn !== null && file.diedOn <= on) return false;
   return file.contract !== null && file.contract.signedOn <= on && (file.contract.endedOn === null || file.contract.endedOn > on);
 }
