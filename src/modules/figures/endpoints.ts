@@ -122,3 +122,7 @@ export const readAnnualReport = endpoint({
   }),
 });
 export type AnnualReport = ReturnType<typeof readAnnualReport.output.parse>;
+
+/** Checking a table of anybody's. */
+export { checkFigures } from './gate/endpoints.ts';
+export type { CheckAnswer, FindingView } from './gate/endpoints.ts';

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Link } from 'react-router';
-import { checkFigures } from '#src/modules/figures/gate/endpoints.ts';
+import { checkFigures } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';

@@ -1,4 +1,4 @@
-import type { CheckAnswer, FindingView } from '#src/modules/figures/gate/endpoints.ts';
+import type { CheckAnswer, FindingView } from '#src/modules/figures/endpoints.ts';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { gateWords } from '../words/gate.ts';
