@@ -24,7 +24,10 @@ const ask =
 const on = day('2024-06-01');
 const refugee = newcomer('2022-06-01');
 const registered = { ...refugee, registeredOn: day('2022-07-01') };
+const dying = { ...registered, diedOn: day('2022-08-02') };
+const gone = { ...dying, registeredOn: null };
 const under: CaseFile = { ...registered, ...contract('2022-09-01') };
+const certified = { ...under, certificateOn: day('2023-12-01') };
 const closed = (endedOn: string): CaseFile => ({ ...under, contract: { signedOn: day('2022-09-01'), endedOn: day(endedOn) } });
 /** Everything but Dutch, and limited learning capacity for it. */
 const limited = (changes: Partial<CaseFile> = {}): CaseFile =>
@@ -91,6 +94,8 @@ export const proofCases = [
     },
   ]),
   ...cases(['PR-DEFERRAL'], ask('registrationDeferral'), [
+    { at: day('2022-08-01'), edge: true, why: 'day before', given: gone, on: day('2022-08-01'), expect: 'possible' },
+    { at: day('2022-08-02'), edge: true, why: 'died', given: gone, on: day('2022-08-02'), expect: 'no: targetGroup' },
     {
       at: day('2022-06-30'),
       edge: true,
@@ -109,6 +114,8 @@ export const proofCases = [
     },
   ]),
   ...cases(['PR-SIGNATURE'], ask('signatureDeferral'), [
+    { at: day('2022-08-01'), edge: true, why: 'day before', given: dying, on: day('2022-08-01'), expect: 'possible' },
+    { at: day('2022-08-02'), edge: true, why: 'died', given: dying, on: day('2022-08-02'), expect: 'no: targetGroup' },
     {
       at: day('2022-06-30'),
       edge: true,
@@ -128,6 +135,15 @@ export const proofCases = [
     { at: day('2022-09-01'), edge: true, why: 'signed', given: under, on: day('2022-09-01'), expect: 'no: noContract' },
   ]),
   ...cases(['PR-SUSPENSION'], ask('suspensionCertificate'), [
+    { at: day('2023-11-30'), edge: true, why: 'day before', given: certified, on: day('2023-11-30'), expect: 'possible' },
+    {
+      at: day('2023-12-01'),
+      edge: true,
+      why: 'issued (T6)',
+      given: certified,
+      on: day('2023-12-01'),
+      expect: 'no: runningContract',
+    },
     { at: day('2022-09-01'), edge: true, why: 'from the signature on', given: under, on: day('2022-09-01'), expect: 'possible' },
     { at: day('2022-09-01'), edge: true, why: 'not before', given: under, on: day('2022-08-31'), expect: 'no: runningContract' },
     {

@@ -73,7 +73,7 @@ export const registrationDeferralRule = rule({
   id: 'PR-DEFERRAL',
   title: { nl: 'Uitstel van aanmelding', en: 'Deferral of registration', fr: 'Report de la présentation' },
   anchor: 'asked',
-  reads: ['registeredOn', 'registrationDeferredUntil'],
+  reads: ['registeredOn', 'registrationDeferredUntil', 'diedOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p33', 'uitstel van aanmelding')] }],
   says: {
@@ -87,12 +87,21 @@ export const registrationDeferralRule = rule({
       en: 'Registered on {registered} already: there is nothing left to defer.',
       fr: 'S’est déjà présenté le {registered} : il n’y a plus rien à reporter.',
     },
+    died: {
+      nl: 'Overleden op {died}: er is niets meer uit te stellen.',
+      en: 'Died on {died}: there is nothing left to defer.',
+      fr: 'Décès le {died} : il n’y a plus rien à reporter.',
+    },
   },
 });
 
 export function registrationDeferralOn(file: CaseFile, on: PlainDate): Outcome<ProofFinding> {
   const kind = 'registrationDeferral';
-  const { registeredOn } = file;
+  const { registeredOn, diedOn } = file;
+  if (diedOn !== null && diedOn <= on)
+    return known({ kind, possible: false, missing: ['targetGroup'] }, [
+      registrationDeferralRule.ground('died', on, { died: diedOn }),
+    ]);
   return registeredOn !== null && registeredOn <= on
     ? known({ kind, possible: false, missing: ['noRegistration'] }, [
         registrationDeferralRule.ground('registered', on, { registered: registeredOn }),
@@ -104,7 +113,7 @@ export const signatureDeferralRule = rule({
   id: 'PR-SIGNATURE',
   title: { nl: 'Uitstel van ondertekening', en: 'Deferral of the signature', fr: 'Report de la signature' },
   anchor: 'asked',
-  reads: ['contract', 'signatureDeferredUntil', 'registeredOn'],
+  reads: ['contract', 'signatureDeferredUntil', 'registeredOn', 'diedOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('p33', 'uitstel van ondertekening')] }],
   says: {
@@ -123,11 +132,20 @@ export const signatureDeferralRule = rule({
       en: 'The contract was signed on {signed}: the signature can be deferred only before that.',
       fr: 'Le contrat a été signé le {signed} : la signature ne peut être reportée qu’avant.',
     },
+    died: {
+      nl: 'Overleden op {died}: er is niets meer uit te stellen.',
+      en: 'Died on {died}: there is nothing left to defer.',
+      fr: 'Décès le {died} : il n’y a plus rien à reporter.',
+    },
   },
 });
 
 export function signatureDeferralOn(file: CaseFile, on: PlainDate): Outcome<ProofFinding> {
   const kind = 'signatureDeferral';
+  if (file.diedOn !== null && file.diedOn <= on)
+    return known({ kind, possible: false, missing: ['targetGroup'] }, [
+      signatureDeferralRule.ground('died', on, { died: file.diedOn }),
+    ]);
   if (file.contract !== null && file.contract.signedOn <= on)
     return known({ kind, possible: false, missing: ['noContract'] }, [
       signatureDeferralRule.ground('signed', on, { signed: file.contract.signedOn }),

@@ -17,7 +17,7 @@ export const suspensionCertificateRule = rule({
   id: 'PR-SUSPENSION',
   title: { nl: 'Attest van opschorting', en: 'Certificate of suspension', fr: 'Attestation de suspension' },
   anchor: 'asked',
-  reads: ['contract', 'suspensions', 'diedOn'],
+  reads: ['contract', 'suspensions', 'diedOn', 'certificateOn'],
   checkedOn,
   versions: [{ from: null, citations: [cite('s004', '§1.6'), cite('p33', 'attest van opschorting')] }],
   says: {
@@ -31,11 +31,22 @@ export const suspensionCertificateRule = rule({
       en: 'No contract runs on {day}: a suspension is possible only after the signature.',
       fr: 'Aucun contrat ne court le {day} : une suspension n’est possible qu’après la signature.',
     },
+    reached: {
+      nl: 'Het inburgeringsattest is uitgereikt op {reached}: er is geen traject meer om op te schorten.',
+      en: 'The integration certificate was issued on {reached}: there is no track left to interrupt.',
+      fr: 'L’attestation d’intégration civique a été délivrée le {reached} : il n’y a plus de parcours à suspendre.',
+    },
   },
 });
 
 export function suspensionCertificateOn(file: CaseFile, on: PlainDate): Outcome<ProofFinding> {
   const kind = 'suspensionCertificate';
+  const reached = file.certificateOn;
+  // T6 (§3.2): only a track under way is interrupted.
+  if (reached !== null && reached <= on)
+    return known({ kind, possible: false, missing: ['runningContract'] }, [
+      suspensionCertificateRule.ground('reached', on, { reached }),
+    ]);
   return contractRuns(file, on)
     ? known({ kind, possible: true, missing: [] }, [suspensionCertificateRule.ground('possible', on)])
     : known({ kind, possible: false, missing: ['runningContract'] }, [suspensionCertificateRule.ground('noContract', on)]);
