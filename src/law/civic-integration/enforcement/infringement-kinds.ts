@@ -27,22 +27,22 @@ function kindRule(kind: string, title: Sentence, citations: readonly [Citation, 
       borneOut: {
         nl: `Inbreuk "${title.nl}": het dossier van {day} staaft ze.`,
         en: `Infringement "${title.en}": the file bears it out on {day}.`,
-        fr: `Infraction « ${title.fr ?? title.nl} » : le dossier la confirme au {day}.`,
+        fr: `Infraction « ${title.fr} » : le dossier la confirme au {day}.`,
       },
       contradicted: {
         nl: `Inbreuk "${title.nl}": het dossier van {day} spreekt ze tegen.`,
         en: `Infringement "${title.en}": the file contradicts it on {day}.`,
-        fr: `Infraction « ${title.fr ?? title.nl} » : le dossier la contredit au {day}.`,
+        fr: `Infraction « ${title.fr} » : le dossier la contredit au {day}.`,
       },
       forStaff: {
         nl: `Inbreuk "${title.nl}": een medewerker stelt ze vast; het dossier zegt er niets over.`,
         en: `Infringement "${title.en}": a member of staff establishes it; the file does not tell.`,
-        fr: `Infraction « ${title.fr ?? title.nl} » : un collaborateur la constate ; le dossier n’en dit rien.`,
+        fr: `Infraction « ${title.fr} » : un collaborateur la constate ; le dossier n’en dit rien.`,
       },
       readOnly: {
         nl: `Inbreuk "${title.nl}": een code van de oude toepassing, alleen om te lezen.`,
         en: `Infringement "${title.en}": a code of the old application, to be read only.`,
-        fr: `Infraction « ${title.fr ?? title.nl} » : un code de l’ancienne application, en lecture seule.`,
+        fr: `Infraction « ${title.fr} » : un code de l’ancienne application, en lecture seule.`,
       },
     },
   });
