@@ -1,9 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { quantile, report } from './report.ts';
-import { benchConfig, benchPort, ended, startProgram } from './world.ts';
+import { benchConfig, benchPort, ended, serverAnswers, startProgram } from './world.ts';
 
 const SECONDS = 5;
 const CASES = path.resolve('examples/law');
@@ -14,7 +13,7 @@ export async function run(): Promise<boolean> {
   const program = startProgram(config, 'scripts/start.mjs');
   const exit = ended(program);
   try {
-    await up();
+    await serverAnswers();
     const files = (await readdir(CASES)).filter((name) => name.endsWith('.json')).sort();
     const bodies = await Promise.all(files.map((name) => readFile(path.join(CASES, name), 'utf8')));
     const possible = bodies.filter((_, index) => files[index]?.startsWith('impossible') !== true);
@@ -80,16 +79,6 @@ function ask(agent: Agent, method: string, address: string, body?: string): Prom
       .once('error', reject)
       .end(body);
   });
-}
-
-async function up(): Promise<void> {
-  while (
-    !(await fetch(`http://127.0.0.1:${benchPort}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    ))
-  )
-    await wait(50);
 }
 
 if (import.meta.main) process.exit((await run()) ? 0 : 1);

@@ -7,9 +7,8 @@ import { createSessions } from '#src/access/sessions.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
 import { demoClock } from '#src/platform/clock.ts';
 import { useDatabase } from '#src/platform/use-database.ts';
-import { setTimeout as wait } from 'node:timers/promises';
 import { quantile } from './report.ts';
-import { benchConfig, benchPort, ended, startProgram } from './world.ts';
+import { benchConfig, benchPort, ended, serverAnswers, startProgram } from './world.ts';
 
 const CLIENTS = 8;
 const SECONDS = 6;
@@ -20,7 +19,7 @@ export async function run(): Promise<boolean> {
   const program = startProgram(config, 'scripts/start.mjs');
   const exit = ended(program);
   try {
-    await up();
+    await serverAnswers();
     const used = await useDatabase(config, { join: true });
     const database = openDatabase(used.url, { role: APPLICATION_ROLE, max: CLIENTS });
     const cookies = await Promise.all(
@@ -119,16 +118,6 @@ function get(agent: Agent, path: string, cookie: string): Promise<void> {
       .once('error', reject)
       .end();
   });
-}
-
-async function up(): Promise<void> {
-  while (
-    !(await fetch(`http://127.0.0.1:${benchPort}/health`).then(
-      (answer) => answer.ok,
-      () => false,
-    ))
-  )
-    await wait(50);
 }
 
 if (import.meta.main) process.exit((await run()) ? 0 : 1);

@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '#src/platform/config.ts';
 import type { Config } from '#src/platform/config.ts';
 
@@ -35,6 +36,17 @@ export function startProgram(config: Config, file: string, ...args: string[]): C
 
 export function ended(program: ChildProcess): Promise<number> {
   return new Promise((resolve) => program.once('exit', (code) => resolve(code ?? -1)));
+}
+
+/** Waits until the benches' server answers. */
+export async function serverAnswers(): Promise<void> {
+  while (
+    !(await fetch(`http://127.0.0.1:${benchPort}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  )
+    await wait(50);
 }
 
 /** Proportional memory in bytes of a process and all below it (Linux): what PostgreSQL's servers share counts once. */

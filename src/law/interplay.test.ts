@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CaseFile, FeePartKind, InfringementFile } from './case.ts';
+import { infringementCancellations } from '#src/modules/trajectory/codes.ts';
 import { forwardedOn } from './civic-integration/enforcement/forwarded.ts';
 import { infringementStateOn } from './civic-integration/enforcement/infringement-state.ts';
-import { cancellationReasons, stepOn } from './civic-integration/enforcement/steps.ts';
+import { stepOn } from './civic-integration/enforcement/steps.ts';
 import { askCertificate, askFindings, askGroup, askPillar, askSanction } from './define/ask.ts';
 import { complete, contract, day, newcomer } from './define/people.ts';
 import { feesOn } from './fees/fees.ts';
@@ -114,7 +115,7 @@ test('8. notice sent, the person moves to Brussels: the term stops, the case is 
   expect(noticeTermsOn(moving, day('2024-06-01'))).toMatchObject([{ id: 'D5', state: 'stopped' }]);
   expect(judge(moving, day('2024-06-01')).regime).toBe('brussels');
   expect(stepOn(moving, infringement, 'cancelled', day('2024-03-20')).lawful).toBe(true);
-  expect(cancellationReasons).toContain('addressChange');
+  expect(infringementCancellations).toContain('addressChange');
   const cancelled = { ...infringement, cancelledOn: day('2024-03-20') };
   expect(infringementStateOn(cancelled, day('2024-03-19'))).toMatchObject({ state: 'noticeSent' });
   expect(infringementStateOn(cancelled, day('2024-03-20'))).toMatchObject({ state: 'cancelled' });

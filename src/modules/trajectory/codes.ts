@@ -26,6 +26,7 @@ export const infringementKinds = [
   'noCooperationInvestigation',
   'vdabRegistrationLate',
 ] as const;
+/** Data that changed; the last three are derived (§8.3). */
 export const infringementCancellations = [
   'addressChange',
   'stayStatusUpdate',

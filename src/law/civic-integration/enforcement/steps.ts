@@ -108,13 +108,3 @@ export function nextStepsOn(
 ): readonly StepFinding[] {
   return steps.map(({ to }) => stepOn(file, infringement, to, on, settings)).filter(({ lawful }) => lawful);
 }
-
-/** Data that changed; the last three are derived (§8.3). */
-export const cancellationReasons = [
-  'addressChange',
-  'stayStatusUpdate',
-  'otherDataChange',
-  'exempted',
-  'deceased',
-  'registeredInError',
-] as const;

@@ -7,7 +7,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { dossierWords } from '../words/dossier.ts';
-import css from './done-notice.module.css';
+import css from '#src/web/ui/done.module.css';
 
 export interface Done {
   readonly act: ActName;

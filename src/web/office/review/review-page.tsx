@@ -9,6 +9,7 @@ import { announce } from '#src/web/ui/announce.tsx';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
 import { CountTabs } from '#src/web/ui/count-tabs.tsx';
+import doneCss from '#src/web/ui/done.module.css';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useLabel } from '#src/web/ui/label.ts';
@@ -197,7 +198,7 @@ function Done({ settling }: { readonly settling: ReturnType<typeof useSettling> 
   }, [done]);
   if (done === null) return null;
   return (
-    <div ref={notice} tabIndex={-1} className={css['done']} role="status" data-print="no">
+    <div ref={notice} tabIndex={-1} className={doneCss['done']} role="status" data-print="no">
       <Icon name="check" size={18} />
       <p>
         <bdi>{nameOf(done.line)}</bdi> — {words.settledAs(label(settleReasonLabels, done.reason))}
