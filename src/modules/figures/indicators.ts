@@ -1,5 +1,6 @@
 import type { Indicator } from './engine/indicator.ts';
 import { diplomaGuidances } from './indicators/diploma-guidances.ts';
+import { inflowV1 } from './indicators/earlier/inflow-v1.ts';
 import { educationGuidance } from './indicators/education-guidance.ts';
 import { exemptionCertificates } from './indicators/exemption-certificates.ts';
 import { firstContracts } from './indicators/first-contracts.ts';
@@ -40,6 +41,12 @@ export const indicators: readonly Indicator[] = [
   infringementsForwarded,
 ];
 
-export function findIndicator(id: string): Indicator | undefined {
-  return indicators.find((indicator) => indicator.id === id);
+/** Definitions that were replaced. They stay executable for ever: a receipt names the version that it was counted by. */
+export const earlierIndicators: readonly Indicator[] = [inflowV1];
+
+/** The newest where no version is named. */
+export function findIndicator(id: string, version?: number): Indicator | undefined {
+  const newest = indicators.find((indicator) => indicator.id === id);
+  if (version === undefined || newest?.version === version) return newest;
+  return earlierIndicators.find((indicator) => indicator.id === id && indicator.version === version);
 }

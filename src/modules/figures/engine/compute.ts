@@ -113,7 +113,7 @@ const NO_BOUND = -2_147_483_648;
 function wantedByType(requests: readonly FigureRequest[], tallies: readonly Tally[]): readonly (Wanted | null)[] {
   const shared = new Map<string, { indicator: Indicator; period: DayRange; emits: Emit[] }>();
   requests.forEach(({ indicator, period }, index) => {
-    const key = `${indicator.id} ${period.from} ${period.until}`;
+    const key = `${indicator.id} ${indicator.version} ${period.from} ${period.until}`;
     const entry = shared.get(key) ?? { indicator, period: dayRange(period), emits: [] };
     const tally = tallies[index];
     if (tally !== undefined) entry.emits.push(tally.emit);
@@ -138,9 +138,9 @@ function fanOut(emits: readonly Emit[]): Emit {
   if (only === undefined) return () => {};
   if (others.length === 0) return only;
   const rest = fanOut(others);
-  return (a, b, c, d) => {
-    only(a, b, c, d);
-    rest(a, b, c, d);
+  return (a, b, c, d, weight) => {
+    only(a, b, c, d, weight);
+    rest(a, b, c, d, weight);
   };
 }
 

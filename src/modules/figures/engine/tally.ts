@@ -26,7 +26,6 @@ export interface Turn {
 
 export function newTally(indicator: Indicator, by: readonly string[], where: Where, turn: Turn): Tally {
   const full = gridOf(indicator, by);
-  const { counts } = full;
   const [s0, s1, s2, s3] = full.strides;
   const allowed = indicator.dimensions.map((dimension) => allowedCodes(dimension, where[dimension.id]));
   const [first = null, second = null, third = null, fourth = null] = allowed;
@@ -34,6 +33,17 @@ export function newTally(indicator: Indicator, by: readonly string[], where: Whe
   const refuses = (b: number, c: number, d: number) =>
     (second !== null && second[b] !== 1) || (third !== null && third[c] !== 1) || (fourth !== null && fourth[d] !== 1);
 
+  if (indicator.counting === 'sum') {
+    const sums = new Float64Array(full.size);
+    const addWeight: Emit = (a = 0, b = 0, c = 0, d = 0, weight = 0) => {
+      if ((first !== null && first[a] !== 1) || (limitedFurther && refuses(b, c, d))) return;
+      const at = a * s0 + b * s1 + c * s2 + d * s3;
+      sums[at] = (sums[at] ?? 0) + weight;
+    };
+    return { emit: addWeight, cells: () => withTotals(indicator, by, sums, []) };
+  }
+
+  const counts = new Uint32Array(full.size);
   if (indicator.counting === 'each') {
     const add: Emit = (a = 0, b = 0, c = 0, d = 0) => {
       if ((first !== null && first[a] !== 1) || (limitedFurther && refuses(b, c, d))) return;
@@ -43,7 +53,10 @@ export function newTally(indicator: Indicator, by: readonly string[], where: Whe
     return { emit: add, cells: () => withTotals(indicator, by, counts, []) };
   }
 
-  const parts = subsets(by).map((part) => gridOf(indicator, part));
+  const parts = subsets(by).map((part) => {
+    const { size, strides } = gridOf(indicator, part);
+    return { counts: new Uint32Array(size), strides };
+  });
   const last = parts.map((part) => new Uint32Array(part.counts.length));
   const addOnce: Emit = (a = 0, b = 0, c = 0, d = 0) => {
     if ((first !== null && first[a] !== 1) || (limitedFurther && refuses(b, c, d))) return;
@@ -76,8 +89,11 @@ export function newTally(indicator: Indicator, by: readonly string[], where: Whe
   };
 }
 
+/** Counts of things, or sums of weights: cents of a year do not fit 32 bits. */
+type Values = Uint32Array | Float64Array;
+
 interface Grid {
-  readonly counts: Uint32Array;
+  readonly size: number;
   /** How far one code of each of the indicator's dimensions moves; zero for a dimension that is summed. */
   readonly strides: readonly [number, number, number, number];
 }
@@ -90,7 +106,7 @@ function gridOf(indicator: Indicator, by: readonly string[]): Grid {
     strides[index] = size;
     size *= dimension.values.length + 1;
   });
-  return { counts: new Uint32Array(size), strides };
+  return { size, strides };
 }
 
 /** Every part of the breakdown, the whole first, nothing last. */
@@ -113,7 +129,7 @@ function codeAt(dimension: Dimension, number: number): string {
 }
 
 /** The cells of one grid, whose dimensions are `part`; the dimensions of `by` outside it stand as 'total'. */
-function namedCells(indicator: Indicator, by: readonly string[], part: readonly string[], counts: Uint32Array): readonly Cell[] {
+function namedCells(indicator: Indicator, by: readonly string[], part: readonly string[], counts: Values): readonly Cell[] {
   const { strides } = gridOf(indicator, part);
   const places = by.map((id) => indicator.dimensions.findIndex((dimension) => dimension.id === id));
   const cells: { order: readonly number[]; cell: Cell }[] = [];
@@ -144,15 +160,11 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
  * Totals are sums, made here once instead of at every emission; to each part of the breakdown comes what was counted for
  * it alone, of those who emitted more than once.
  */
-function withTotals(
-  indicator: Indicator,
-  by: readonly string[],
-  counts: Uint32Array,
-  further: readonly Uint32Array[],
-): readonly Cell[] {
+function withTotals(indicator: Indicator, by: readonly string[], counts: Values, further: readonly Values[]): readonly Cell[] {
   const full = gridOf(indicator, by);
   return subsets(by).flatMap((part, index) => {
     const grid = gridOf(indicator, part);
+    const sums = new Float64Array(grid.size);
     counts.forEach((value, cell) => {
       if (value === 0) return;
       const at = indicator.dimensions.reduce((sum, dimension, place) => {
@@ -160,11 +172,11 @@ function withTotals(
         const number = stride === 0 ? 0 : Math.floor(cell / stride) % (dimension.values.length + 1);
         return sum + number * (grid.strides[place] ?? 0);
       }, 0);
-      grid.counts[at] = (grid.counts[at] ?? 0) + value;
+      sums[at] = (sums[at] ?? 0) + value;
     });
     further[index]?.forEach((value, cell) => {
-      grid.counts[cell] = (grid.counts[cell] ?? 0) + value;
+      sums[cell] = (sums[cell] ?? 0) + value;
     });
-    return namedCells(indicator, by, part, grid.counts);
+    return namedCells(indicator, by, part, sums);
   });
 }

@@ -1,12 +1,15 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const educationGuidance: Indicator = {
   id: 'education-guidance',
   title: { nl: 'Toeleiding naar onderwijs van minderjarige nieuwkomers', en: 'Minor newcomers guided to education' },
+  subject: 'education',
   unit: { nl: 'personen', en: 'persons' },
   counts: { nl: 'Unieke personen die naar onderwijs toegeleid zijn', en: 'Unique persons guided to education' },
+  population: { nl: 'Minderjarige nieuwkomers met een dossier', en: 'Minor newcomers with a file' },
   periodDay: { nl: 'Dag van de toeleiding', en: 'Day of the guidance' },
   caveats: {
     nl: "Wie in twee regio's voorkomt, telt in elke regio en één keer in het totaal (Q26).",
@@ -21,6 +24,7 @@ export const educationGuidance: Indicator = {
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 7',
   dimensions: [region],
   fact: 'trajectory.education-guidance-given',

@@ -1,12 +1,18 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { exemptionGround, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const exemptionCertificates: Indicator = {
   id: 'exemption-certificates',
   title: { nl: 'Vrijstellingsattesten', en: 'Exemption certificates' },
+  subject: 'intake',
   unit: { nl: 'attesten', en: 'certificates' },
   counts: { nl: 'Vrijstellingsattesten, elk attest telt', en: 'Certificates of exemption, each one counts' },
+  population: {
+    nl: 'Attesten van vrijstelling, uitgereikt aan verplichte inburgeraars',
+    en: 'Exemption certificates, issued to mandatory integrators',
+  },
   periodDay: { nl: 'Dag van het attest', en: 'Day of the certificate' },
   caveats: null,
   kind: 'flow',
@@ -15,6 +21,7 @@ export const exemptionCertificates: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 11',
   dimensions: [region, exemptionGround],
   fact: 'trajectory.exempted',

@@ -1,15 +1,21 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { desk, group, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { YES } from '../snapshot/attributes.ts';
 
 export const firstContracts: Indicator = {
   id: 'first-contracts',
   title: { nl: 'Eerste ondertekende inburgeringscontracten', en: 'First integration contracts signed' },
+  subject: 'contract',
   unit: { nl: 'contracten', en: 'contracts' },
   counts: {
     nl: 'Inburgeringscontracten die het eerste van de persoon zijn',
     en: 'Integration contracts that are the first of the person',
+  },
+  population: {
+    nl: 'Inburgeringscontracten die de inburgeraar ondertekende',
+    en: 'Integration contracts that the integrator signed',
   },
   periodDay: { nl: 'Dag van de ondertekening', en: 'Day of signature' },
   caveats: {
@@ -22,6 +28,7 @@ export const firstContracts: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 12 en 14',
   dimensions: [region, group, desk],
   fact: 'trajectory.contract-signed',

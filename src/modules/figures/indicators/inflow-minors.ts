@@ -1,16 +1,22 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { reachedMonths } from '../engine/age.ts';
 import { ageGroup, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { NO_DAY } from '../snapshot/columns.ts';
 
 export const inflowMinors: Indicator = {
   id: 'inflow-minors',
   title: { nl: 'Instroom minderjarige nieuwkomers', en: 'Inflow of minor newcomers' },
+  subject: 'inflow',
   unit: { nl: 'personen', en: 'persons' },
   counts: {
     nl: 'Unieke personen die op de dag van instroom minstens 30 volle maanden oud en nog geen 18 jaar zijn',
     en: 'Unique persons who are at least 30 completed months old and not yet 18 on the day of inflow',
+  },
+  population: {
+    nl: 'Iedereen die in het werkingsgebied van een agentschap instroomt en van wie de geboortedag gekend is',
+    en: 'Everybody who flows in to the area of an agency and whose day of birth is known',
   },
   periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
   caveats: {
@@ -26,6 +32,7 @@ export const inflowMinors: Indicator = {
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 5',
   dimensions: [region, ageGroup],
   fact: 'register.inflow-received',

@@ -1,12 +1,15 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { language, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const moCoursesStarted: Indicator = {
   id: 'mo-courses-started',
   title: { nl: 'Gestarte cursussen MO', en: 'MO courses started' },
+  subject: 'orientation',
   unit: { nl: 'cursussen', en: 'courses' },
   counts: { nl: 'Cursussen MO, niet de cursisten', en: 'MO courses, not their learners' },
+  population: { nl: 'Cursussen maatschappelijke oriëntatie die begonnen zijn', en: 'Courses of social orientation that began' },
   periodDay: { nl: 'Startdag van de cursus', en: 'First day of the course' },
   caveats: null,
   kind: 'flow',
@@ -15,6 +18,7 @@ export const moCoursesStarted: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 22',
   dimensions: [region, language],
   fact: 'orientation.course-started',

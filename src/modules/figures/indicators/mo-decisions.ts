@@ -1,14 +1,20 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region, result } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const moDecisions: Indicator = {
   id: 'mo-decisions',
   title: { nl: 'Personen met een besluit MO', en: 'Persons with an MO decision' },
+  subject: 'orientation',
   unit: { nl: 'personen', en: 'persons' },
   counts: {
     nl: 'Personen naar hun laatste besluit MO binnen de periode',
     en: 'Persons by their last MO decision within the period',
+  },
+  population: {
+    nl: 'Iedereen die in de periode een besluit over maatschappelijke oriëntatie kreeg, ook wie afhaakte',
+    en: 'Everybody who got a decision on social orientation in the period, also who gave up',
   },
   periodDay: { nl: 'Dag van het besluit', en: 'Day of the decision' },
   caveats: {
@@ -24,6 +30,7 @@ export const moDecisions: Indicator = {
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 27',
   dimensions: [region, result],
   fact: 'trajectory.mo-decided',

@@ -1,14 +1,20 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const moExemptionTestsRequested: Indicator = {
   id: 'mo-exemption-tests-requested',
   title: { nl: 'Aangevraagde vrijstellingstesten MO', en: 'MO exemption tests requested' },
+  subject: 'orientation',
   unit: { nl: 'testen', en: 'tests' },
   counts: {
     nl: 'Aanvragen van een vrijstellingstest, elke aanvraag telt',
     en: 'Requests for an exemption test, each one counts',
+  },
+  population: {
+    nl: 'Aanvragen van een vrijstellingstest maatschappelijke oriëntatie',
+    en: 'Requests for an exemption test of social orientation',
   },
   periodDay: { nl: 'Dag van de aanvraag', en: 'Day of the request' },
   caveats: null,
@@ -18,6 +24,7 @@ export const moExemptionTestsRequested: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 17',
   dimensions: [region],
   fact: 'trajectory.mo-exemption-test-requested',

@@ -1,15 +1,21 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { language, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { YES } from '../snapshot/attributes.ts';
 
 export const moLearnersStarted: Indicator = {
   id: 'mo-learners-started',
   title: { nl: 'Gestarte cursisten MO', en: 'MO learners started' },
+  subject: 'orientation',
   unit: { nl: 'personen', en: 'persons' },
   counts: {
     nl: 'Personen die voor het eerst met een cursus MO starten',
     en: 'Persons who start an MO course for the first time',
+  },
+  population: {
+    nl: 'Iedereen die met een cursus maatschappelijke oriëntatie begint',
+    en: 'Everybody who starts a course of social orientation',
   },
   periodDay: { nl: 'Startdag van de cursist', en: 'Day on which the learner starts' },
   caveats: {
@@ -22,6 +28,7 @@ export const moLearnersStarted: Indicator = {
   additiveWhy: { nl: 'Elke persoon telt in zijn leven hoogstens één keer.', en: 'Every person counts at most once in a life.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 23 en 24',
   dimensions: [region, language],
   fact: 'trajectory.mo-started',

@@ -1,14 +1,20 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region, result } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const moTestsTaken: Indicator = {
   id: 'mo-tests-taken',
   title: { nl: 'Afgelegde standaardtesten MO', en: 'MO standard tests taken' },
+  subject: 'orientation',
   unit: { nl: 'testen', en: 'tests' },
   counts: {
     nl: 'Afgelegde testen na de cursus MO, elke afname telt',
     en: 'Tests taken after the MO course, every sitting counts',
+  },
+  population: {
+    nl: 'Afgelegde standaardtesten na de cursus maatschappelijke oriëntatie, ook die na een eerdere poging',
+    en: 'Standard tests taken after the course of social orientation, also after an earlier attempt',
   },
   periodDay: { nl: 'Dag van de test', en: 'Day of the test' },
   caveats: { nl: 'Wie herkanst, telt bij elke afname.', en: 'Who sits again counts at every sitting.' },
@@ -18,6 +24,7 @@ export const moTestsTaken: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 20 en 21',
   dimensions: [region, result],
   fact: 'trajectory.mo-test-taken',

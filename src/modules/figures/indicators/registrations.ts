@@ -1,14 +1,20 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { desk, group, region, registrationKind } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const registrations: Indicator = {
   id: 'registrations',
   title: { nl: 'Aanmeldingen', en: 'Registrations' },
+  subject: 'intake',
   unit: { nl: 'personen', en: 'persons' },
   counts: {
     nl: 'Unieke personen met een aanmelding of heraanmelding',
     en: 'Unique persons with a first or repeated registration',
+  },
+  population: {
+    nl: 'Iedereen die zich bij een agentschap aanmeldt, voor het eerst of opnieuw',
+    en: 'Everybody who registers with an agency, for the first time or again',
   },
   periodDay: { nl: 'Dag van de aanmelding', en: 'Day of the registration' },
   caveats: {
@@ -24,6 +30,7 @@ export const registrations: Indicator = {
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 8 en 10',
   dimensions: [region, group, registrationKind, desk],
   fact: 'trajectory.registered',

@@ -1,12 +1,18 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const regularParticipationProofs: Indicator = {
   id: 'regular-participation-proofs',
   title: { nl: 'Bewijzen van regelmatige deelname', en: 'Proofs of regular participation' },
+  subject: 'certificate',
   unit: { nl: 'bewijzen', en: 'proofs' },
   counts: { nl: 'Afgeleverde bewijzen, elk bewijs telt', en: 'Proofs given, each one counts' },
+  population: {
+    nl: 'Bewijzen van regelmatige deelname die uitgereikt zijn',
+    en: 'Proofs of regular participation that were issued',
+  },
   periodDay: { nl: 'Dag van het bewijs', en: 'Day of the proof' },
   caveats: null,
   kind: 'flow',
@@ -15,6 +21,7 @@ export const regularParticipationProofs: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 31',
   dimensions: [region],
   fact: 'trajectory.regular-participation-proven',

@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { group, region, suspended } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { endedSince, suspendedOn } from '../engine/lookups.ts';
 import { NO, YES } from '../snapshot/attributes.ts';
@@ -7,10 +8,15 @@ import { NO, YES } from '../snapshot/attributes.ts';
 export const runningContracts: Indicator = {
   id: 'running-contracts',
   title: { nl: 'Lopende inburgeringscontracten', en: 'Running integration contracts' },
+  subject: 'contract',
   unit: { nl: 'contracten', en: 'contracts' },
   counts: {
     nl: 'Personen wier laatste contract op het einde van de peildatum ondertekend en niet beëindigd is',
     en: 'Persons whose last contract is signed and not ended at the end of the reference day',
+  },
+  population: {
+    nl: 'Iedereen die op de peildatum ooit een inburgeringscontract ondertekende',
+    en: 'Everybody who had ever signed an integration contract by the reference day',
   },
   periodDay: { nl: 'Peildatum: de laatste dag van de periode', en: 'Reference day: the last day of the period' },
   caveats: {
@@ -26,9 +32,11 @@ export const runningContracts: Indicator = {
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 15',
   dimensions: [region, group, suspended],
   fact: 'trajectory.contract-signed',
+  alsoReads: ['trajectory.contract-ended', 'trajectory.suspended', 'trajectory.resumed'],
   count: (facts, first, last, period, emit) => {
     let row = last - 1;
     while (row >= first && (facts.on[row] ?? 0) >= period.until) row -= 1;

@@ -1,12 +1,18 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region, suspensionGround } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const suspensionCertificates: Indicator = {
   id: 'suspension-certificates',
   title: { nl: 'Attesten van opschorting', en: 'Suspension certificates' },
+  subject: 'certificate',
   unit: { nl: 'attesten', en: 'certificates' },
   counts: { nl: 'Attesten van opschorting, elk attest telt', en: 'Certificates of suspension, each one counts' },
+  population: {
+    nl: 'Attesten van opschorting, uitgereikt aan wie een lopend traject heeft',
+    en: 'Suspension certificates, issued to who has a running track',
+  },
   periodDay: {
     nl: 'Dag van het attest, niet de eerste dag van de opschorting',
     en: 'Day of the certificate, not the first day of the suspension',
@@ -18,6 +24,7 @@ export const suspensionCertificates: Indicator = {
   additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
   source: 'Jaarverslag 2024 AgII, figuur 29',
   dimensions: [region, suspensionGround],
   fact: 'trajectory.suspended',

@@ -10,6 +10,8 @@ interface Attributes {
   readonly detail?: string;
   /** A day in the data, as days since 1970. */
   readonly day?: string;
+  /** A whole number in the data (hours, cents), in the same column as `day`: a fact has one of the two. The weight of a 'sum'. */
+  readonly amount?: string;
   /** Length in days, both days counted, of the period that begins on `day` and ends on this field. */
   readonly length?: string;
   /** The version of the fact of the same stream that this field names (of the first of its corrections' chain). */

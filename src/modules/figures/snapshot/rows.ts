@@ -76,7 +76,7 @@ export function writeRow(
 
 /** Pure. A reference to another fact needs the stream's ids; ./build.ts fills it in afterwards. */
 export function encodeData(encoding: Encoding, data: Readonly<Record<string, unknown>>): Encoded {
-  const day = encoding.day === undefined ? NO_DAY : dayNumber(data[encoding.day]);
+  const day = encoding.amount === undefined ? dayOf(encoding, data) : amountNumber(data[encoding.amount]);
   return {
     region: codeNumber(encoding.regionCodes, data['region']),
     group: codeNumber(encoding.groupCodes, data['group']),
@@ -93,6 +93,18 @@ export function encodeFact(fact: Fact): Encoded {
 
 function codeNumber(codes: Dictionary | null, value: unknown): number {
   return codes?.get(value) ?? 0;
+}
+
+function dayOf({ day }: Encoding, data: Readonly<Record<string, unknown>>): number {
+  return day === undefined ? NO_DAY : dayNumber(data[day]);
+}
+
+/** An amount that does not fit is refused: a figure that is silently less would be worse. */
+function amountNumber(value: unknown): number {
+  if (value === undefined || value === 'unknown') return NO_DAY;
+  if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) >= -NO_DAY)
+    throw new RangeError(`Not a whole number that fits the columns: ${JSON.stringify(value)}`);
+  return value;
 }
 
 function dayNumber(value: unknown): number {
