@@ -78,13 +78,13 @@ function walk(facts: View, wanted: readonly (Wanted | null)[], turn: Turn): void
 }
 
 /** The live columns or the scratch ones, with the bounds of the person of the moment; one object for all persons, so that none is made per person. */
-interface View extends Columns {
+export interface View extends Columns {
   start: number;
   end: number;
 }
 
 /** Written out, so that both views have the same shape inside the engine of JavaScript. */
-function viewOf({ type, on, knownFrom, version, region, group, kind, detail, day, extra }: Columns): View {
+export function viewOf({ type, on, knownFrom, version, region, group, kind, detail, day, extra }: Columns): View {
   return { type, on, knownFrom, version, region, group, kind, detail, day, extra, start: 0, end: 0 };
 }
 
@@ -155,7 +155,7 @@ function wantedMask(wanted: readonly (Wanted | null)[]): readonly [number, numbe
 }
 
 /** Room for one person's known facts, reused for everyone. */
-function newScratch(): { known: (snapshot: Snapshot, stream: number, moment: number) => View } {
+export function newScratch(): { known: (snapshot: Snapshot, stream: number, moment: number) => View } {
   let view = viewOf(sharedColumns(256));
   return {
     known: ({ columns, offsets, endedRow, endedAt, settledFrom }, stream, moment) => {

@@ -110,11 +110,11 @@ function gridOf(indicator: Indicator, by: readonly string[]): Grid {
 }
 
 /** Every part of the breakdown, the whole first, nothing last. */
-function subsets(by: readonly string[]): readonly (readonly string[])[] {
+export function subsets(by: readonly string[]): readonly (readonly string[])[] {
   return by.reduceRight<readonly (readonly string[])[]>((parts, id) => [...parts.map((part) => [id, ...part]), ...parts], [[]]);
 }
 
-function allowedCodes(dimension: Dimension, codes: readonly string[] | undefined): Uint8Array | null {
+export function allowedCodes(dimension: Dimension, codes: readonly string[] | undefined): Uint8Array | null {
   if (codes === undefined) return null;
   const allowed = new Uint8Array(dimension.values.length + 1);
   dimension.values.forEach(({ code }, index) => {
@@ -124,7 +124,7 @@ function allowedCodes(dimension: Dimension, codes: readonly string[] | undefined
   return allowed;
 }
 
-function codeAt(dimension: Dimension, number: number): string {
+export function codeAt(dimension: Dimension, number: number): string {
   return number === 0 ? (dimension.absent?.code ?? 'unknown') : (dimension.values[number - 1]?.code ?? 'unknown');
 }
 
