@@ -35,6 +35,9 @@ grant usage on schema trajectory to doorstroom_app;
 create schema vault;
 grant usage on schema vault to doorstroom_app;
 
+create schema workbench;
+grant usage on schema workbench to doorstroom_app;
+
 create sequence register.file_number_sequence;
 grant usage on sequence register.file_number_sequence to doorstroom_app;
 
@@ -99,6 +102,16 @@ begin
 end
 $function$;
 grant execute on function register.forget_name(uuid) to public;
+
+CREATE OR REPLACE FUNCTION workbench.keep_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'sent' then raise exception 'an answer that was sent does not change'; end if;
+  return new;
+end $function$;
+grant execute on function workbench.keep_sent() to public;
 
 create table access.account (
   id text not null,
@@ -460,3 +473,63 @@ create table vault.person (
 CREATE TRIGGER person_erased_forget_name AFTER INSERT OR UPDATE OF erased ON vault.person FOR EACH ROW WHEN (new.erased) EXECUTE FUNCTION register.forget_erased_person();
 grant insert, select on vault.person to doorstroom_app;
 grant update (erased, erased_at, erased_by) on vault.person to doorstroom_app;
+
+create table workbench.answer (
+  question uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  answer jsonb not null,
+  constraint answer_pkey PRIMARY KEY (question),
+  constraint answer_question_fkey FOREIGN KEY (question) REFERENCES workbench.question(id)
+);
+grant insert, select on workbench.answer to doorstroom_app;
+
+create table workbench.history (
+  "position" bigint not null generated always as identity,
+  question uuid not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  by_account text not null,
+  by_name text not null,
+  what text not null,
+  remark text not null,
+  document jsonb not null,
+  constraint history_pkey PRIMARY KEY ("position"),
+  constraint history_question_fkey FOREIGN KEY (question) REFERENCES workbench.question(id),
+  constraint history_what_check CHECK ((what = ANY (ARRAY['created'::text, 'saved'::text, 'offered'::text, 'returned'::text, 'sent'::text, 'corrected'::text])))
+);
+CREATE INDEX history_question ON workbench.history USING btree (question, "position" DESC);
+grant insert, select on workbench.history to doorstroom_app;
+
+create table workbench.question (
+  id uuid not null,
+  title text not null,
+  reference text not null,
+  asked_by text not null,
+  asked_on date not null,
+  source text not null,
+  text text not null,
+  document jsonb not null,
+  version integer not null,
+  state text not null,
+  edition integer not null,
+  corrects uuid,
+  corrects_why text,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  offered_by text,
+  constraint correction_says_why CHECK (((corrects IS NULL) = (corrects_why IS NULL))),
+  constraint edition_of_a_correction CHECK (((corrects IS NULL) = (edition = 1))),
+  constraint question_corrects_fkey FOREIGN KEY (corrects) REFERENCES workbench.question(id),
+  constraint question_corrects_key UNIQUE (corrects),
+  constraint question_edition_check CHECK ((edition > 0)),
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_state_check CHECK ((state = ANY (ARRAY['inProgress'::text, 'toReview'::text, 'sent'::text]))),
+  constraint question_title_check CHECK ((title <> ''::text)),
+  constraint question_version_check CHECK ((version > 0))
+);
+CREATE INDEX question_list ON workbench.question USING btree (state, changed_at DESC);
+CREATE TRIGGER keep_sent BEFORE UPDATE ON workbench.question FOR EACH ROW EXECUTE FUNCTION workbench.keep_sent();
+grant insert, select, update on workbench.question to doorstroom_app;
