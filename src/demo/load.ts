@@ -136,6 +136,10 @@ function* factsOf(
     onStream(course.stream, [course]);
     yield course;
   }
+  for (const delivered of population.deliveries()) {
+    onStream(first(delivered).stream, delivered);
+    yield* delivered;
+  }
   let done = 0;
   for (const { person, facts } of population.people()) {
     if (done === persons) return;
@@ -144,6 +148,12 @@ function* factsOf(
     else yield* facts;
     progress.reach(++done);
   }
+}
+
+function first(facts: readonly Fact[]): Fact {
+  const [fact] = facts;
+  if (fact === undefined) throw new Error('A stream has at least one fact');
+  return fact;
 }
 
 function* entriesOf(

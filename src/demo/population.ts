@@ -3,6 +3,8 @@ import type { VaultEntry, VaultEntryId } from '#src/facts/vault.ts';
 import type { CourseId, PersonId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import { LAST_DAY, text, workdayFrom } from './calendar.ts';
+import { planFurther } from './further.ts';
+import type { FurtherLives } from './further.ts';
 import { drawUuid } from './ids.ts';
 import { withProcessEvaluation } from './lives/process-evaluation.ts';
 import { createScribe } from './lives/record.ts';
@@ -38,7 +40,9 @@ export interface DemoPopulation {
   readonly courses: number;
   /** The facts of the courses, one stream each. */
   courseFacts(): Iterable<Fact>;
-  /** One person after another, in order of inflow; each time from the beginning. */
+  /** What others delivered as counts, one stream after another. */
+  deliveries(): Iterable<readonly Fact[]>;
+  /** One person after another, in order of inflow, the further lives behind them; each time from the beginning. */
   people(): Iterable<DemoPerson>;
   /** The same people without their facts, much faster. */
   files(): Iterable<DemoFile>;
@@ -55,19 +59,27 @@ export function openDemoPopulation({ seed }: { readonly seed: number } = { seed:
     chance.at(2, index);
     return drawUuid(course.on * MILLISECONDS_PER_DAY - 30 * MILLISECONDS_PER_DAY, chance) as CourseId; // made in the shape of one
   });
+  const further = planFurther(chance);
   return {
-    persons: lives.length,
+    persons: lives.length + further.lives.reduce((sum, group) => sum + group.lives.length, 0),
     courses: courses.length,
     *courseFacts() {
       for (const [index, course] of courses.entries()) yield* courseFacts(course, courseIds[index], index, chance);
     },
+    *deliveries() {
+      for (const deliver of further.deliveries) yield* deliver(chance);
+    },
     *people() {
       const given = new Map<number, number>();
       for (const [index, life] of lives.entries()) yield tellPerson(begin(life, index, chance), courseIds, given, chance);
+      for (const { group, at, index } of numbered(further.lives, lives.length))
+        yield tellFurther(begin(group.lives[at], index, chance), group, at, given, chance);
     },
     *files() {
       const given = new Map<number, number>();
       for (const [index, life] of lives.entries()) yield identify(begin(life, index, chance), given, chance).file;
+      for (const { group, at, index } of numbered(further.lives, lives.length))
+        yield identify(begin(group.lives[at], index, chance), given, chance, LIGHT).file;
     },
   };
 }
@@ -94,6 +106,15 @@ function courseFacts(course: Course, id: CourseId | undefined, index: number, ch
   return scribe.done();
 }
 
+/** Each further life with its number in the whole population. */
+function* numbered(
+  groups: readonly FurtherLives[],
+  first: number,
+): Iterable<{ readonly group: FurtherLives; readonly at: number; readonly index: number }> {
+  let index = first;
+  for (const group of groups) for (let at = 0; at < group.lives.length; at++) yield { group, at, index: index++ };
+}
+
 interface Begun {
   readonly life: Life;
   readonly index: number;
@@ -102,7 +123,8 @@ interface Begun {
   readonly who: ReturnType<typeof drawPerson>;
 }
 
-function begin(life: Life, index: number, chance: Chance): Begun {
+function begin(life: Life | undefined, index: number, chance: Chance): Begun {
+  if (life === undefined) throw new Error('Nobody has this number');
   chance.at(4, index);
   const person = drawUuid(life.inflow * MILLISECONDS_PER_DAY + chance.int(21_600_000, 61_200_000), chance) as PersonId; // made in the shape of one
   return { life, index, person, fileNumber: `D${String(index + 1).padStart(7, '0')}`, who: drawPerson(life, chance) };
@@ -120,18 +142,29 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
   return { ...known.file, facts: withFine(withFees(waited, person, index, chance), person, index, chance) };
 }
 
+/** The group tells what happened; all of it is right the first time, and nobody is erased or changes number. */
+function tellFurther(begun: Begun, group: FurtherLives, at: number, given: Map<number, number>, chance: Chance): DemoPerson {
+  const known = identify(begun, given, chance, LIGHT);
+  chance.at(6, begun.index);
+  return { ...known.file, facts: group.tell(at, begun.person, begun.who, chance) };
+}
+
+/** Of a further life the vault holds name, number and address only, so that many of them load fast. */
+const LIGHT = true;
+
 /** Name, number, address and how to reach somebody, apart from what happened to them. */
 function identify(
   { life, index, person, fileNumber, who: { profile, place } }: Begun,
   given: Map<number, number>,
   chance: Chance,
+  light = false,
 ) {
   chance.at(5, index);
   const name = drawName(profile.origin, profile.woman, chance);
-  const erased = chance.yes(0.0004);
+  const erased = chance.yes(0.0004) && !light;
   const withoutNumber = life.group === 'notTarget' && chance.yes(0.2);
   const changedOn = workdayFrom(life.inflow + chance.int(20, 90));
-  const changes = !withoutNumber && life.kind !== 'minor' && changedOn <= LAST_DAY && chance.yes(0.008);
+  const changes = !light && !withoutNumber && life.kind !== 'minor' && changedOn <= LAST_DAY && chance.yes(0.008);
   const former = changes ? nextInsz(profile.birth, profile.woman, given) : null;
   const insz = withoutNumber ? null : nextInsz(profile.birth, profile.woman, given);
   const identity: DemoIdentity = {
@@ -139,8 +172,8 @@ function identify(
     insz,
     formerInsz: former === null ? null : { insz: former, until: text(changedOn) },
     address: drawAddress(place.nis, chance),
-    phone: chance.yes(0.72) ? drawPhone(chance) : null,
-    email: chance.yes(0.55) ? emailOf(name, fileNumber) : null,
+    phone: !light && chance.yes(0.72) ? drawPhone(chance) : null,
+    email: !light && chance.yes(0.55) ? emailOf(name, fileNumber) : null,
     erased,
   };
   const { entries, formerEntry, currentEntry } = vaultOf(person, identity, life.inflow, changedOn, chance);

@@ -1,0 +1,24 @@
+import type { Fact } from '#src/facts/envelope.ts';
+import type { PersonId } from '#src/kernel/ids.ts';
+import type { drawPerson } from './lives/tell.ts';
+import type { Life } from './plan/life.ts';
+import type { Chance } from './random.ts';
+
+/** People beside the flow of the annual report's figures 1 to 32, who make up other printed tables. Each group tells its own. */
+export interface FurtherLives {
+  /** Bones, in order of inflow: what identity, profile and place are drawn from. */
+  readonly lives: readonly Life[];
+  /** What happened in the life at this place of the list, as facts in the order of recording. */
+  tell(at: number, person: PersonId, who: ReturnType<typeof drawPerson>, chance: Chance): Fact[];
+}
+
+export interface Further {
+  readonly lives: readonly FurtherLives[];
+  /** Each gives whole streams of counts that somebody delivered, which are nobody's life. */
+  readonly deliveries: readonly ((chance: Chance) => Iterable<readonly Fact[]>)[];
+}
+
+/** All groups, in a fixed order: a file number follows from it. A group begins its own chance with `chance.at(7, …)` or higher. */
+export function planFurther(_chance: Chance): Further {
+  return { lives: [], deliveries: [] };
+}
