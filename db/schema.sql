@@ -20,6 +20,9 @@ grant usage on schema platform to doorstroom_app;
 create schema public;
 grant usage on schema public to public;
 
+create schema publication;
+grant usage on schema publication to doorstroom_app;
+
 create schema reform;
 grant usage on schema reform to doorstroom_app;
 
@@ -257,6 +260,37 @@ create table platform.migration (
   applied_at timestamp with time zone not null default now(),
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+create table publication.event (
+  "position" bigint not null generated always as identity,
+  release text not null,
+  version integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  account text not null,
+  account_name text not null,
+  data jsonb not null,
+  constraint event_pkey PRIMARY KEY ("position"),
+  constraint event_release_check CHECK ((release ~ '^[a-z0-9][a-z0-9-]{1,79}$'::text)),
+  constraint event_release_version_key UNIQUE (release, version),
+  constraint event_type_check CHECK ((type ~ '^[a-z][a-zA-Z]+$'::text)),
+  constraint event_version_check CHECK ((version > 0))
+);
+grant insert, select on publication.event to doorstroom_app;
+
+create table publication.made_table (
+  release text not null,
+  version integer not null,
+  place integer not null,
+  table_id text not null,
+  content jsonb not null,
+  exact jsonb not null,
+  constraint made_table_pkey PRIMARY KEY (release, version, place),
+  constraint made_table_release_version_fkey FOREIGN KEY (release, version) REFERENCES publication.event(release, version),
+  constraint made_table_release_version_table_id_key UNIQUE (release, version, table_id),
+  constraint made_table_table_id_check CHECK ((table_id ~ '^[a-z0-9][a-z0-9-]{1,79}$'::text))
+);
+grant insert, select on publication.made_table to doorstroom_app;
 
 create table reform.run (
   id uuid not null,

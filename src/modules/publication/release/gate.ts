@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { checkTables } from '#src/figures-gate/check-tables.ts';
+import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
+import { cellLabel, placeOfCell } from './made-table.ts';
+import type { MadeTable } from './made-table.ts';
+import type { ReleaseFinding } from './release.ts';
+
+/**
+ * What in the exact numbers of these tables cannot be true together, or together with what was released earlier. What the
+ * earlier ones contradict among themselves was signed then and is not asked again.
+ */
+export function gateFindings(own: readonly MadeTable[], earlier: readonly MadeTable[]): readonly ReleaseFinding[] {
+  const named = (tables: readonly MadeTable[], prefix: string) => tables.map((table) => checkedTable(table, prefix));
+  const before = named(earlier, 'eerder: ');
+  const known = new Set(checkTables(before).map(keyOf));
+  const found = new Map<string, ReleaseFinding>();
+  for (const finding of checkTables([...before, ...named(own, '')])) {
+    const key = keyOf(finding);
+    if (!known.has(key)) found.set(key, { ...finding, key });
+  }
+  return [...found.values()];
+}
+
+/** A table of ours as the gate reads tables: the words that a reader sees, and codes only for what is counted. */
+export function checkedTable({ content, exact, periodName }: MadeTable, prefix: string): CheckedTable {
+  const { id, title, indicator, by, where, cells } = content;
+  const unit = indicator.additive ? indicator.unit.nl : `unieke ${indicator.unit.nl}`;
+  return {
+    name: `${prefix}${id}`,
+    title: indicator.additive ? title.nl : `${title.nl} (${unit})`,
+    figure: '',
+    source: '',
+    dimensions: by.map((dimension) => indicator.dimensions.find((known) => known.id === dimension)?.title.nl ?? dimension),
+    cells: cells.map(({ at }, row) => ({
+      at: placeOfCell(content, row),
+      row: row + 1,
+      column: by.length,
+      labels: at.map((code, place) => (code === 'total' ? totalOf(where, by[place] ?? '') : cellLabel(content, place, code).nl)),
+      measure: measureOf(content),
+      unit,
+      kind: 'count',
+      period: periodName,
+      referenceDate: indicator.kind === 'stock' ? content.period.until : '',
+      value: exact[row] ?? 0,
+      decimals: 0,
+      note: indicator.additive ? '' : 'uniek',
+    })),
+    quoted: false,
+    coded: true,
+    withheld: new Set(),
+  };
+}
+
+/** Another choice of the same dimension is another whole. */
+function totalOf(where: MadeTable['content']['where'], dimension: string): string {
+  return where[dimension] === undefined ? 'Totaal' : `Totaal ${where[dimension].join(' + ')}`;
+}
+
+/** A filter on something that the table does not show makes another thing of all of its numbers. */
+function measureOf({ indicator, by, where }: MadeTable['content']): string {
+  const hidden = Object.entries(where).filter(([dimension]) => !by.includes(dimension));
+  return [indicator.id, ...hidden.map(([dimension, codes]) => `${dimension}=${codes.join('+')}`)].join(' ');
+}
+
+function keyOf({ kind, table, place, stated, computed }: Finding): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, table, place.at, place.labels, place.period, stated, computed]))
+    .digest('hex')
+    .slice(0, 16);
+}
