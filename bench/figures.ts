@@ -13,8 +13,8 @@ import { exportFacts } from '#src/modules/figures/exports/parquet.ts';
 import { reportRequests } from '#src/modules/figures/report/annual-report.ts';
 import { typeNumber } from '#src/modules/figures/snapshot/attributes.ts';
 import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
-import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
-import type { Snapshot } from '#src/modules/figures/snapshot/snapshot.ts';
+import { factsIn, segmentsOf } from '#src/modules/figures/snapshot/snapshot.ts';
+import type { Segment, Snapshot } from '#src/modules/figures/snapshot/snapshot.ts';
 import { inTransaction, openDatabase } from '#src/platform/database.ts';
 import type { Database } from '#src/platform/database.ts';
 import { startPostgres } from '#src/platform/embedded-postgres/start.ts';
@@ -156,8 +156,13 @@ async function measureSnapshot(database: Database, file: string): Promise<Snapsh
  * counts persons, adults by their age in days, contracts not yet ended; no region, no category, no corrections, no as-of
  * but the moment itself.
  */
-function bareLoop({ columns, offsets, streams }: Snapshot, numbers: BareNumbers): Uint32Array {
+function bareLoop(snapshot: Snapshot, numbers: BareNumbers): Uint32Array {
   const counts = new Uint32Array(512);
+  for (const segment of segmentsOf(snapshot)) bareSegment(segment, numbers, counts);
+  return counts;
+}
+
+function bareSegment({ columns, offsets, streams }: Segment, numbers: BareNumbers, counts: Uint32Array): void {
   const lastPerson = new Uint32Array(512);
   const { type, on, knownFrom, kind, day } = columns;
   const { moment, first, second, end, stock, wanted, unique, inflow, signed, ended, yesOnly } = numbers;
@@ -185,8 +190,7 @@ function bareLoop({ columns, offsets, streams }: Snapshot, numbers: BareNumbers)
     }
     running += open;
   }
-  counts[511] = running;
-  return counts;
+  counts[511] = (counts[511] ?? 0) + running;
 }
 
 type BareNumbers = ReturnType<typeof bareNumbers>;
@@ -221,8 +225,13 @@ function bareNumbers(requests: readonly FigureRequest[]) {
 }
 
 /** Less than any figure needs: every fact's type, day and moment are read, and one is added. Shown beside the others, promised nowhere. */
-function barestLoop({ columns }: Snapshot, { moment, first, second, end, wanted }: BareNumbers): Uint32Array {
+function barestLoop(snapshot: Snapshot, numbers: BareNumbers): Uint32Array {
   const counts = new Uint32Array(512);
+  for (const segment of segmentsOf(snapshot)) barestSegment(segment, numbers, counts);
+  return counts;
+}
+
+function barestSegment({ columns }: Segment, { moment, first, second, end, wanted }: BareNumbers, counts: Uint32Array): void {
   const { type, on, knownFrom } = columns;
   for (let row = 0; row < type.length; row += 1) {
     const number = type[row] ?? 0;
@@ -232,7 +241,6 @@ function barestLoop({ columns }: Snapshot, { moment, first, second, end, wanted 
     const cell = number * 2 + (when < second ? 0 : 1);
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  return counts;
 }
 
 /** The facts as of the day are made once, as a table; then every question. */

@@ -3,8 +3,8 @@ import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { sharedColumns } from '../snapshot/columns.ts';
 import type { Columns } from '../snapshot/columns.ts';
 import { encodings, typeNumber } from '../snapshot/attributes.ts';
-import { endedPlace } from '../snapshot/snapshot.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { endedPlace, segmentsOf } from '../snapshot/snapshot.ts';
+import type { Segment, Snapshot } from '../snapshot/snapshot.ts';
 import type { Emit, Indicator } from './indicator.ts';
 import { dayRange } from './period.ts';
 import type { DayRange, Period } from './period.ts';
@@ -30,10 +30,27 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
   const wanted = wantedByType(requests, tallies);
   const [wantLow, wantHigh] = wantedMask(wanted);
   const moment = toEpochMilliseconds(asOf);
-  const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = snapshot;
-  const live = viewOf(columns);
   const scratch = newScratch();
+  let before = 0;
+  for (const segment of segmentsOf(snapshot)) {
+    countSegment(segment, before, [wantLow, wantHigh], moment, wanted, scratch, turn);
+    before += segment.streams;
+  }
+  return tallies.map((tally) => tally.cells());
+}
 
+/** `before`: how many persons stand in the segments before this one, so that every person has a number of their own. */
+function countSegment(
+  segment: Segment,
+  before: number,
+  [wantLow, wantHigh]: readonly [number, number],
+  moment: number,
+  wanted: readonly (Wanted | null)[],
+  scratch: ReturnType<typeof newScratch>,
+  turn: Turn,
+): void {
+  const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = segment;
+  const live = viewOf(columns);
   for (let stream = 0; stream < streams; stream += 1) {
     if ((((maskLow[stream] ?? 0) & wantLow) | ((maskHigh[stream] ?? 0) & wantHigh)) === 0) continue;
     let facts = live;
@@ -41,12 +58,11 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
       live.start = offsets[stream] ?? 0;
       live.end = offsets[stream + 1] ?? 0;
     } else {
-      facts = scratch.known(snapshot, stream, moment);
+      facts = scratch.known(segment, stream, moment);
     }
-    turn.person = stream + 1;
+    turn.person = before + stream + 1;
     walk(facts, wanted, turn);
   }
-  return tallies.map((tally) => tally.cells());
 }
 
 /** Finds each stretch of facts of one type and hands it to the indicators that count that type. */
@@ -155,7 +171,7 @@ function wantedMask(wanted: readonly (Wanted | null)[]): readonly [number, numbe
 }
 
 /** Room for one person's known facts, reused for everyone. */
-export function newScratch(): { known: (snapshot: Snapshot, stream: number, moment: number) => View } {
+export function newScratch(): { known: (segment: Segment, stream: number, moment: number) => View } {
   let view = viewOf(sharedColumns(256));
   return {
     known: ({ columns, offsets, endedRow, endedAt, settledFrom }, stream, moment) => {

@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beginning } from '#src/facts/checkpoint.ts';
 import { fromEpochMilliseconds } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
 import { indicators } from '../indicators.ts';
-import { snapshotOf } from '../snapshot/from-facts.ts';
+import { build } from '../snapshot/build.ts';
+import { compact } from '../snapshot/compact.ts';
+import { emptySnapshot, gather } from '../snapshot/from-facts.ts';
+import { takeIn } from '../snapshot/take-in.ts';
 import { compute } from './compute.ts';
 import { membersOf } from './members.ts';
 import type { Where } from './tally.ts';
 
-const snapshot = snapshotOf(randomFacts({ seed: 31, persons: 500, messy: 0.2 }));
+const facts = [...randomFacts({ seed: 31, persons: 500, messy: 0.2 })];
+const grown = new Set(facts.filter((_, index) => index % 50 === 0).map(({ stream }) => stream));
+/** In some segments, with a few streams beside them. */
+const snapshot = takeIn(
+  compact(takeIn(emptySnapshot(), build(gather(facts)), { checkpoint: beginning, demoFacts: 0 }), 1000),
+  build(gather(facts.filter(({ stream }) => grown.has(stream)))),
+  { checkpoint: beginning, demoFacts: 0 },
+);
 const anyPeriod = fc.tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: 900 })).map(([start, length]) => {
   const from = addDays(plainDate('2022-01-01'), start);
   return { from, until: addDays(from, length) };

@@ -1,7 +1,8 @@
 import type { Instant } from '#src/kernel/instant.ts';
 import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { typeNumber } from '../snapshot/attributes.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { segmentsOf } from '../snapshot/snapshot.ts';
+import type { Segment, Snapshot } from '../snapshot/snapshot.ts';
 import { newScratch, viewOf } from './compute.ts';
 import type { FigureRequest } from './compute.ts';
 import type { Dimension, Emit, Facts, Indicator } from './indicator.ts';
@@ -13,7 +14,7 @@ import type { Where } from './tally.ts';
 export interface Members {
   /** The cell, named as `compute` names it. */
   readonly at: readonly string[];
-  /** Places in `snapshot.ids`, ascending: one per emission where each counts, otherwise one per stream. */
+  /** Places in the snapshot (`streamAt`), ascending: one per emission where each counts, otherwise one per stream. */
   readonly streams: Uint32Array;
 }
 
@@ -42,9 +43,24 @@ function eachWithFact(
   wanted: number,
   look: (stream: number, facts: Facts, first: number, last: number) => void,
 ): void {
-  const moment = toEpochMilliseconds(asOf);
-  const { columns, offsets, settledFrom, streams } = snapshot;
-  const mask = wanted % 64 < 32 ? snapshot.maskLow : snapshot.maskHigh;
+  let before = 0;
+  for (const segment of segmentsOf(snapshot)) {
+    const within = before;
+    eachOfSegment(segment, toEpochMilliseconds(asOf), wanted, (stream, facts, first, last) =>
+      look(within + stream, facts, first, last),
+    );
+    before += segment.streams;
+  }
+}
+
+function eachOfSegment(
+  segment: Segment,
+  moment: number,
+  wanted: number,
+  look: (stream: number, facts: Facts, first: number, last: number) => void,
+): void {
+  const { columns, offsets, settledFrom, streams } = segment;
+  const mask = wanted % 64 < 32 ? segment.maskLow : segment.maskHigh;
   const bit = 1 << (wanted % 32);
   const live = viewOf(columns);
   const scratch = newScratch();
@@ -55,7 +71,7 @@ function eachWithFact(
       live.start = offsets[stream] ?? 0;
       live.end = offsets[stream + 1] ?? 0;
     } else {
-      facts = scratch.known(snapshot, stream, moment);
+      facts = scratch.known(segment, stream, moment);
     }
     let first = facts.start;
     while (first < facts.end && (facts.type[first] ?? 0) < wanted) first += 1;

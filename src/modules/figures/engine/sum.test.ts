@@ -5,6 +5,7 @@ import { randomFacts } from '#test/support/figures-population.ts';
 import { suspensionCertificates } from '../indicators/suspension-certificates.ts';
 import { typeNumber } from '../snapshot/attributes.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
+import { segmentsOf } from '../snapshot/snapshot.ts';
 import { compute } from './compute.ts';
 import type { Indicator } from './indicator.ts';
 
@@ -36,13 +37,14 @@ const by = ['region', 'ground'];
 
 test('adds the weights, in every cell, row, column and in all', () => {
   const [cells = []] = compute(snapshot, asOf, [{ indicator: daysSuspended, period, by }]);
-  const { type, on, extra } = snapshot.columns;
   let expected = 0;
-  type.forEach((number, row) => {
-    const epochDay = on[row] ?? 0;
-    const counts = number === typeNumber('trajectory.suspended') && epochDay >= 18_993 && epochDay < 20_454;
-    if (counts) expected += extra[row] ?? 0;
-  });
+  for (const { columns } of segmentsOf(snapshot)) {
+    columns.type.forEach((number, row) => {
+      const epochDay = columns.on[row] ?? 0;
+      const counts = number === typeNumber('trajectory.suspended') && epochDay >= 18_993 && epochDay < 20_454;
+      if (counts) expected += columns.extra[row] ?? 0;
+    });
+  }
   const sum = (fits: (at: readonly string[]) => boolean) =>
     cells.filter(({ at }) => fits(at)).reduce((all, { value }) => all + value, 0);
   expect(expected).toBeGreaterThan(1000);

@@ -1,10 +1,8 @@
-import { beginning } from '#src/facts/checkpoint.ts';
-import type { Checkpoint } from '#src/facts/checkpoint.ts';
 import { gather, sharedColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { Rows } from './rows.ts';
 import { compareIds } from './snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Segment } from './snapshot.ts';
 
 /** What was read, in the order of arrival. Streams are numbered in that order too. */
 export interface Gathered {
@@ -16,8 +14,6 @@ export interface Gathered {
   readonly corrections: readonly Link[];
   /** A fact that names another of its stream. */
   readonly references: readonly Link[];
-  readonly checkpoint: Checkpoint;
-  readonly demoFacts: number;
 }
 export interface Link {
   readonly stream: number;
@@ -26,7 +22,7 @@ export interface Link {
 }
 
 /** Puts what was read in order, person by person. Pure, linear but for the sorting of the ids. */
-export function build(gathered: Gathered): Snapshot {
+export function build(gathered: Gathered): Segment {
   const { rows, streams } = gathered;
   const order = orderOfStreams(gathered);
   const place = new Uint32Array(streams);
@@ -45,8 +41,6 @@ export function build(gathered: Gathered): Snapshot {
   writeReferences(gathered, linked);
   const ended = endings(gathered, linked);
   return {
-    checkpoint: gathered.checkpoint,
-    demoFacts: gathered.demoFacts,
     streams,
     ids,
     offsets,
@@ -192,11 +186,9 @@ function settled(columns: Columns, offsets: Uint32Array, endedRow: Uint32Array):
   return from;
 }
 
-/** A snapshot of nothing, to begin from. */
-export function emptySnapshot(): Snapshot {
+/** No streams. */
+export function emptySegment(): Segment {
   return {
-    checkpoint: beginning,
-    demoFacts: 0,
     streams: 0,
     ids: new Uint8Array(0),
     offsets: new Uint32Array(1),

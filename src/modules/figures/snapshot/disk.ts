@@ -5,15 +5,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { encodingFingerprint } from './attributes.ts';
 import { columnNames, sharedColumns } from './columns.ts';
-import { factsIn } from './snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { emptySegment } from './build.ts';
+import { segmentsOf } from './snapshot.ts';
+import type { Segment, Snapshot } from './snapshot.ts';
 
 /**
  * The snapshot between two starts: one line of JSON that says what follows, then the columns one after another, then the
  * SHA-256 of everything before it. Whoever opens it still asks the ledger whether it is of this ledger (./store.ts).
  */
 const header = z.strictObject({
-  format: z.literal('doorstroom figures 1'),
+  format: z.literal('doorstroom figures 2'),
   /** Of the catalogue and its encoding: other fact types or codes make another file. */
   encoding: z.literal(encodingFingerprint),
   /** Columns are bytes of this machine; all machines we know are little-endian. */
@@ -22,15 +23,24 @@ const header = z.strictObject({
   /** Id of the fact at the checkpoint: another ledger has another fact there. */
   anchor: z.uuid(),
   demoFacts: z.int().min(0),
-  streams: z
-    .int()
-    .min(0)
-    .max(2 ** 31),
-  facts: z
-    .int()
-    .min(0)
-    .max(2 ** 32 - 1),
-  ended: z.int().min(0),
+  streams: z.int().min(0),
+  facts: z.int().min(0),
+  /** How large each segment is; the last is what came since the others were made. */
+  segments: z
+    .array(
+      z.strictObject({
+        streams: z
+          .int()
+          .min(0)
+          .max(2 ** 31),
+        facts: z
+          .int()
+          .min(0)
+          .max(2 ** 32 - 1),
+        ended: z.int().min(0),
+      }),
+    )
+    .min(1),
 });
 type Header = z.infer<typeof header>;
 
@@ -39,7 +49,7 @@ export interface Stored {
   readonly anchor: string;
 }
 
-const MAX_HEADER_BYTES = 4096;
+const MAX_HEADER_BYTES = 65_536;
 const CHECKSUM_BYTES = 32;
 
 /** Whole or not at all: written beside and renamed. */
@@ -49,18 +59,22 @@ export async function saveSnapshot(file: string, { snapshot, anchor }: Stored): 
   const handle = await open(beside, 'w');
   try {
     const about: Header = {
-      format: 'doorstroom figures 1',
+      format: 'doorstroom figures 2',
       encoding: encodingFingerprint,
       littleEndian: true,
       checkpoint: snapshot.checkpoint,
       anchor,
       demoFacts: snapshot.demoFacts,
       streams: snapshot.streams,
-      facts: factsIn(snapshot),
-      ended: snapshot.endedRow.length,
+      facts: snapshot.facts,
+      segments: segmentsOf(snapshot).map(({ streams, columns, endedRow }) => ({
+        streams,
+        facts: columns.type.length,
+        ended: endedRow.length,
+      })),
     };
     const hash = createHash('sha256');
-    for (const bytes of [Buffer.from(`${JSON.stringify(about)}\n`), ...parts(snapshot)]) {
+    for (const bytes of [Buffer.from(`${JSON.stringify(about)}\n`), ...segmentsOf(snapshot).flatMap(parts)]) {
       hash.update(bytes);
       await writeAll(handle, bytes);
     }
@@ -91,12 +105,13 @@ export async function openSnapshot(file: string): Promise<Opened> {
     const about = header.safeParse(parseJson(first.toString('utf8', 0, Math.max(end, 0))));
     if (!about.success) return { ok: false, because: 'foreign' };
     const empty = emptyOf(about.data);
-    const expected = end + 1 + parts(empty).reduce((sum, bytes) => sum + bytes.length, 0) + CHECKSUM_BYTES;
+    const room = segmentsOf(empty).flatMap(parts);
+    const expected = end + 1 + room.reduce((sum, bytes) => sum + bytes.length, 0) + CHECKSUM_BYTES;
     if (size !== expected) return { ok: false, because: 'damaged' };
 
     const hash = createHash('sha256').update(first.subarray(0, end + 1));
     let at = end + 1;
-    for (const bytes of parts(empty)) {
+    for (const bytes of room) {
       await readAll(handle, bytes, at);
       hash.update(bytes);
       at += bytes.length;
@@ -111,14 +126,16 @@ export async function openSnapshot(file: string): Promise<Opened> {
 }
 
 /** Room for what the header says; the bytes are read into it in the order of `parts`. */
-function emptyOf({ checkpoint, demoFacts, streams, facts, ended }: Header): Snapshot {
+function emptyOf({ checkpoint, demoFacts, streams, facts, segments }: Header): Snapshot {
+  const made = segments.map(emptyParts);
+  return { checkpoint, demoFacts, streams, facts, segments: made.slice(0, -1), newer: made.at(-1) ?? emptySegment() };
+}
+
+function emptyParts({ streams, facts, ended }: Header['segments'][number]): Segment {
   const bytes = (size: number) => new SharedArrayBuffer(size);
-  const columns = sharedColumns(facts);
   return {
-    checkpoint,
-    demoFacts,
     streams,
-    columns,
+    columns: sharedColumns(facts),
     ids: new Uint8Array(bytes(streams * 16)),
     offsets: new Uint32Array(bytes((streams + 1) * 4)),
     maskLow: new Uint32Array(bytes(streams * 4)),
@@ -129,8 +146,8 @@ function emptyOf({ checkpoint, demoFacts, streams, facts, ended }: Header): Snap
   };
 }
 
-function parts(snapshot: Snapshot): readonly Uint8Array[] {
-  const { columns, ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt } = snapshot;
+function parts(segment: Segment): readonly Uint8Array[] {
+  const { columns, ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt } = segment;
   return [ids, offsets, maskLow, maskHigh, settledFrom, endedRow, endedAt, ...columnNames.map((name) => columns[name])].map(
     (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
   );

@@ -6,12 +6,13 @@ import { toEpochDay } from '#src/kernel/plain-date.ts';
 import type { Tx } from '#src/platform/database.ts';
 import { encodingOf } from './attributes.ts';
 import { build } from './build.ts';
+import type { Columns } from './columns.ts';
 import { gather, standsAlone } from './from-facts.ts';
-import { merge } from './merge.ts';
 import { encodeFact, newRows, room, writeRow } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { findStream, uuidBytes } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+import { takeIn } from './take-in.ts';
 
 /** How many new facts are put in at a time; more would hold more objects in memory, fewer would copy the columns more often. */
 const AT_A_TIME = 25_000;
@@ -44,17 +45,16 @@ async function withFacts(
   const plain: [StreamId, readonly Fact[]][] = [];
   const linked: StreamId[] = [];
   for (const [stream, own] of byStream) {
-    const place = findStream(snapshot, uuidBytes(stream));
-    const untouched = place < 0 || snapshot.settledFrom[place] !== Infinity;
+    const found = findStream(snapshot, uuidBytes(stream));
+    const untouched = found === null || found.segment.settledFrom[found.place] !== Infinity;
     if (untouched && own.every(standsAlone)) plain.push([stream, own]);
     else linked.push(stream);
   }
-  const demoFacts = snapshot.demoFacts + facts.filter(({ source }) => source === 'demo').length;
-  const added = build({ ...plainStreams(snapshot, plain), corrections: [], references: [], checkpoint, demoFacts });
-  const withPlain = merge(snapshot, added);
+  const reached = { checkpoint, demoFacts: snapshot.demoFacts + facts.filter(({ source }) => source === 'demo').length };
+  const withPlain = takeIn(snapshot, build({ ...plainStreams(snapshot, plain), corrections: [], references: [] }), reached);
   if (linked.length === 0) return withPlain;
   const whole = await wholeStreams(tx, ledger, snapshot, linked, byStream);
-  return merge(withPlain, { ...build(gather(whole, checkpoint)), demoFacts });
+  return takeIn(withPlain, build(gather(whole)), reached);
 }
 
 /** The rows that stand there and the new ones. A fact may be there already: a stream that was read whole can hold it early. */
@@ -67,16 +67,12 @@ function plainStreams(
   streams.forEach(([id, facts], stream) => {
     const bytes = uuidBytes(id);
     ids.set(bytes, stream * 16);
-    const place = findStream(snapshot, bytes);
+    const { columns, from, until } = rowsOf(snapshot, bytes);
     const there = new Set<number>();
-    for (
-      let row = place < 0 ? 0 : (snapshot.offsets[place] ?? 0);
-      row < (place < 0 ? 0 : (snapshot.offsets[place + 1] ?? 0));
-      row += 1
-    ) {
+    for (let row = from; row < until; row += 1) {
       rows = room(rows);
-      there.add(snapshot.columns.version[row] ?? 0);
-      copyRow(snapshot, row, rows, stream);
+      there.add(columns.version[row] ?? 0);
+      copyRow(columns, row, rows, stream);
     }
     for (const fact of facts) {
       if (there.has(fact.version)) continue;
@@ -95,7 +91,15 @@ function plainStreams(
   return { rows, streams: streams.length, ids };
 }
 
-function copyRow({ columns }: Snapshot, row: number, rows: Rows, stream: number): void {
+/** Nothing of a stream that is not there. */
+function rowsOf(snapshot: Snapshot, id: Uint8Array): { columns: Columns; from: number; until: number } {
+  const found = findStream(snapshot, id);
+  if (found === null) return { columns: snapshot.newer.columns, from: 0, until: 0 };
+  const { segment, place } = found;
+  return { columns: segment.columns, from: segment.offsets[place] ?? 0, until: segment.offsets[place + 1] ?? 0 };
+}
+
+function copyRow(columns: Columns, row: number, rows: Rows, stream: number): void {
   writeRow(rows, stream, columns.version[row] ?? 0, columns.type[row] ?? 0, columns.on[row] ?? 0, columns.knownFrom[row] ?? 0, {
     region: columns.region[row] ?? 0,
     group: columns.group[row] ?? 0,
@@ -128,9 +132,6 @@ async function wholeStreams(
 }
 
 function newestVersion(snapshot: Snapshot, stream: StreamId): number {
-  const place = findStream(snapshot, uuidBytes(stream));
-  if (place < 0) return 0;
-  return snapshot.columns.version
-    .subarray(snapshot.offsets[place], snapshot.offsets[place + 1])
-    .reduce((newest, version) => Math.max(newest, version), 0);
+  const { columns, from, until } = rowsOf(snapshot, uuidBytes(stream));
+  return columns.version.subarray(from, until).reduce((newest, version) => Math.max(newest, version), 0);
 }

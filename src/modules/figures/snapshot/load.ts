@@ -8,29 +8,34 @@ import { build } from './build.ts';
 import type { Link } from './build.ts';
 import { encodeData, newRows, room, writeRow } from './rows.ts';
 import type { Encoded, Rows } from './rows.ts';
-import type { Snapshot } from './snapshot.ts';
+import { ROWS_PER_SEGMENT } from './compact.ts';
+import { snapshotIn } from './from-facts.ts';
+import type { Segment, Snapshot } from './snapshot.ts';
 
 /**
  * The snapshot of everything in the ledger, from nothing. Like every reader it stops before the oldest transaction in
- * flight. One binary COPY, decoded as it comes; two million facts take some seconds.
+ * flight. Binary COPY, decoded as it comes; two million facts take some seconds. A large ledger is read in passes over
+ * ranges of ids, so that what was read and what was made of it never stand in memory together as a whole.
  */
-export async function loadSnapshot(tx: Tx): Promise<Snapshot> {
+export async function loadSnapshot(tx: Tx, rowsPerSegment: number = ROWS_PER_SEGMENT): Promise<Snapshot> {
   await tx.query('begin transaction isolation level repeatable read read only');
   try {
     // One snapshot for all statements, taken by the first: they see the same facts.
     const { checkpoint, facts } = await readEnd(tx);
-    const read = await readRows(tx, facts);
-    const corrections = await readLinks(tx, correctionsSql, read.streams);
-    const references = await readLinks(tx, referencesSql(), read.streams);
-    return build({
-      rows: read.rows,
-      streams: read.streams.size,
-      ids: idsOf(read.streams),
-      corrections,
-      references,
-      checkpoint,
-      demoFacts: read.demoFacts,
-    });
+    const bounds = await boundsOf(tx, Math.floor(facts / rowsPerSegment), facts);
+    const segments: Segment[] = [];
+    let demoFacts = 0;
+    for (const pass of passesOver(bounds)) {
+      const read = await readRows(tx, pass, Math.ceil(facts / (bounds.length + 1)));
+      demoFacts += read.demoFacts;
+      const corrections = await readLinks(tx, correctionsSql(pass), read.parts);
+      const references = await readLinks(tx, referencesSql(pass), read.parts);
+      for (const [index, part] of read.parts.entries()) {
+        segments.push(buildPart(part, corrections[index] ?? [], references[index] ?? []));
+        read.parts[index] = newPart(0); // what was read of it is not needed any more
+      }
+    }
+    return snapshotIn(segments, checkpoint, demoFacts);
   } finally {
     await tx.query('rollback').catch(() => {}); // it only read; a lost connection has no transaction either
   }
@@ -48,24 +53,74 @@ async function readEnd(tx: Tx): Promise<{ checkpoint: Checkpoint; facts: number 
   return { checkpoint: last.rows[0] ?? beginning, facts: estimate.rows[0]?.rows ?? 0 };
 }
 
-interface Read {
-  readonly rows: Rows;
-  /** Stream id in hexadecimal → its number, in order of arrival. */
-  readonly streams: ReadonlyMap<string, number>;
-  readonly demoFacts: number;
+/** Ids that cut the ledger into so many parts of about the same size, by a sample of its pages. */
+async function boundsOf(tx: Tx, parts: number, facts: number): Promise<readonly string[]> {
+  if (parts < 2) return [];
+  const shares = Array.from({ length: parts - 1 }, (_, index) => (index + 1) / parts);
+  const percent = Math.min(100, (100 * SAMPLE) / facts);
+  const found = await tx.query<{ bound: string }>(
+    `select distinct unnest(percentile_disc($1::float8[]) within group (order by stream))::text as bound
+     from facts.fact tablesample system (${percent.toFixed(4)}) order by bound`,
+    [shares],
+  );
+  return found.rows.map(({ bound }) => bound);
+}
+
+const SAMPLE = 200_000;
+
+/** Ids from `from` (null: from the first) until `until` (null: to the last), with the bounds between. */
+interface Pass {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly bounds: readonly string[];
+}
+
+const SEGMENTS_PER_PASS = 4;
+
+function passesOver(bounds: readonly string[]): readonly Pass[] {
+  const passes: Pass[] = [];
+  for (let first = 0; first <= bounds.length; first += SEGMENTS_PER_PASS) {
+    const last = first + SEGMENTS_PER_PASS - 1;
+    passes.push({ from: bounds[first - 1] ?? null, until: bounds[last] ?? null, bounds: bounds.slice(first, last) });
+  }
+  return passes;
+}
+
+/** Ids come from the database itself. */
+function within({ from, until }: Pass): string {
+  return [
+    DECIDED,
+    ...(from === null ? [] : [`fact.stream >= '${from}'`]),
+    ...(until === null ? [] : [`fact.stream < '${until}'`]),
+  ].join(' and ');
+}
+
+/** What is read of one segment. */
+interface Part {
+  rows: Rows;
+  /** Stream id, a byte a character → its number, in order of arrival. */
+  readonly streams: Map<string, number>;
+}
+
+function newPart(capacity: number): Part {
+  return { rows: newRows(capacity), streams: new Map() };
+}
+
+function buildPart({ rows, streams }: Part, corrections: readonly Link[], references: readonly Link[]): Segment {
+  return build({ rows, streams: streams.size, ids: idsOf(streams), corrections, references });
 }
 
 /** Room for the estimated number of facts and a bit is made at once: growing would copy. */
-async function readRows(tx: Tx, estimate: number): Promise<Read> {
+async function readRows(tx: Tx, pass: Pass, estimate: number): Promise<{ parts: Part[]; demoFacts: number }> {
   const source: Readable = tx.query(
     copyStreams.to(
       `copy (
-    select fact.stream, fact.version, fact.type, fact."on", fact.recorded_at, fact.source = 'demo', fact.data from facts.fact where ${DECIDED}
+    select fact.stream, fact.version, fact.type, fact."on", fact.recorded_at, fact.source = 'demo', fact.data from facts.fact where ${within(pass)}
   ) to stdout (format binary)`,
       { highWaterMark: 1 << 18 },
     ),
   );
-  const reader = newReader(Math.ceil(estimate * 1.02) + 1000);
+  const reader = newReader(pass.bounds, Math.ceil(estimate * 1.05) + 1000);
   let rest: Buffer = Buffer.alloc(0);
   let started = false;
   for await (const chunk of source as AsyncIterable<Buffer>) {
@@ -90,12 +145,16 @@ const HEADER_BYTES = 19;
 const DAYS_TO_2000 = 10_957;
 const MILLISECONDS_TO_2000 = DAYS_TO_2000 * 86_400_000;
 
-function newReader(capacity: number): { read: (bytes: Buffer) => number; result: () => Read } {
-  let rows = newRows(capacity);
+function newReader(
+  bounds: readonly string[],
+  capacity: number,
+): { read: (bytes: Buffer) => number; result: () => { parts: Part[]; demoFacts: number } } {
+  const parts = Array.from({ length: bounds.length + 1 }, () => newPart(capacity));
+  const cuts = bounds.map(bytesOf);
   let demoFacts = 0;
-  const streams = new Map<string, number>();
   let lastStream = '';
   let lastNumber = -1;
+  let part = parts[0] ?? newPart(0);
   const types = new Map<string, number>();
   const encode = encoder();
 
@@ -120,17 +179,20 @@ function newReader(capacity: number): { read: (bytes: Buffer) => number; result:
       const stream = bytes.toString('latin1', start + 6, start + 22);
       if (stream !== lastStream) {
         lastStream = stream;
-        lastNumber = streams.get(stream) ?? streams.size;
-        streams.set(stream, lastNumber);
+        let index = 0;
+        while (index < cuts.length && stream >= (cuts[index] ?? '')) index += 1;
+        part = parts[index] ?? part;
+        lastNumber = part.streams.get(stream) ?? part.streams.size;
+        part.streams.set(stream, lastNumber);
       }
       const typeName = bytes.toString('latin1', typeAt + 4, onAt);
       let type = types.get(typeName);
       if (type === undefined) types.set(typeName, (type = encodingOf(typeName).number));
       const microseconds = bytes.readInt32BE(onAt + 12) * 4_294_967_296 + bytes.readUInt32BE(onAt + 16);
       if (bytes[onAt + 24] === 1) demoFacts += 1;
-      rows = room(rows);
+      part.rows = room(part.rows);
       writeRow(
-        rows,
+        part.rows,
         lastNumber,
         bytes.readInt32BE(start + 26),
         type,
@@ -140,7 +202,7 @@ function newReader(capacity: number): { read: (bytes: Buffer) => number; result:
       );
     }
   };
-  return { read, result: () => ({ rows, streams, demoFacts }) };
+  return { read, result: () => ({ parts, demoFacts }) };
 }
 
 /**
@@ -169,28 +231,40 @@ function idsOf(streams: ReadonlyMap<string, number>): Uint8Array {
   return ids;
 }
 
-const correctionsSql = `
-  select encode(uuid_send(fact.stream), 'hex') as stream, fact.version, target.version as target
-  from facts.fact join facts.fact as target on target.id = fact.corrects and target.stream = fact.stream
-  where fact.corrects is not null and ${DECIDED}`;
+/** A uuid as a character per byte: such texts stand in the order of their ids. */
+function bytesOf(uuid: string): string {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('latin1');
+}
 
-function referencesSql(): string {
+function correctionsSql(pass: Pass): string {
+  return `
+  select fact.stream::text as stream, fact.version, target.version as target
+  from facts.fact join facts.fact as target on target.id = fact.corrects and target.stream = fact.stream
+  where fact.corrects is not null and ${within(pass)}`;
+}
+
+function referencesSql(pass: Pass): string {
   const parts = encodings
     .filter(({ ref }) => ref !== undefined)
     .map(
       ({ type, ref }) => `
-    select encode(uuid_send(fact.stream), 'hex') as stream, fact.version, target.version as target
+    select fact.stream::text as stream, fact.version, target.version as target
     from facts.fact join facts.fact as target on target.id = (fact.data ->> '${ref}')::uuid and target.stream = fact.stream
-    where fact.type = '${type}' and ${DECIDED}`,
+    where fact.type = '${type}' and ${within(pass)}`,
     ); // both come from this folder's own list
   return parts.join(' union all ');
 }
 
-async function readLinks(tx: Tx, sql: string, streams: ReadonlyMap<string, number>): Promise<readonly Link[]> {
+/** By part. */
+async function readLinks(tx: Tx, sql: string, parts: readonly Part[]): Promise<readonly (readonly Link[])[]> {
   const found = await tx.query<{ stream: string; version: number; target: number }>(sql);
-  return found.rows.map(({ stream, version, target }) => {
-    const number = streams.get(Buffer.from(stream, 'hex').toString('latin1'));
+  const links = parts.map((): Link[] => []);
+  for (const { stream, version, target } of found.rows) {
+    const id = bytesOf(stream);
+    const index = parts.findIndex(({ streams }) => streams.has(id));
+    const number = parts[index]?.streams.get(id);
     if (number === undefined) throw new Error('A correction in a stream that was not read');
-    return { stream: number, version, target };
-  });
+    links[index]?.push({ stream: number, version, target });
+  }
+  return links;
 }

@@ -1,13 +1,28 @@
 import { copyRows, sharedColumns } from './columns.ts';
-import { endedPlace, compareIds, factsIn } from './snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { endedPlace, compareIds } from './snapshot.ts';
+import type { Segment } from './snapshot.ts';
 
 /**
- * `base` with every stream of `newer` put in the place of the base's, or added. The base stays as it is. Copies memory in
- * stretches between the streams that changed: some milliseconds for millions of rows.
+ * `base` with every stream of `newer` put in the place of the base's, or added; of both only what `within` says of `newer`.
+ * Both stay as they are. Copies memory in stretches between the streams that changed: some milliseconds for millions of rows.
  */
-export function merge(base: Snapshot, newer: Snapshot): Snapshot {
-  const plan = stretches(base, newer);
+export function merge(base: Segment, newer: Segment, within: Range = { from: 0, until: newer.streams }): Segment {
+  return join(stretches(base, newer, within));
+}
+
+/** Streams `from` until `until`. */
+export interface Range {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Streams of a segment, one stretch behind another. */
+export interface Stretch extends Range {
+  readonly of: Segment;
+}
+
+/** One segment of stretches whose ids ascend. */
+export function join(plan: readonly Stretch[]): Segment {
   const streams = plan.reduce((sum, stretch) => sum + stretch.until - stretch.from, 0);
   const rows = plan.reduce((sum, { of, from, until }) => sum + (of.offsets[until] ?? 0) - (of.offsets[from] ?? 0), 0);
   const columns = sharedColumns(rows);
@@ -42,33 +57,14 @@ export function merge(base: Snapshot, newer: Snapshot): Snapshot {
     endedRow[index] = at;
     endedAt[index] = moment;
   });
-  return {
-    checkpoint: newer.checkpoint,
-    demoFacts: newer.demoFacts,
-    streams,
-    ids,
-    offsets,
-    maskLow,
-    maskHigh,
-    settledFrom,
-    columns,
-    endedRow,
-    endedAt,
-  };
+  return { streams, ids, offsets, maskLow, maskHigh, settledFrom, columns, endedRow, endedAt };
 }
 
-/** Streams `from` until `until` of one of the two. */
-interface Stretch {
-  readonly of: Snapshot;
-  readonly from: number;
-  readonly until: number;
-}
-
-function stretches(base: Snapshot, newer: Snapshot): readonly Stretch[] {
+function stretches(base: Segment, newer: Segment, within: Range): readonly Stretch[] {
   const plan: Stretch[] = [];
   let kept = 0;
-  let pending = 0;
-  for (let place = 0; place < newer.streams; place += 1) {
+  let pending = within.from;
+  for (let place = within.from; place < within.until; place += 1) {
     const at = firstNotBefore(base, kept, newer, place);
     if (at > kept) {
       if (place > pending) plan.push({ of: newer, from: pending, until: place });
@@ -77,12 +73,13 @@ function stretches(base: Snapshot, newer: Snapshot): readonly Stretch[] {
     }
     kept = at < base.streams && compareIds(base.ids, at, newer.ids, place) === 0 ? at + 1 : at;
   }
-  if (newer.streams > pending) plan.push({ of: newer, from: pending, until: newer.streams });
+  if (within.until > pending) plan.push({ of: newer, from: pending, until: within.until });
   if (base.streams > kept) plan.push({ of: base, from: kept, until: base.streams });
   return plan;
 }
 
-function firstNotBefore(base: Snapshot, from: number, newer: Snapshot, place: number): number {
+/** The first stream of `base`, from `from` on, whose id is not before that of `newer` at `place`. */
+export function firstNotBefore(base: Segment, from: number, newer: Segment, place: number): number {
   let low = from;
   let high = base.streams;
   while (low < high) {
@@ -91,26 +88,4 @@ function firstNotBefore(base: Snapshot, from: number, newer: Snapshot, place: nu
     else high = middle;
   }
   return low;
-}
-
-/** True where both hold the same facts, byte for byte, whatever their checkpoints. What `facts verify` compares with. */
-export function sameFacts(a: Snapshot, b: Snapshot): boolean {
-  return (
-    a.streams === b.streams &&
-    factsIn(a) === factsIn(b) &&
-    a.demoFacts === b.demoFacts &&
-    contents(a).every((bytes, index) => Buffer.compare(bytes, contents(b)[index] ?? Buffer.alloc(0)) === 0)
-  );
-}
-
-function contents(snapshot: Snapshot): readonly Buffer[] {
-  return [
-    snapshot.ids,
-    snapshot.offsets,
-    snapshot.settledFrom,
-    snapshot.endedRow,
-    snapshot.endedAt,
-    ...(Object.values(snapshot.columns) as Uint8Array[]),
-  ] // every column is a typed array
-    .map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
 }

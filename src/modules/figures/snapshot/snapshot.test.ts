@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginning } from '#src/facts/checkpoint.ts';
 import { effectiveFacts, knownAt } from '#src/facts/effective.ts';
 import type { Fact } from '#src/facts/envelope.ts';
 import { fromEpochMilliseconds } from '#src/kernel/instant.ts';
@@ -10,14 +11,17 @@ import { plainDate } from '#src/kernel/plain-date.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
 import { compute } from '../engine/compute.ts';
 import { indicators } from '../indicators.ts';
-import { emptySnapshot } from './build.ts';
+import { build } from './build.ts';
 import { openSnapshot, saveSnapshot } from './disk.ts';
-import { snapshotOf } from './from-facts.ts';
-import { merge, sameFacts } from './merge.ts';
+import { emptySnapshot, gather, snapshotOf } from './from-facts.ts';
+import { compact, compactOne } from './compact.ts';
+import { sameFacts } from './same-facts.ts';
+import { takeIn } from './take-in.ts';
 import { factsIn } from './snapshot.ts';
 
 const facts = [...randomFacts({ seed: 7, persons: 300, messy: 0.3 })];
 const streams = [...Map.groupBy(facts, ({ stream }) => stream).values()];
+const reportDay = fromEpochMilliseconds(Date.parse('2025-02-20T22:59:59.999Z'));
 
 describe('what counts', () => {
   const always = { from: plainDate('1990-01-01'), until: plainDate('2090-01-01') };
@@ -56,29 +60,61 @@ describe('what counts', () => {
   });
 });
 
-describe('merging', () => {
-  test('streams that come later, in any order and any parts, make the same snapshot as all at once', () => {
+describe('taking in what is new', () => {
+  const part = (some: readonly Fact[]) => build(gather(some));
+  const reached = { checkpoint: beginning, demoFacts: 0 };
+  const everything = indicators.map((indicator) => ({
+    indicator,
+    period: { from: plainDate('1990-01-01'), until: plainDate('2090-01-01') },
+    by: indicator.dimensions.map(({ id }) => id),
+  }));
+
+  test('streams that come later, whole or grown, in any parts, compacted now and then, make the same snapshot as all at once', () => {
     const whole = snapshotOf(facts);
+    const counted = compute(whole, reportDay, everything);
+    const anyPart = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: streams.length, maxLength: streams.length });
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: streams.length, maxLength: streams.length }), (parts) => {
-        let merged = emptySnapshot();
-        for (let part = 0; part < 5; part += 1)
-          merged = merge(merged, snapshotOf(streams.filter((_, index) => parts[index] === part).flat()));
-        expect(sameFacts(merged, whole)).toBe(true);
+      fc.property(anyPart, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }), (parts, compactions) => {
+        let made = emptySnapshot();
+        for (const [round, times] of compactions.entries()) {
+          // In part 5 are those who come in the first round and grow in the last.
+          const coming = streams.flatMap((stream, index) => {
+            if (parts[index] === round) return [stream];
+            if (parts[index] !== 5) return [];
+            return round === 0 ? [stream.slice(0, Math.ceil(stream.length / 2))] : round === 4 ? [stream] : [];
+          });
+          made = takeIn(made, part(coming.flat()), reached);
+          for (let time = 0; time < times; time += 1) made = compactOne(made, 400);
+        }
+        expect(sameFacts(made, whole)).toBe(true);
+        expect(compute(made, reportDay, everything)).toEqual(counted);
+        expect(sameFacts(compact(made, 400), whole)).toBe(true);
       }),
       { numRuns: 20, seed: 2 },
     );
   });
 
-  test('a stream that grew takes the place of what stood there', () => {
-    const younger = streams.map((stream) => stream.slice(0, Math.ceil(stream.length / 2)));
-    expect(sameFacts(merge(snapshotOf(younger.flat()), snapshotOf(facts)), snapshotOf(facts))).toBe(true);
-    expect(sameFacts(snapshotOf(younger.flat()), snapshotOf(facts))).toBe(false);
+  test('compacting fills segments of about the asked size, and leaves nothing beside them', () => {
+    const compacted = compact(takeIn(emptySnapshot(), part(facts), reached), 500);
+    expect(compacted.newer.streams).toBe(0);
+    expect(compacted.segments.length).toBe(Math.floor(facts.length / 500));
+    for (const { columns } of compacted.segments) expect(columns.type.length).toBeLessThan(1000);
   });
 
-  test('leaves the base as it was', () => {
-    const base = snapshotOf(streams.slice(0, 100).flat());
-    merge(base, snapshotOf(streams.slice(50).flat()));
+  test('a fact too few, another value and another moment are seen as not the same', () => {
+    const whole = snapshotOf(facts);
+    const [last] = facts.slice(-1);
+    expect(sameFacts(snapshotOf(facts.slice(0, -1)), whole)).toBe(false);
+    const otherDay = facts.map((fact) => (fact === last ? { ...fact, on: plainDate('1999-01-01') } : fact));
+    expect(sameFacts(snapshotOf(otherDay), whole)).toBe(false);
+  });
+
+  test('leaves what it was made from as it was', () => {
+    const base = compact(snapshotOf(streams.slice(0, 100).flat()), 300);
+    const counted = compute(base, reportDay, everything);
+    const grown = takeIn(base, part(streams.slice(50).flat()), reached);
+    compact(grown, 300);
+    expect(compute(base, reportDay, everything)).toEqual(counted);
     expect(sameFacts(base, snapshotOf(streams.slice(0, 100).flat()))).toBe(true);
   });
 });
@@ -101,6 +137,18 @@ describe('on disk', () => {
     if (!opened.ok) return;
     expect(opened.stored.anchor).toBe(anchor);
     expect(opened.stored.snapshot.checkpoint).toEqual(checkpoint);
+    expect(sameFacts(opened.stored.snapshot, snapshotOf(facts))).toBe(true);
+  });
+
+  test('comes back with its segments and what stood beside them', async () => {
+    const half = compact(snapshotOf(streams.slice(0, 150).flat()), 400);
+    const stored = takeIn(half, build(gather(streams.slice(100).flat())), { checkpoint, demoFacts: 0 });
+    const other = path.join(folder, 'segments.bin');
+    await saveSnapshot(other, { snapshot: stored, anchor });
+    const opened = await openSnapshot(other);
+    if (!opened.ok) throw new Error(opened.because);
+    expect(opened.stored.snapshot.segments).toHaveLength(stored.segments.length);
+    expect(opened.stored.snapshot.newer.streams).toBe(stored.newer.streams);
     expect(sameFacts(opened.stored.snapshot, snapshotOf(facts))).toBe(true);
   });
 
@@ -141,7 +189,7 @@ describe('on disk', () => {
     const text = (await readFile(file)).toString('latin1');
     for (const other of [
       text.replace(/"encoding":"./, '"encoding":"!'),
-      text.replace('doorstroom figures 1', 'doorstroom figures 9'),
+      text.replace('doorstroom figures 2', 'doorstroom figures 9'),
       'hello\n',
       '',
       '{"format":',

@@ -10,7 +10,8 @@ import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
 import { snapshotOf } from './from-facts.ts';
-import { sameFacts } from './merge.ts';
+import { loadSnapshot } from './load.ts';
+import { sameFacts } from './same-facts.ts';
 import { factsIn } from './snapshot.ts';
 import { openSnapshotStore } from './store.ts';
 import type { SnapshotEvent } from './store.ts';
@@ -80,6 +81,20 @@ test('catches up fact by fact, whatever the parts, to what a rebuild from nothin
       .reduce((sum, count) => sum + count, 0),
   ).toBe(facts.length);
   expect(events.filter(({ what }) => what === 'rebuilt')).toHaveLength(1);
+});
+
+test('a large ledger is read in passes over ranges of ids, to the same snapshot', async () => {
+  const { snapshots } = store(null);
+  const whole = await snapshots.current();
+  const client = await database.app.pool.connect();
+  try {
+    await database.owner.pool.query('analyze facts.fact'); // the size is estimated by what the planner knows
+    const inPasses = await loadSnapshot(client, 400);
+    expect(inPasses.segments.length).toBeGreaterThan(5);
+    expect(sameFacts(inPasses, whole)).toBe(true);
+  } finally {
+    client.release();
+  }
 });
 
 test('knows a fact as soon as it is recorded, also while another reading is under way', async () => {

@@ -6,7 +6,8 @@ import type { Database, Tx } from '#src/platform/database.ts';
 import { openSnapshot, saveSnapshot } from './disk.ts';
 import { catchUp } from './follow.ts';
 import { loadSnapshot } from './load.ts';
-import { sameFacts } from './merge.ts';
+import { compactOne } from './compact.ts';
+import { sameFacts } from './same-facts.ts';
 import { factsIn } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -38,6 +39,16 @@ export interface SnapshotStore {
 
 /** After so many new facts the file is written again, so that the next start has little to catch up. */
 const SAVE_AFTER = 100_000;
+
+/**
+ * More rows than this beside the segments, or a fortieth of all, and those of one segment are put in their places: looking new
+ * streams up and merging them stays a matter of milliseconds.
+ */
+const MOST_NEWER = 100_000;
+
+function isFull({ newer, facts }: Snapshot): boolean {
+  return newer.columns.type.length > Math.max(MOST_NEWER, facts / 40);
+}
 
 export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }: SnapshotStoreOptions): SnapshotStore {
   let snapshot: Snapshot | null = null;
@@ -83,9 +94,9 @@ export function openSnapshotStore({ database, ledger, file, onEvent = () => {} }
     const now = caughtUp ?? (await timed('rebuilt', () => withConnection(database, loadSnapshot), 'farBehind'));
     if (now !== before)
       onEvent({ what: 'caughtUp', facts: factsIn(now) - factsIn(before), milliseconds: performance.now() - start });
-    snapshot = now;
+    snapshot = isFull(now) ? compactOne(now) : now;
     if (factsIn(now) - Math.max(savedFacts, 0) >= SAVE_AFTER) await save();
-    return now;
+    return snapshot;
   };
 
   const start = (): Promise<Snapshot> => {
