@@ -18,7 +18,7 @@ export interface Actor {
 export const permissionsByRole: { readonly [R in Role]: readonly Permission[] } = {
   counsellor: ['signedIn', 'dossier.read', 'dossier.write', 'figures.read', 'figures.export', 'law.read'],
   teamLead: ['signedIn', 'dossier.read', 'dossier.write', 'figures.read', 'figures.export', 'law.read', 'accessLog.read'],
-  analyst: ['signedIn', 'figures.read', 'figures.export', 'law.read'],
+  analyst: ['signedIn', 'figures.read', 'figures.export', 'figures.publish', 'law.read'],
   enforcementOfficer: ['signedIn', 'dossier.read', 'dossier.enforce', 'law.read'],
   dataProtectionOfficer: ['signedIn', 'accessLog.read', 'law.read', 'operations.read'],
 };
