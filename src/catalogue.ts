@@ -1,6 +1,12 @@
 import { orientationFactDefinitions } from './modules/orientation/facts.ts';
 import { registerFactDefinitions } from './modules/register/facts.ts';
+import { supplyFactDefinitions } from './modules/supply/facts.ts';
 import { trajectoryFactDefinitions } from './modules/trajectory/facts.ts';
 
 /** Every fact that Doorstroom can record. The order is the type number in the figures' columns: append only. */
-export const factCatalogue = [...registerFactDefinitions, ...trajectoryFactDefinitions, ...orientationFactDefinitions] as const;
+export const factCatalogue = [
+  ...registerFactDefinitions,
+  ...trajectoryFactDefinitions,
+  ...orientationFactDefinitions,
+  ...supplyFactDefinitions,
+] as const;

@@ -1,9 +1,11 @@
 /** Ids are uuid version 7, made by the application, so that they sort by the moment of making. */
 export type PersonId = string & { readonly __brand: 'PersonId' };
+/** Who delivers counts: a department, a group of centres. */
+export type DelivererId = string & { readonly __brand: 'DelivererId' };
 export type CourseId = string & { readonly __brand: 'CourseId' };
 export type FactId = string & { readonly __brand: 'FactId' };
-/** A stream of facts: one per person, one per course. */
-export type StreamId = PersonId | CourseId;
+/** A stream of facts: one per person, one per course, one per deliverer of counts. */
+export type StreamId = PersonId | CourseId | DelivererId;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -17,6 +17,9 @@ import {
   infringementKinds,
   learningPillars,
   nt2Advices,
+  nt2InterviewKinds,
+  nt2TestKinds,
+  nt2TestOrganisers,
   processResults,
   suspensionGrounds,
 } from './codes.ts';
@@ -54,6 +57,8 @@ export const counsellorActBodies = {
     percent: z.number().int().min(0).max(100).optional(),
   }),
   assessLiteracy: act('assessLiteracy', { literate: z.boolean() }),
+  recordNt2Interview: act('recordNt2Interview', { kind: z.enum(nt2InterviewKinds) }),
+  recordNt2Test: act('recordNt2Test', { kind: z.enum(nt2TestKinds), organiser: z.enum(nt2TestOrganisers) }),
   adviseNt2: act('adviseNt2', { advice: z.enum(nt2Advices) }),
   enrolNt2: act('enrolNt2', { provider: z.enum(courseProviders), level: z.enum(cefrLevels) }),
   recordNt2Result: act('recordNt2Result', {

@@ -76,7 +76,34 @@ export const courseForms = [
 ] as const;
 /** Of the process of the course, beside the test; known since 1 March 2023. */
 export const processResults = ['sufficient', 'insufficient', 'notAssessed'] as const;
-export const nt2Advices = ['cbeLiteracy', 'cbe', 'cvoExtended', 'cvoStandard', 'shortTrack'] as const;
+/**
+ * Order of age: numbers in the figures' columns follow it, so a new kind goes last. `cbe` is CBE without a further kind.
+ * Source: domain reference §5.2, annual report 2024 figure 35.
+ */
+export const nt2Advices = [
+  'cbeLiteracy',
+  'cbe',
+  'cvoExtended',
+  'cvoStandard',
+  'shortTrack',
+  'cbeNt2',
+  'other',
+  'noFollowUp',
+] as const;
+export const nt2InterviewKinds = ['nt2Interview', 'levelTest', 'housingCode'] as const;
+/** Of figures 38 and 40 of the annual report 2024; the last four are what figure 40 counts. */
+export const nt2TestKinds = [
+  'cbeEntry',
+  'cvoEntry',
+  'covaar',
+  'latinScript',
+  'ctA12',
+  'ctB12',
+  'ctPrescreening',
+  'homeLanguageDutch',
+] as const;
+/** Who takes tests of Dutch: the three agencies and the House of Dutch in Brussels. */
+export const nt2TestOrganisers = ['agii', 'atlas', 'amal', 'houseOfDutch'] as const;
 export const courseProviders = ['cbe', 'cvo', 'utc', 'vdab', 'syntra'] as const;
 export const cefrLevels = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
 

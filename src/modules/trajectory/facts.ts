@@ -19,6 +19,9 @@ import {
   infringementKinds,
   learningPillars,
   nt2Advices,
+  nt2InterviewKinds,
+  nt2TestKinds,
+  nt2TestOrganisers,
   processResults,
   suspensionGrounds,
 } from './codes.ts';
@@ -115,8 +118,19 @@ export const moProcessEvaluated = defineFact('trajectory.mo-process-evaluated', 
 
 // ── pillar Dutch (NT2) ──
 export const literacyAssessed = defineFact('trajectory.literacy-assessed', 1, { literate: yes() });
-export const nt2InterviewHeld = defineFact('trajectory.nt2-interview-held', 1, { region: region() });
-export const nt2Advised = defineFact('trajectory.nt2-advised', 1, { advice: code(nt2Advices) });
+/** Gesprek of the orientation to Dutch. One that does not say its kind was recorded before there were kinds: an NT2-gesprek. */
+export const nt2InterviewHeld = defineFact('trajectory.nt2-interview-held', 1, {
+  region: region(),
+  kind: maybe(code(nt2InterviewKinds)),
+});
+/** Advies NT2. The region is where it was given; older ones do not say it. */
+export const nt2Advised = defineFact('trajectory.nt2-advised', 1, { advice: code(nt2Advices), region: maybe(region()) });
+/** A test of Dutch was sat: where, and who took it. What came of it is the result of a level, or an advice. */
+export const nt2TestTaken = defineFact('trajectory.nt2-test-taken', 1, {
+  kind: code(nt2TestKinds),
+  organiser: code(nt2TestOrganisers),
+  region: region(),
+});
 export const nt2Enrolled = defineFact('trajectory.nt2-enrolled', 1, { provider: code(courseProviders), level: code(cefrLevels) });
 /** Result of a closed level. `standardTest` is true when the standard NT2 test was passed with it (demanded from 1-9-2023). */
 export const nt2ResultRecorded = defineFact('trajectory.nt2-result-recorded', 1, {
@@ -239,5 +253,6 @@ export const trajectoryFactDefinitions = [
   conversationHeld,
   factWithdrawn,
   moProcessEvaluated,
+  nt2TestTaken,
 ] as const;
 export type TrajectoryFact = FactOf<(typeof trajectoryFactDefinitions)[number]>;

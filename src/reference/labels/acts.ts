@@ -20,6 +20,8 @@ export const actLabels = {
   recordMoExemptionTest: { nl: 'Vrijstellingstest MO noteren', en: 'Record the exemption test' },
   recordMoTest: { nl: 'Test MO noteren', en: 'Record the social orientation test' },
   assessLiteracy: { nl: 'Alfabetisering beoordelen', en: 'Assess literacy' },
+  recordNt2Interview: { nl: 'NT2-gesprek noteren', en: 'Record NT2 interview' },
+  recordNt2Test: { nl: 'Test Nederlands noteren', en: 'Record test of Dutch' },
   adviseNt2: { nl: 'Advies NT2 geven', en: 'Give NT2 advice' },
   enrolNt2: { nl: 'Inschrijving NT2 noteren', en: 'Record NT2 enrolment' },
   recordNt2Result: { nl: 'Resultaat NT2 noteren', en: 'Record NT2 result' },

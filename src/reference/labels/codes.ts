@@ -78,6 +78,33 @@ export const nt2AdviceLabels = {
   cvoExtended: { nl: 'CVO verlengd', en: 'CVO extended' },
   cvoStandard: { nl: 'CVO standaard', en: 'CVO standard' },
   shortTrack: { nl: 'CVO of UTC verkort', en: 'CVO or UTC short' },
+  cbeNt2: { nl: 'CBE NT2', en: 'CBE NT2' },
+  other: { nl: 'Andere', en: 'Other' },
+  noFollowUp: { nl: 'Zonder vervolg', en: 'Without follow-up' },
+} as const satisfies Labels;
+
+export const nt2InterviewKindLabels = {
+  nt2Interview: { nl: 'NT2-gesprek', en: 'NT2 interview' },
+  levelTest: { nl: 'Niveautest', en: 'Level test' },
+  housingCode: { nl: 'Wooncode-gesprek', en: 'Housing-code interview' },
+} as const satisfies Labels;
+
+export const nt2TestKindLabels = {
+  cbeEntry: { nl: 'CBE-instaptest', en: 'CBE entry test' },
+  cvoEntry: { nl: 'CVO-instaptest', en: 'CVO entry test' },
+  covaar: { nl: 'Covaar-test', en: 'Covaar test' },
+  latinScript: { nl: 'Test Latijns schrift', en: 'Latin-script test' },
+  ctA12: { nl: 'CT A1-2', en: 'CT A1-2' },
+  ctB12: { nl: 'CT B1-2', en: 'CT B1-2' },
+  ctPrescreening: { nl: 'Prescreening CT', en: 'Pre-screening CT' },
+  homeLanguageDutch: { nl: 'Thuistaal Nederlands', en: 'Home language Dutch' },
+} as const satisfies Labels;
+
+export const nt2TestOrganiserLabels = {
+  agii: { nl: 'Agentschap Integratie en Inburgering', en: 'Agency for Integration and Civic Integration' },
+  atlas: { nl: 'Atlas', en: 'Atlas' },
+  amal: { nl: 'Amal', en: 'Amal' },
+  houseOfDutch: { nl: 'Huis van het Nederlands Brussel', en: 'House of Dutch Brussels' },
 } as const satisfies Labels;
 
 export const courseProviderLabels = {

@@ -47,6 +47,7 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'trajectory.mo-test-taken':
     case 'trajectory.literacy-assessed':
     case 'trajectory.nt2-interview-held':
+    case 'trajectory.nt2-test-taken':
     case 'trajectory.nt2-advised':
     case 'trajectory.nt2-enrolled':
     case 'trajectory.nt2-result-recorded':

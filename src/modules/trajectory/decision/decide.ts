@@ -12,7 +12,9 @@ import { withdrawFact } from '../corrections/withdraw.ts';
 import { adviseNt2 } from '../dutch/advise.ts';
 import { enrolNt2 } from '../dutch/enrol.ts';
 import { assessLiteracy } from '../dutch/literacy.ts';
+import { recordNt2Interview } from '../dutch/interview.ts';
 import { recordNt2Result } from '../dutch/record-result.ts';
+import { recordNt2Test } from '../dutch/take-test.ts';
 import { cancelInfringement } from '../enforcement/cancel.ts';
 import { decideInfringement } from '../enforcement/decide.ts';
 import { establishInfringement } from '../enforcement/establish.ts';
@@ -82,6 +84,8 @@ const decisions: { readonly [Name in ActName]: Decision<Name> } = {
   recordMoExemptionTest,
   recordMoTest,
   assessLiteracy,
+  recordNt2Interview,
+  recordNt2Test,
   adviseNt2,
   enrolNt2,
   recordNt2Result,

@@ -23,6 +23,8 @@ const usualOrder: readonly ActName[] = [
   'recordParticipation',
   'requestMoExemptionTest',
   'recordMoExemptionTest',
+  'recordNt2Interview',
+  'recordNt2Test',
   'adviseNt2',
   'enrolNt2',
   'assessLiteracy',

@@ -57,6 +57,8 @@ function trials(dossier: Dossier, today: PlainDate): { readonly [Name in ActName
     recordMoExemptionTest: [{ act: 'recordMoExemptionTest', ...on, core: 0, practical: 0 }],
     recordMoTest: [{ act: 'recordMoTest', ...on, core: 0, practical: 0 }],
     assessLiteracy: 'always',
+    recordNt2Interview: [{ act: 'recordNt2Interview', ...on, kind: 'nt2Interview' }],
+    recordNt2Test: [{ act: 'recordNt2Test', ...on, kind: 'covaar', organiser: 'agii' }],
     adviseNt2: 'always',
     enrolNt2: [{ act: 'enrolNt2', ...on, provider: 'cvo', level: 'a1' }],
     recordNt2Result: 'always',

@@ -260,12 +260,13 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       case 'trajectory.nt2-advised':
         nt2Advices.push({ on, advice: fact.data.advice });
         continue;
-      // The law does not ask for these.
+      // The law does not ask for these. Of a test it asks when the result came (D16), which the sitting does not tell.
       case 'register.identifier-changed':
       case 'trajectory.target-group-determined':
       case 'trajectory.mo-exemption-test-requested':
       case 'trajectory.mo-decided':
       case 'trajectory.nt2-interview-held':
+      case 'trajectory.nt2-test-taken':
       case 'trajectory.regular-participation-proven':
       case 'trajectory.diploma-guidance-started':
       case 'trajectory.education-guidance-given':

@@ -125,6 +125,12 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     case 'trajectory.literacy-assessed':
       dossier.literate = fact.data.literate;
       return true;
+    case 'trajectory.nt2-interview-held':
+      dossier.nt2Interviews.push({ ...step, kind: fact.data.kind ?? 'nt2Interview' });
+      return true;
+    case 'trajectory.nt2-test-taken':
+      dossier.nt2Tests.push({ ...step, kind: fact.data.kind });
+      return true;
     case 'trajectory.nt2-advised':
       dossier.nt2Advice = fact.data.advice;
       return true;
@@ -218,7 +224,6 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     // The timeline shows these; no decision asks for them.
     case 'register.ministry-begun':
     case 'register.identifier-changed':
-    case 'trajectory.nt2-interview-held':
     case 'trajectory.fee-paid':
     case 'trajectory.conversation-held':
     case 'trajectory.fact-withdrawn':
@@ -263,6 +268,8 @@ function emptyDossier(): Dossier {
     moTests: [],
     moPassed: null,
     literate: null,
+    nt2Interviews: [],
+    nt2Tests: [],
     nt2Advice: null,
     nt2Enrolments: [],
     nt2Results: [],

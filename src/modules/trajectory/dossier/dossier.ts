@@ -93,6 +93,8 @@ export interface Dossier {
   moTests: MoTaken[];
   moPassed: Step | null;
   literate: boolean | null;
+  nt2Interviews: (Step & { readonly kind: string })[];
+  nt2Tests: (Step & { readonly kind: string })[];
   nt2Advice: string | null;
   nt2Enrolments: Step[];
   nt2Results: (Step & { readonly level: string; readonly skills: string; readonly result: string })[];

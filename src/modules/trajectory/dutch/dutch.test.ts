@@ -11,10 +11,36 @@ test('literacy and advice change only when they change', () => {
     .refused('noChange');
   given(...refugee)
     .when({ act: 'adviseNt2', on: '2023-06-01', advice: 'cbe' })
-    .gives(fact('trajectory.nt2-advised', '2023-06-01', { advice: 'cbe' }));
+    .gives(fact('trajectory.nt2-advised', '2023-06-01', { advice: 'cbe', region: 'eastFlanders' }));
   given(...refugee, fact('trajectory.nt2-advised', '2023-06-01', { advice: 'cbe' }))
     .when({ act: 'adviseNt2', on: '2023-06-02', advice: 'cbe' })
     .refused('noChange');
+});
+
+test('talks and tests say their kind and where the person lives; one of a kind a day', () => {
+  const talk = fact('trajectory.nt2-interview-held', '2023-06-01', { region: 'eastFlanders', kind: 'levelTest' });
+  given(...refugee)
+    .when({ act: 'recordNt2Interview', on: '2023-06-01', kind: 'levelTest' })
+    .gives(talk);
+  given(...refugee, talk)
+    .when({ act: 'recordNt2Interview', on: '2023-06-01', kind: 'levelTest' })
+    .refused('alreadyRecorded');
+  given(...refugee, talk)
+    .when({ act: 'recordNt2Interview', on: '2023-06-01', kind: 'nt2Interview' })
+    .givesTypes('trajectory.nt2-interview-held');
+  const sat = fact('trajectory.nt2-test-taken', '2023-06-01', { kind: 'covaar', organiser: 'agii', region: 'eastFlanders' });
+  given(...refugee)
+    .when({ act: 'recordNt2Test', on: '2023-06-01', kind: 'covaar', organiser: 'agii' })
+    .gives(sat);
+  given(...refugee, sat)
+    .when({ act: 'recordNt2Test', on: '2023-06-01', kind: 'covaar', organiser: 'agii' })
+    .refused('alreadyRecorded');
+});
+
+test('an interview recorded before there were kinds is an NT2-gesprek', () => {
+  given(...refugee, fact('trajectory.nt2-interview-held', '2023-06-01', { region: 'eastFlanders' }))
+    .when({ act: 'recordNt2Interview', on: '2023-06-01', kind: 'nt2Interview' })
+    .refused('alreadyRecorded');
 });
 
 test('an enrolment a day', () => {

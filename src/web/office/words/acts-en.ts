@@ -94,6 +94,17 @@ export const actsInEnglish: WordsOfActs = {
     submit: 'Record assessment',
     questions: { on: 'Day of the assessment', literate: 'Can the person read and write, in the Latin or another script?' },
   },
+  recordNt2Interview: {
+    lead: 'A talk about learning Dutch is open to everybody, also without an integration track.',
+    submit: 'Record interview',
+    questions: { on: 'Day of the interview', kind: 'Kind of interview' },
+  },
+  recordNt2Test: {
+    lead: 'Record that the test was sat. What follows from it is recorded as an advice or a result.',
+    submit: 'Record test',
+    questions: { on: 'Day of the test', kind: 'Test', organiser: 'Taken by' },
+    hints: { kind: 'Home language Dutch is taken by the House of Dutch in Brussels.' },
+  },
   adviseNt2: {
     lead: 'The advice decides to which Dutch courses you refer.',
     submit: 'Record advice',

@@ -101,6 +101,17 @@ export const actsInDutch: WordsOfActs = {
       literate: 'Kan de persoon lezen en schrijven in het Latijnse schrift of een ander?',
     },
   },
+  recordNt2Interview: {
+    lead: 'Een gesprek over Nederlands leren staat open voor iedereen, ook zonder inburgeringstraject.',
+    submit: 'Gesprek noteren',
+    questions: { on: 'Dag van het gesprek', kind: 'Soort gesprek' },
+  },
+  recordNt2Test: {
+    lead: 'Noteer dat de test afgelegd is. Wat eruit volgt, noteert u als advies of als resultaat.',
+    submit: 'Test noteren',
+    questions: { on: 'Dag van de test', kind: 'Test', organiser: 'Afgenomen door' },
+    hints: { kind: 'Thuistaal Nederlands wordt afgenomen door het Huis van het Nederlands in Brussel.' },
+  },
   adviseNt2: {
     lead: 'Het advies bepaalt naar welk aanbod Nederlands u doorverwijst.',
     submit: 'Advies noteren',

@@ -86,6 +86,12 @@ export const questionsByAct: { readonly [Name in ActName]: readonly Question[] }
   recordMoExemptionTest: [day, ...scores],
   recordMoTest: [day, ...scores],
   assessLiteracy: [day, yesNo('literate')],
+  recordNt2Interview: [day, code('kind', codes.nt2InterviewKinds, codeLabels.nt2InterviewKindLabels, 'radios')],
+  recordNt2Test: [
+    day,
+    code('kind', codes.nt2TestKinds, codeLabels.nt2TestKindLabels, 'radios'),
+    code('organiser', codes.nt2TestOrganisers, codeLabels.nt2TestOrganiserLabels, 'radios'),
+  ],
   adviseNt2: [day, code('advice', codes.nt2Advices, codeLabels.nt2AdviceLabels, 'radios')],
   enrolNt2: [
     day,
