@@ -11,6 +11,9 @@ grant usage on schema access to doorstroom_app;
 create schema facts;
 grant usage on schema facts to doorstroom_app;
 
+create schema figures;
+grant usage on schema figures to doorstroom_app;
+
 create schema orientation;
 grant usage on schema orientation to doorstroom_app;
 
@@ -241,6 +244,35 @@ CREATE UNIQUE INDEX fact_corrects_key ON facts.fact USING btree (corrects) WHERE
 CREATE INDEX fact_transaction_position ON facts.fact USING btree (transaction, "position");
 CREATE TRIGGER fact_check_correction AFTER INSERT ON facts.fact FOR EACH ROW WHEN ((new.corrects IS NOT NULL)) EXECUTE FUNCTION facts.check_correction();
 grant insert, select on facts.fact to doorstroom_app;
+
+create table figures.receipt (
+  id text not null,
+  indicator text not null,
+  content text not null,
+  hash text not null,
+  exact text,
+  issued_at timestamp with time zone not null,
+  issued_by text not null,
+  shown_in text not null,
+  constraint receipt_check CHECK ((hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+  constraint receipt_id_check CHECK ((id ~ '^[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}$'::text)),
+  constraint receipt_pkey PRIMARY KEY (id),
+  constraint receipt_shown_in_check CHECK ((shown_in ~ '^[a-z][a-zA-Z]+$'::text))
+);
+CREATE INDEX receipt_newest ON figures.receipt USING btree (issued_at DESC, id);
+CREATE INDEX receipt_of_indicator ON figures.receipt USING btree (indicator, issued_at DESC, id);
+grant insert, select on figures.receipt to doorstroom_app;
+
+create table figures.receipt_shown (
+  receipt text not null,
+  shown_in text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  constraint receipt_shown_pkey PRIMARY KEY (receipt, shown_in),
+  constraint receipt_shown_receipt_fkey FOREIGN KEY (receipt) REFERENCES figures.receipt(id),
+  constraint receipt_shown_shown_in_check CHECK ((shown_in ~ '^[a-z][a-zA-Z]+$'::text))
+);
+grant insert, select on figures.receipt_shown to doorstroom_app;
 
 create table orientation.course (
   stream uuid not null,

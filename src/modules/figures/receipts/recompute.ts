@@ -1,0 +1,100 @@
+import { inTransaction } from '#src/platform/database.ts';
+import type { Tx } from '#src/platform/database.ts';
+import { compute } from '../engine/compute.ts';
+import type { Cell } from '../engine/tally.ts';
+import { findIndicator } from '../indicators.ts';
+import { factsIn } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { snapshotAt } from './at-place.ts';
+import { contentText, hashOf } from './canonical.ts';
+import { codeVersion } from './code-version.ts';
+import type { ReceiptDependencies } from './issue.ts';
+import type { Receipt } from './receipt.ts';
+import { findReceipt } from './store.ts';
+import type { KeptReceipt } from './store.ts';
+
+export interface Recomputed {
+  /** Whether counting anew gives the very bytes of the receipt. */
+  readonly same: boolean;
+  /** SHA-256 of the canonical bytes: as issued, and as counted now. */
+  readonly bytes: { readonly issued: string; readonly recomputed: string };
+  /**
+   * Why not, where they are not: facts were taken out of the record, the definition is gone, or the same facts are counted
+   * otherwise by the code of today.
+   */
+  readonly because: 'factsGone' | 'definitionGone' | 'otherCode' | null;
+  /** Before the protection. */
+  readonly differences: readonly { readonly at: readonly string[]; readonly issued: number; readonly recomputed: number }[];
+  readonly facts: { readonly issued: number; readonly recomputed: number };
+  readonly codeVersion: { readonly issued: string; readonly now: string };
+}
+
+/** Counts a receipt's question anew, from the facts up to its place in the ledger and by the version of its definition. */
+export async function recompute(deps: ReceiptDependencies, receipt: Pick<Receipt, 'id'>): Promise<Recomputed> {
+  const current = await deps.snapshots.current();
+  return inTransaction(deps.database, async (tx) => {
+    const kept = await findReceipt(tx, receipt.id);
+    if (kept === undefined) throw new RangeError(`No receipt ${receipt.id}`);
+    return compared(kept, await snapshotAt(tx, current, placeOf(kept.receipt)));
+  });
+}
+
+/** Several at once, the newest first, so that the ledger is gone back through once. */
+export async function* recomputeAll(
+  deps: ReceiptDependencies,
+  tx: Tx,
+  receipts: readonly KeptReceipt[],
+): AsyncGenerator<readonly [Receipt, Recomputed]> {
+  let snapshot = await deps.snapshots.current();
+  for (const kept of receipts.toSorted((a, b) => byPlace(b.receipt, a.receipt))) {
+    const place = placeOf(kept.receipt);
+    if (place.position !== snapshot.checkpoint.position || place.transaction !== snapshot.checkpoint.transaction)
+      snapshot = await snapshotAt(tx, snapshot, place);
+    yield [kept.receipt, compared(kept, snapshot)];
+  }
+}
+
+/** What a receipt's question gives on a snapshot at its place; undefined where no such definition can be executed any more. */
+export function countedAgain(receipt: Receipt, snapshot: Snapshot): readonly Cell[] | undefined {
+  const indicator = findIndicator(receipt.indicator, receipt.definitionVersion);
+  const dimensions = indicator?.dimensions.map(({ id }) => id) ?? [];
+  if (indicator === undefined || !receipt.by.every((id) => dimensions.includes(id))) return undefined;
+  return compute(snapshot, receipt.asOf, [{ indicator, period: receipt.period, by: receipt.by, where: receipt.where }])[0];
+}
+
+function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomputed {
+  const cells = countedAgain(receipt, snapshot);
+  const facts = factsIn(snapshot);
+  const differences = cells === undefined ? [] : differing(exact, cells);
+  const sameCells = cells !== undefined && differences.length === 0;
+  // The protection is a function of the exact cells: where those are the same, so is what it makes of them.
+  const shown = sameCells ? receipt.cells : (cells ?? []);
+  const recomputed = hashOf(contentText({ ...receipt, facts, cells: shown, total: shown.at(-1)?.value ?? null }));
+  const because = cells === undefined ? 'definitionGone' : facts === receipt.facts ? 'otherCode' : 'factsGone';
+  return {
+    same: recomputed === receipt.hash,
+    bytes: { issued: receipt.hash, recomputed },
+    because: recomputed === receipt.hash ? null : because,
+    differences,
+    facts: { issued: receipt.facts, recomputed: facts },
+    codeVersion: { issued: receipt.codeVersion, now: codeVersion() },
+  };
+}
+
+function differing(issued: KeptReceipt['exact'], recomputed: readonly Cell[]): Recomputed['differences'] {
+  const values = (cells: KeptReceipt['exact']) => new Map(cells.map(({ at, value }) => [JSON.stringify(at), value ?? 0]));
+  const before = values(issued);
+  const after = values(recomputed);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((key) => ({ at: JSON.parse(key) as string[], issued: before.get(key) ?? 0, recomputed: after.get(key) ?? 0 })) // written above
+    .filter((cell) => cell.issued !== cell.recomputed);
+}
+
+function placeOf({ ledger }: Receipt): Snapshot['checkpoint'] {
+  return ledger;
+}
+
+function byPlace(a: Receipt, b: Receipt): number {
+  const [first, second] = [BigInt(a.ledger.transaction), BigInt(b.ledger.transaction)];
+  return first === second ? a.ledger.position - b.ledger.position : first < second ? -1 : 1;
+}
