@@ -12,6 +12,7 @@ import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/stor
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
 import { legislationModule } from './modules/legislation/module.ts';
 import { orientationModule } from './modules/orientation/module.ts';
+import { publicationModule } from './modules/publication/module.ts';
 import { reformModule } from './modules/reform/module.ts';
 import { registerModule } from './modules/register/module.ts';
 import { reviewModule } from './modules/review/module.ts';
@@ -45,6 +46,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     trajectoryModule(shared),
     orientationModule(shared),
     figuresModule({ clock, snapshots }),
+    publicationModule({ database, clock, snapshots }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),
     reformModule({ database, clock, overrides }),

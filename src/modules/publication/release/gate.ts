@@ -31,25 +31,36 @@ export function checkedTable({ content, exact, periodName }: MadeTable, prefix: 
     figure: '',
     source: '',
     dimensions: by.map((dimension) => indicator.dimensions.find((known) => known.id === dimension)?.title.nl ?? dimension),
-    cells: cells.map(({ at }, row) => ({
-      at: placeOfCell(content, row),
-      row: row + 1,
-      column: by.length,
-      labels: at.map((code, place) => (code === 'total' ? totalOf(where, by[place] ?? '') : cellLabel(content, place, code).nl)),
-      measure: measureOf(content),
-      unit,
-      kind: 'count',
-      period: periodName,
-      referenceDate: indicator.kind === 'stock' ? content.period.until : '',
-      value: exact[row] ?? 0,
-      decimals: 0,
-      note: indicator.additive ? '' : 'uniek',
-    })),
+    cells: cells.flatMap(({ at }, row) => {
+      const value = exact[row];
+      // What is not available is no number, and not 0.
+      if (value === null || value === undefined) return [];
+      return [
+        {
+          at: placeOfCell(content, row),
+          row: row + 1,
+          column: by.length,
+          labels: at.map((code, place) =>
+            code === 'total' ? totalOf(where, by[place] ?? '') : cellLabel(content, place, code).nl,
+          ),
+          measure: measureOf(content),
+          unit,
+          kind: kinds[indicator.measure],
+          period: periodName,
+          referenceDate: indicator.kind === 'stock' ? content.period.until : '',
+          value,
+          decimals: indicator.decimals,
+          note: indicator.additive ? '' : 'uniek',
+        },
+      ];
+    }),
     quoted: false,
     coded: true,
     withheld: new Set(),
   };
 }
+
+const kinds = { count: 'count', sum: 'amount', share: 'share', mean: 'mean', evolution: 'evolution' } as const;
 
 /** Another choice of the same dimension is another whole. */
 function totalOf(where: MadeTable['content']['where'], dimension: string): string {

@@ -10,7 +10,7 @@ export type TableContent = Pick<
 export interface MadeTable {
   readonly content: TableContent;
   /** The numbers before protection, cell by cell as in `content`: the gate compares these; they never leave the office. */
-  readonly exact: readonly number[];
+  readonly exact: readonly (number | null)[];
   /** As the question named it: '2024', '2024-Q4'. */
   readonly periodName: string;
 }

@@ -57,7 +57,7 @@ export async function tablesOf(
     release: string;
     version: number;
     content: MadeTable['content'];
-    exact: { values: readonly number[]; periodName: string };
+    exact: { values: readonly (number | null)[]; periodName: string };
   }>(
     `select made.release, made.version, made.content, made.exact
      from publication.made_table as made
