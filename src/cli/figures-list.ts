@@ -1,4 +1,4 @@
-import { indicators } from '#src/modules/figures/indicators.ts';
+import { figureBook } from '#src/modules/figures/definitions/book.ts';
 import { describe } from '#src/modules/figures/engine/answer.ts';
 import { defineCommand } from './command.ts';
 import { languageOf } from './figures.ts';
@@ -10,10 +10,10 @@ export const figuresList = defineCommand({
   run: ({ values }, { json, print, printJson }) => {
     const language = languageOf(values.language);
     if (json) {
-      printJson(indicators.map(describe));
+      printJson(figureBook.map(describe));
       return Promise.resolve(0);
     }
-    for (const { id, title, counts, dimensions, kind, source } of indicators) {
+    for (const { id, title, counts, dimensions, kind, source } of figureBook) {
       print(
         `${id}\n    ${title[language]}${kind === 'stock' ? ' (stand)' : ''}. ${counts[language]}.\n    ${dimensions.map((dimension) => dimension.id).join(', ')}   ${source}`,
       );

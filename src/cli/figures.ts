@@ -2,7 +2,7 @@ import path from 'node:path';
 import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
 import { answer } from '#src/modules/figures/engine/answer.ts';
-import { parseQuestion } from '#src/modules/figures/engine/question.ts';
+import { parseFigureQuestion } from '#src/modules/figures/engine/question.ts';
 import { openSnapshotStore, snapshotFile } from '#src/modules/figures/snapshot/store.ts';
 import type { SnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
@@ -31,6 +31,7 @@ export const questionOptions = {
     value: 'limits',
     about: 'Only these: region:limburg|brussels,group:mandatory. region:agii is all of AgII.',
   },
+  version: { type: 'string', value: 'number', about: 'An earlier version of the definition (default: the newest).' },
   language: { type: 'string', value: 'nl|en', about: 'Language of the words (default nl).' },
 } as const;
 
@@ -40,6 +41,7 @@ interface QuestionValues {
   readonly 'as-of': string | undefined;
   readonly by: string | undefined;
   readonly where: string | undefined;
+  readonly version: string | undefined;
 }
 
 /** Opens the database and the snapshot, and keeps the snapshot for the next time. */
@@ -63,8 +65,15 @@ export async function withFigures<T>(
 }
 
 export async function askFigure(context: Context, values: QuestionValues): Promise<ReturnType<typeof answer>> {
-  const question = parseQuestion(
-    { id: values.id, period: values.period, asOf: values['as-of'], by: values.by, where: values.where },
+  const question = parseFigureQuestion(
+    {
+      id: values.id,
+      period: values.period,
+      asOf: values['as-of'],
+      by: values.by,
+      where: values.where,
+      version: values.version === undefined ? undefined : Number(values.version),
+    },
     systemClock.now(),
   );
   if (!question.ok) {
@@ -76,6 +85,7 @@ export async function askFigure(context: Context, values: QuestionValues): Promi
 
 const complaints = {
   unknownFigure: 'There is no such figure (see `figures list`)',
+  unknownVersion: 'The definition has no such version',
   wrongPeriod: 'That is no period',
   wrongAsOf: 'That is no moment and no day',
   unknownDimension: 'The figure has no such dimension',

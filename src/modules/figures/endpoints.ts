@@ -1,27 +1,65 @@
 import { z } from 'zod';
 import { endpoint } from '#src/platform/endpoint.ts';
+import { subjectCodes } from './engine/subjects.ts';
 
 const nothing = z.object({});
 const day = z.iso.date();
 const words = z.object({ nl: z.string(), en: z.string() });
 const cell = z.object({
-  /** One code per dimension, in the order of `dimensions`; 'total' where summed. */
+  /** One code per dimension, in the order of `by`; 'total' where summed. */
   at: z.array(z.string()),
-  value: z.number().int(),
+  /** Null is "not available": a share, mean or evolution of nothing. A count is never null. */
+  value: z.number().nullable(),
+  /** Of what a derived value was made, not rounded. */
+  of: z.object({ numerator: z.number(), denominator: z.number() }).optional(),
 });
+const term = z.object({
+  indicator: z.string(),
+  title: words,
+  where: z.record(z.string(), z.array(z.string())),
+  /** Dimensions by which this term is neither broken down nor limited: the whole that a share is of. */
+  over: z.array(z.string()),
+  /** Counted over the same period one year before. */
+  yearBefore: z.boolean(),
+});
+/** A stretch of time in which a stream of facts did not come, or came wrong: see ./gaps. */
+export const gapMark = z.object({
+  id: z.string(),
+  supplier: z.string(),
+  stream: z.string(),
+  from: day,
+  /** Exclusive; null while it lasts. */
+  until: day.nullable(),
+  reason: words,
+});
+export type GapMark = z.infer<typeof gapMark>;
 
 export const definitionView = z.object({
   id: z.string(),
   title: words,
   unit: words,
+  subject: z.enum(subjectCodes),
+  subjectTitle: words,
   counts: words,
+  population: words,
   periodDay: words,
   caveats: words.nullable(),
   additive: z.boolean(),
   additiveWhy: words.nullable(),
   version: z.number().int(),
   versionFrom: day,
+  /** Up to this one, the newest last. */
+  versions: z.array(z.object({ version: z.number().int(), from: day, changed: words })),
   source: z.string(),
+  /** Numbers of the figures of the annual report that print it, where the comparison holds it. */
+  printed: z.array(z.string()),
+  /** Types of the facts that it rests on. */
+  facts: z.array(z.string()),
+  measure: z.enum(['count', 'sum', 'share', 'mean', 'evolution']),
+  /** Places behind the comma. */
+  decimals: z.number().int(),
+  /** Of a share, mean or evolution. */
+  derived: z.object({ numerator: term, denominator: term }).nullable(),
   kind: z.enum(['flow', 'stock']),
   dimensions: z.array(z.object({ id: z.string(), title: words, values: z.array(z.object({ code: z.string(), label: words })) })),
 });
@@ -47,6 +85,8 @@ export const figureQuery = z.object({
   asOf: z.string().max(40).optional(),
   by: z.string().max(200).optional(),
   where: z.string().max(600).optional(),
+  /** An earlier version of the definition; the newest where none is named. */
+  version: z.coerce.number().int().min(1).optional(),
 });
 
 export const figureTable = z.object({
@@ -54,8 +94,12 @@ export const figureTable = z.object({
   period: z.object({ from: day, until: day }),
   asOf: z.string(),
   by: z.array(z.string()),
+  /** The codes that count, by dimension; a dimension that is not named is not limited. */
+  where: z.record(z.string(), z.array(z.string())),
   cells: z.array(cell),
-  total: z.number().int(),
+  total: z.number().nullable(),
+  /** Gaps in what the figure rests on, within its period. */
+  gaps: z.array(gapMark),
   computedInMilliseconds: z.number(),
   facts: z.number().int(),
   synthetic: z.boolean(),

@@ -12,7 +12,7 @@ import type { SignedIn } from '#test/support/http.ts';
 import { testServer } from '#test/support/server.ts';
 import { staff } from '#test/support/staff.ts';
 import { figureTable, listFigures, readAnnualReport } from './endpoints.ts';
-import { indicators } from './indicators.ts';
+import { figureBook } from './definitions/book.ts';
 import { figuresModule } from './module.ts';
 import { factsIn } from './snapshot/snapshot.ts';
 import { openSnapshotStore } from './snapshot/store.ts';
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 test('lists every figure with its definition', async () => {
   const { figures } = listFigures.output.parse((await analyst.get('/figures')).json());
-  expect(figures.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
+  expect(figures.map(({ id }) => id)).toEqual(figureBook.map(({ id }) => id));
 });
 
 test('reads a figure, its breakdown and its limits', async () => {
@@ -77,6 +77,7 @@ test('exports the same numbers as Excel and CSV', async () => {
 describe('refuses with a stable code', () => {
   test.each([
     ['/figures/nothing?period=2024', 404, 'unknownFigure'],
+    ['/figures/inflow?period=2024&version=9', 404, 'unknownVersion'],
     ['/figures/inflow?period=2024-13', 400, 'wrongPeriod'],
     ['/figures/inflow?period=2024&asOf=soon', 400, 'wrongAsOf'],
     ['/figures/inflow?period=2024&by=shoeSize', 400, 'unknownDimension'],

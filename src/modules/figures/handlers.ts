@@ -2,14 +2,14 @@ import type { Clock } from '#src/kernel/clock.ts';
 import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
 import { exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
+import { figureBook } from './definitions/book.ts';
 import { answer, describe } from './engine/answer.ts';
-import { parseQuestion } from './engine/question.ts';
-import type { Question, TypedQuestion } from './engine/question.ts';
+import { parseFigureQuestion } from './engine/question.ts';
+import type { FigureQuestion, TypedQuestion } from './engine/question.ts';
 import { figureCsv } from './exports/csv.ts';
 import { fileName } from './exports/table-rows.ts';
 import { figureXlsx } from './exports/xlsx.ts';
 import { gateHandlers } from './gate/handlers.ts';
-import { indicators } from './indicators.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
@@ -27,7 +27,7 @@ export function figureHandlers({
   };
   return [
     ...gateHandlers,
-    mount(listFigures, () => Promise.resolve({ figures: indicators.map(describe) })),
+    mount(listFigures, () => Promise.resolve({ figures: figureBook.map(describe) })),
     mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
     mount(exportFigure, async ({ params, query }) => {
       const made = await table({ id: params.id, ...query });
@@ -47,9 +47,9 @@ export function figureHandlers({
   ];
 }
 
-function askOrRefuse(typed: TypedQuestion, clock: Clock): Question {
-  const question = parseQuestion(typed, clock.now());
+function askOrRefuse(typed: TypedQuestion, clock: Clock): FigureQuestion {
+  const question = parseFigureQuestion(typed, clock.now());
   if (question.ok) return question.value;
   const { type, known } = question.error;
-  throw new HttpProblem(type === 'unknownFigure' ? 404 : 400, type, { known });
+  throw new HttpProblem(type === 'unknownFigure' || type === 'unknownVersion' ? 404 : 400, type, { known });
 }

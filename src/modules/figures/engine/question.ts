@@ -4,9 +4,10 @@ import { isPlainDate } from '#src/kernel/plain-date.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
 import { err, ok } from '#src/kernel/result.ts';
 import type { Result } from '#src/kernel/result.ts';
-import { findIndicator } from '../indicators.ts';
+import { findFigure, isDerived } from '../definitions/book.ts';
+import type { Figure } from '../definitions/book.ts';
 import type { FigureRequest } from './compute.ts';
-import type { Indicator } from './indicator.ts';
+import type { DerivedRequest } from './derived.ts';
 import { parsePeriod } from './period.ts';
 import type { Where } from './tally.ts';
 
@@ -17,22 +18,42 @@ export interface TypedQuestion {
   readonly asOf?: string | undefined;
   readonly by?: string | undefined;
   readonly where?: string | undefined;
+  readonly version?: number | undefined;
 }
 
 export interface Question extends FigureRequest {
   readonly asOf: Instant;
 }
+export interface DerivedQuestion extends DerivedRequest {
+  readonly asOf: Instant;
+}
+export type FigureQuestion = Question | DerivedQuestion;
 
 /** What is wrong with a question; `known` lists what could have stood there. */
 export interface WrongQuestion {
-  readonly type: 'unknownFigure' | 'wrongPeriod' | 'wrongAsOf' | 'unknownDimension' | 'unknownValue';
+  readonly type: 'unknownFigure' | 'unknownVersion' | 'wrongPeriod' | 'wrongAsOf' | 'unknownDimension' | 'unknownValue';
   readonly given: string;
   readonly known: readonly string[];
 }
 
+/** A question for a count: a derived figure is none. */
 export function parseQuestion(typed: TypedQuestion, now: Instant): Result<Question, WrongQuestion> {
-  const indicator = findIndicator(typed.id);
-  if (indicator === undefined) return wrong('unknownFigure', typed.id);
+  const question = parseFigureQuestion(typed, now);
+  if (!question.ok) return question;
+  return 'derived' in question.value ? wrong('unknownFigure', typed.id) : ok(question.value);
+}
+
+/** A question for any figure of the book, counted or derived. */
+export function parseFigureQuestion(typed: TypedQuestion, now: Instant): Result<FigureQuestion, WrongQuestion> {
+  const newest = findFigure(typed.id);
+  if (newest === undefined) return wrong('unknownFigure', typed.id);
+  const indicator = findFigure(typed.id, typed.version);
+  if (indicator === undefined)
+    return wrong(
+      'unknownVersion',
+      String(typed.version),
+      newest.versions.map(({ version }) => String(version)),
+    );
   const period = parsePeriod(typed.period);
   if (period === undefined)
     return wrong('wrongPeriod', typed.period, ['2024', '2024-Q1', '2024-03', '2025-02-20', '2024-01-01/2024-07-01']);
@@ -43,7 +64,9 @@ export function parseQuestion(typed: TypedQuestion, now: Instant): Result<Questi
   const unknown = by.find((id) => !dimensions.includes(id));
   if (unknown !== undefined) return wrong('unknownDimension', unknown, dimensions);
   const where = parseWhere(indicator, typed.where);
-  return where.ok ? ok({ indicator, period, by, where: where.value, asOf }) : where;
+  if (!where.ok) return where;
+  const asked = { period, by, where: where.value, asOf };
+  return ok(isDerived(indicator) ? { derived: indicator, ...asked } : { indicator, ...asked });
 }
 
 function parseAsOf(text: string): Instant | undefined {
@@ -55,7 +78,7 @@ function parseAsOf(text: string): Instant | undefined {
   }
 }
 
-function parseWhere(indicator: Indicator, text: string | undefined): Result<Where, WrongQuestion> {
+function parseWhere(indicator: Figure, text: string | undefined): Result<Where, WrongQuestion> {
   const where: Record<string, readonly string[]> = {};
   for (const part of list(text, ',')) {
     const [id = '', values = ''] = part.split(':');

@@ -14,3 +14,4 @@ export const subjects = {
 } as const satisfies { readonly [subject: string]: Label };
 
 export type Subject = keyof typeof subjects;
+export const subjectCodes = Object.keys(subjects) as [Subject, ...Subject[]]; // the keys of the object above

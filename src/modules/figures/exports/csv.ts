@@ -1,5 +1,5 @@
 import type { FigureTable } from '../endpoints.ts';
-import { tableRows } from './table-rows.ts';
+import { gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language } from './table-rows.ts';
 
 const BYTE_ORDER_MARK = '\u{FEFF}';
@@ -10,7 +10,13 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
  */
 export function figureCsv(table: FigureTable, language: Language): string {
   const { header, rows } = tableRows(table, language);
-  return csv([header, ...rows.map(({ labels, value }) => [...labels, value])]);
+  const { gap, notAvailable } = wordsOf(language);
+  return csv([
+    header,
+    ...rows.map(({ labels, value, of }) => [...labels, value ?? notAvailable, ...of]),
+    // Under the table, so that a machine that reads the header still reads the rows.
+    ...table.gaps.map((mark) => [`${gap}: ${gapText(mark, language)}`]),
+  ]);
 }
 
 export function csv(lines: readonly (readonly (string | number)[])[]): string {

@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
-import type { FigureTable } from '../endpoints.ts';
+import type { FigureTable, GapMark } from '../endpoints.ts';
 import { labelIn } from '../engine/answer.ts';
 
 export type Language = 'nl' | 'en';
@@ -34,6 +34,17 @@ const words = {
     synthetic: 'SYNTHETISCHE GEGEVENS: deze personen bestaan niet',
     real: 'Dossiers van het agentschap',
     nothing: '(niet uitgesplitst)',
+    notAvailable: 'niet beschikbaar',
+    percent: 'Procent',
+    mean: 'Gemiddelde',
+    numerator: 'Teller',
+    denominator: 'Noemer',
+    yearBefore: 'een jaar eerder',
+    outOf: 'Waaruit',
+    only: 'Alleen',
+    changed: 'Gewijzigd',
+    gap: 'ONVOLLEDIG: gat in de gegevensstroom',
+    still: 'nog niet hersteld',
   },
   en: {
     value: 'Number',
@@ -64,6 +75,17 @@ const words = {
     synthetic: 'SYNTHETIC DATA: these persons do not exist',
     real: 'Files of the agency',
     nothing: '(not broken down)',
+    notAvailable: 'not available',
+    percent: 'Percent',
+    mean: 'Mean',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    yearBefore: 'a year before',
+    outOf: 'Out of',
+    only: 'Only',
+    changed: 'Changed',
+    gap: 'INCOMPLETE: gap in the stream of data',
+    still: 'not yet repaired',
   },
 } as const;
 
@@ -73,19 +95,37 @@ export function wordsOf(language: Language): (typeof words)[Language] {
 
 export interface TableRows {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly labels: readonly string[]; readonly value: number; readonly isTotal: boolean }[];
+  readonly rows: readonly {
+    readonly labels: readonly string[];
+    /** Null is "not available". */
+    readonly value: number | null;
+    /** Of a derived figure: numerator and denominator. */
+    readonly of: readonly number[];
+    readonly isTotal: boolean;
+  }[];
 }
 
-/** The cells with words instead of codes. */
+/** The cells with words instead of codes; beside a share, mean or evolution the two counts that it is made of. */
 export function tableRows({ definition, by, cells }: FigureTable, language: Language): TableRows {
+  const say = words[language];
   const titles = by.map((id) => definition.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id);
-  const header = by.length === 0 ? [words[language].total] : titles;
+  const header = by.length === 0 ? [say.total] : titles;
+  const terms = definition.derived === null ? [] : [definition.derived.numerator, definition.derived.denominator];
   return {
-    header: [...header, `${words[language].value} (${definition.unit[language]})`],
-    rows: cells.map(({ at, value }) => ({
-      labels:
-        by.length === 0 ? [words[language].total] : at.map((code, index) => labelIn(definition, by[index] ?? '', code)[language]),
+    header: [
+      ...header,
+      ...(terms.length === 0
+        ? [`${say.value} (${definition.unit[language]})`]
+        : [
+            `${definition.measure === 'mean' ? say.mean : say.percent} (${definition.unit[language]})`,
+            say.numerator,
+            say.denominator,
+          ]),
+    ],
+    rows: cells.map(({ at, value, of }) => ({
+      labels: by.length === 0 ? [say.total] : at.map((code, index) => labelIn(definition, by[index] ?? '', code)[language]),
       value,
+      of: of === undefined ? [] : [of.numerator, of.denominator],
       isTotal: by.length === 0 || at.includes('total'),
     })),
   };
@@ -101,7 +141,10 @@ export function aboutRows(table: FigureTable, language: Language): readonly (rea
     [say.title, definition.title[language]],
     [say.id, definition.id],
     [say.counts, definition.counts[language]],
+    [say.outOf, definition.population[language]],
     [say.unit, definition.unit[language]],
+    ...termRows(table, language),
+    ...table.gaps.map((gap) => [say.gap, gapText(gap, language)] as const),
     definition.kind === 'stock' ? [say.referenceDay, last] : [say.period, `${say.from} ${period.from} ${say.until} ${last}`],
     [say.day, definition.periodDay[language]],
     [say.asOf, table.asOf],
@@ -111,16 +154,51 @@ export function aboutRows(table: FigureTable, language: Language): readonly (rea
         ? say.nothing
         : table.by.map((id) => definition.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id).join(', '),
     ],
+    ...Object.entries(table.where).map(
+      ([id, codes]) =>
+        [
+          say.only,
+          `${definition.dimensions.find((dimension) => dimension.id === id)?.title[language] ?? id}: ${codes
+            .map((code) => labelIn(definition, id, code)[language])
+            .join(', ')}`,
+        ] as const,
+    ),
     [
       say.additive,
       `${definition.additive ? say.yes : say.no}${definition.additiveWhy === null ? '' : `. ${definition.additiveWhy[language]}`}`,
     ],
     ...(definition.caveats === null ? [] : [[say.caveats, definition.caveats[language]] as const]),
     [say.version, `${definition.version}, ${say.since} ${definition.versionFrom}`],
+    ...definition.versions
+      .slice(1)
+      .map(({ version, from, changed }) => [`${say.changed} (${version}, ${from})`, changed[language]] as const),
     [say.source, definition.source],
     [say.facts, table.facts],
     [say.made, 'Doorstroom'],
   ];
+}
+
+/** Of a derived figure: which counts it is made of. */
+function termRows({ definition }: FigureTable, language: Language): readonly (readonly [string, string])[] {
+  if (definition.derived === null) return [];
+  const say = words[language];
+  const text = ({ title, where, yearBefore }: NonNullable<FigureTable['definition']['derived']>['numerator']) =>
+    [
+      title[language],
+      ...Object.entries(where).flatMap(([id, codes]) => codes.map((code) => `${id}: ${code}`)),
+      ...(yearBefore ? [say.yearBefore] : []),
+    ].join(', ');
+  return [
+    [say.numerator, text(definition.derived.numerator)],
+    [say.denominator, text(definition.derived.denominator)],
+  ];
+}
+
+/** 'KBI – VDAB, van 2025-05-01 (nog niet hersteld): …' */
+export function gapText(gap: GapMark, language: Language): string {
+  const say = words[language];
+  const end = gap.until === null ? `(${say.still})` : `${say.until} ${lastDay(gap.until)}`;
+  return `${gap.supplier}, ${gap.stream}, ${say.from} ${gap.from} ${end}: ${gap.reason[language]}`;
 }
 
 /** 'doorstroom-inflow-2024-01-01-2024-12-31-region.csv': letters, digits and dashes only. */

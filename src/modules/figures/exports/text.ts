@@ -1,17 +1,24 @@
 import type { AnnualReport, FigureTable } from '../endpoints.ts';
-import { aboutRows, tableRows } from './table-rows.ts';
+import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language } from './table-rows.ts';
 
 /** A table for the terminal. */
 export function figureText(table: FigureTable, language: Language): string {
   const { header, rows } = tableRows(table, language);
-  const lines = [header, ...rows.map(({ labels, value }) => [...labels, value.toLocaleString('nl-BE')])];
+  const lines = [
+    header,
+    ...rows.map(({ labels, value, of }) => [
+      ...labels,
+      ...[value, ...of].map((number) => number?.toLocaleString('nl-BE') ?? '–'),
+    ]),
+  ];
   return [
     ...aboutRows(table, language)
       .slice(0, 2)
       .map(([, value]) => String(value)),
     '',
     ...aligned(lines),
+    ...table.gaps.map((mark) => `\n! ${wordsOf(language).gap}: ${gapText(mark, language)}`),
   ].join('\n');
 }
 

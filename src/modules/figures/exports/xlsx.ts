@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { FigureTable } from '../endpoints.ts';
-import { aboutRows, tableRows, wordsOf } from './table-rows.ts';
+import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language } from './table-rows.ts';
 
 /**
@@ -10,12 +10,18 @@ import type { Language } from './table-rows.ts';
 export async function figureXlsx(table: FigureTable, language: Language): Promise<Uint8Array> {
   const { header, rows } = tableRows(table, language);
   const say = wordsOf(language);
+  const { decimals } = table.definition;
+  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   const data = [
     header.map((value) => ({ value, type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true })),
-    ...rows.map(({ labels, value, isTotal }) => [
+    ...rows.map(({ labels, value, of, isTotal }) => [
       ...labels.map((label) => ({ value: label, type: String, ...bold(isTotal) })),
-      { value, type: Number, format: '#,##0', ...bold(isTotal) },
+      value === null
+        ? { value: say.notAvailable, type: String, align: 'right' as const, ...bold(isTotal) }
+        : { value, type: Number, format, ...bold(isTotal) },
+      ...of.map((count) => ({ value: count, type: Number, format: '#,##0', ...bold(isTotal) })),
     ]),
+    ...table.gaps.map((mark) => [{ value: `${say.gap}: ${gapText(mark, language)}`, type: String, fontWeight: 'bold' as const }]),
   ];
   const about = aboutRows(table, language).map(([name, value], index) => [
     { value: name, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },

@@ -13,7 +13,8 @@ export interface Grid {
   readonly rows: readonly Head[];
   /** Empty where there is no second dimension. */
   readonly columns: readonly Head[];
-  value(row: string, column: string | null): number;
+  /** Null is "not available": a ratio of nothing. */
+  value(row: string, column: string | null): number | null;
 }
 
 /** Only codes that occur; in the order of the definition, which is the order of the printed reports. */
@@ -22,7 +23,10 @@ export function gridOf(table: FigureTable): Grid {
   const find = (row: string, column: string | null) => values.get(column === null ? row : `${row}\u0000${column}`);
   const heads = (place: 0 | 1): readonly Head[] => {
     const dimension = table.definition.dimensions.find(({ id }) => id === table.by[place]);
-    const occurring = new Set(table.cells.filter((cell) => cell.value !== 0).map((cell) => cell.at[place]));
+    // A count of nothing is no row; a ratio of nothing is one, because it says that there is none.
+    const occurring = new Set(
+      table.cells.filter((cell) => cell.value !== 0 || cell.of !== undefined).map((cell) => cell.at[place]),
+    );
     return dimension?.values.filter(({ code }) => occurring.has(code)) ?? [];
   };
   const twoWay = table.by.length > 1;
@@ -31,7 +35,11 @@ export function gridOf(table: FigureTable): Grid {
   return {
     rows,
     columns,
-    value: (row, column) => find(row, twoWay ? (column ?? TOTAL) : null) ?? sum(rows, columns, row, column, find),
+    value: (row, column) => {
+      const found = find(row, twoWay ? (column ?? TOTAL) : null);
+      if (found !== undefined) return found;
+      return table.definition.derived === null ? sum(rows, columns, row, column, find) : null;
+    },
   };
 }
 
@@ -41,7 +49,7 @@ function sum(
   columns: readonly Head[],
   row: string,
   column: string | null,
-  find: (row: string, column: string | null) => number | undefined,
+  find: (row: string, column: string | null) => number | null | undefined,
 ): number {
   const down = row === TOTAL ? rows.map(({ code }) => code) : [row];
   const across = columns.length === 0 ? [null] : column === null ? columns.map(({ code }) => code) : [column];

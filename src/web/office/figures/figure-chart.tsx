@@ -12,13 +12,16 @@ export function FigureChart({ table }: { readonly table: FigureTable }) {
   const words = useWords(figuresWords);
   const say = useSay();
   const grid = gridOf(table);
+  // Bars begin at zero; what rises and falls is read in the table.
+  if (table.definition.measure === 'evolution') return null;
   const series = grid.columns.length > 0 && grid.columns.length <= MOST_SERIES ? grid.columns : [];
   const rows = grid.rows
     .map((row) => ({
       key: row.code,
       label: say(row.label),
-      total: grid.value(row.code, null),
-      values: series.length === 0 ? [grid.value(row.code, null)] : series.map((column) => grid.value(row.code, column.code)),
+      total: grid.value(row.code, null) ?? 0,
+      values:
+        series.length === 0 ? [grid.value(row.code, null) ?? 0] : series.map((column) => grid.value(row.code, column.code) ?? 0),
     }))
     .filter((row) => row.total > 0);
   const shown = rows.length > MOST_BARS ? rows.toSorted((a, b) => b.total - a.total).slice(0, MOST_BARS) : rows;

@@ -85,7 +85,7 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
   return (
     <>
       <p className={css['total']}>
-        <strong>{format.number(table.total)}</strong>{' '}
+        <strong>{table.total === null ? words.notAvailable : format.number(table.total)}</strong>{' '}
         <span>
           {say(table.definition.unit)} {when}, {words.asOfMoment(format.moment(table.asOf))}
         </span>

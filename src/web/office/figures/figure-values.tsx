@@ -19,6 +19,8 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
   if (table.by.length === 0) return null;
   if (grid.rows.length === 0) return <p>{words.noCells}</p>;
   const additive = table.definition.additive;
+  const total = table.total;
+  const shown = (value: number | null) => (value === null ? <abbr title={words.notAvailable}>–</abbr> : format.number(value));
   return (
     <ScrollTable caption={say(table.definition.title)}>
       <thead>
@@ -44,12 +46,12 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
           <tr key={row.code}>
             <th scope="row">{say(row.label)}</th>
             {grid.columns.map((column) => (
-              <td key={column.code}>{format.number(grid.value(row.code, column.code))}</td>
+              <td key={column.code}>{shown(grid.value(row.code, column.code))}</td>
             ))}
-            <td>{format.number(grid.value(row.code, null))}</td>
+            <td>{shown(grid.value(row.code, null))}</td>
             {grid.columns.length === 0 && additive ? (
               <td className={css['soft']}>
-                {table.total === 0 ? '–' : `${format.number((grid.value(row.code, null) / table.total) * 100)} %`}
+                {total === null || total === 0 ? '–' : `${format.number(((grid.value(row.code, null) ?? 0) / total) * 100)} %`}
               </td>
             ) : null}
           </tr>
@@ -59,9 +61,9 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
         <tr>
           <th scope="row">{words.total}</th>
           {grid.columns.map((column) => (
-            <td key={column.code}>{format.number(grid.value(TOTAL, column.code))}</td>
+            <td key={column.code}>{shown(grid.value(TOTAL, column.code))}</td>
           ))}
-          <td>{format.number(table.total)}</td>
+          <td>{shown(total)}</td>
           {grid.columns.length === 0 && additive ? <td className={css['soft']}>100 %</td> : null}
         </tr>
       </tfoot>

@@ -1,0 +1,57 @@
+import type { DerivedFigure } from '../../engine/derived.ts';
+import { moDecisions } from '../../indicators/mo-decisions.ts';
+import { moExemptionTestsTaken } from '../../indicators/mo-exemption-tests-taken.ts';
+import { moTestsTaken } from '../../indicators/mo-tests-taken.ts';
+import { fromIndicator } from './from-indicator.ts';
+
+const passed = { result: ['passed'] };
+/** Three different things are called pass rate (exemption tests, tests, persons): none can be computed from another. */
+const otherRates = {
+  nl: 'Niet hetzelfde als de andere slaagcijfers: een vrijstellingstest, een standaardtest en een besluit over een persoon zijn drie eenheden.',
+  en: 'Not the same as the other pass rates: an exemption test, a standard test and a decision about a person are three units.',
+};
+
+export const rates: readonly DerivedFigure[] = [
+  fromIndicator(moExemptionTestsTaken, ['region'], {
+    id: 'mo-exemption-tests-pass-rate',
+    title: { nl: 'Slaagcijfer vrijstellingstesten MO', en: 'Pass rate of MO exemption tests' },
+    measure: 'share',
+    counts: { nl: 'Geslaagde vrijstellingstesten op alle afgelegde', en: 'Exemption tests passed out of all that were taken' },
+    caveats: otherRates,
+    source: 'Jaarverslag 2024 AgII, tekst bij figuur 19',
+    numerator: { indicator: 'mo-exemption-tests-taken', where: passed },
+    denominator: { indicator: 'mo-exemption-tests-taken' },
+    decimals: 0,
+  }),
+  fromIndicator(moTestsTaken, ['region'], {
+    id: 'mo-tests-pass-rate',
+    title: { nl: 'Slaagcijfer standaardtesten MO', en: 'Pass rate of MO standard tests' },
+    measure: 'share',
+    counts: { nl: 'Geslaagde standaardtesten op alle afgelegde', en: 'Standard tests passed out of all that were taken' },
+    caveats: {
+      nl: `${otherRates.nl} Het jaarverslag drukt voor 2024 89 %; zijn eigen aantallen geven 88 %.`,
+      en: `${otherRates.en} The annual report prints 89 % for 2024; its own counts give 88 %.`,
+    },
+    source: 'Jaarverslag 2024 AgII, tekst bij figuur 21',
+    numerator: { indicator: 'mo-tests-taken', where: passed },
+    denominator: { indicator: 'mo-tests-taken' },
+    decimals: 0,
+  }),
+  fromIndicator(moDecisions, ['region'], {
+    id: 'mo-decisions-pass-rate',
+    title: { nl: 'Aandeel geslaagden in de besluiten MO', en: 'Share of MO decisions that are a pass' },
+    measure: 'share',
+    counts: {
+      nl: 'Personen wier laatste besluit MO in de periode “geslaagd” is, op alle personen met een besluit',
+      en: 'Persons whose last MO decision in the period is “passed”, out of all persons with a decision',
+    },
+    caveats: {
+      nl: `${otherRates.nl} Wie afhaakte, zit in de noemer.`,
+      en: `${otherRates.en} Who gave up is in the denominator.`,
+    },
+    source: 'Jaarverslag 2024 AgII, figuur 27',
+    numerator: { indicator: 'mo-decisions', where: passed },
+    denominator: { indicator: 'mo-decisions' },
+    decimals: 0,
+  }),
+];
