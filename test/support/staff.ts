@@ -60,6 +60,13 @@ export const staff = {
     agency: 'atlas',
     region: null,
   },
+  sofie: {
+    account: 'staff:01900000-0000-7000-8000-00000000000a',
+    name: 'Sofie Maes',
+    role: 'analyst',
+    agency: 'agii',
+    region: null,
+  },
 } as const satisfies Record<string, Actor>;
 
 /** One member of staff of each role. */
