@@ -25,8 +25,8 @@ const byDesk = new Map(
   desks.map((desk) => [desk.code, municipalities.filter((each) => each.desk === desk.code && !leftOut.has(each.nis))]),
 );
 
-/** A municipality and the desk that people there turn to; desks by the registrations of 2021. */
-export function drawPlace(region: RegionCode, on: number, chance: Chance): Place {
+/** A municipality and the desk that people there turn to; desks by the registrations of 2021, unless one is given. */
+export function drawPlace(region: RegionCode, on: number, chance: Chance, given?: DeskCode): Place {
   const known = byRegion.get(region);
   if (known === undefined) throw new Error(`No such region: ${region}`);
   const written = text(on);
@@ -35,7 +35,8 @@ export function drawPlace(region: RegionCode, on: number, chance: Chance): Place
       (each) => (each.validFrom === null || each.validFrom <= written) && (each.validUntil === null || each.validUntil > written),
     );
   if (known.desks.length === 0) return { nis: chance.pick(standing(known.municipalities)).nis, desk: null };
-  const desk = known.desks[chance.weighted(known.desks.map((each) => each.weight))];
+  const drawn = known.desks[chance.weighted(known.desks.map((each) => each.weight))];
+  const desk = given === undefined ? drawn : desks.find(({ code }) => code === given);
   if (desk === undefined) throw new Error(`No desk in ${region}`);
   const around = standing(byDesk.get(desk.code) ?? []);
   const own = around.find((each) => each.nis === desk.nis);

@@ -38,7 +38,7 @@ export interface Telling {
 /** Who somebody is and where they came to live: the same for the facts and for the vault. */
 export function drawPerson(life: Life, chance: Chance): { readonly profile: Profile; readonly place: Place } {
   const profile = drawProfile(life, chance);
-  return { profile: fitted(life, profile), place: drawPlace(life.region, life.inflow, chance) };
+  return { profile: fitted(life, profile), place: drawPlace(life.region, life.inflow, chance, life.desk) };
 }
 
 /** One whole life as facts, from its bones. */

@@ -1,3 +1,4 @@
+import type { DeskCode } from '#src/reference/desks.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { LanguageCode } from '#src/reference/languages.ts';
 import type { End, Orientation, Period, Start } from '../margins/contract-cells.ts';
@@ -10,6 +11,8 @@ export type LifeKind = 'contract' | 'registered' | 'newcomer' | 'minor';
 export interface Life {
   kind: LifeKind;
   region: RegionCode;
+  /** Where a printed table decides it; otherwise it is drawn with the place. */
+  desk?: DeskCode;
   group: LifeGroup;
   inflow: number;
   registered: number | null;
