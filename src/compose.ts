@@ -46,7 +46,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     trajectoryModule(shared),
     orientationModule(shared),
     figuresModule({ clock, snapshots }),
-    publicationModule({ database, clock, snapshots }),
+    publicationModule({ database, clock, snapshots, protectionKey: config.protectionKey }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),
     reformModule({ database, clock, overrides }),

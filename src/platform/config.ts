@@ -29,6 +29,11 @@ const variables = {
       "File with the agency's own choices where the law leaves one (default law-settings.json in the data folder, if it is there).",
     schema: z.string().min(1).optional(),
   },
+  DOORSTROOM_PROTECTION_KEY: {
+    about:
+      'Secret of at least 32 characters behind the noise in published figures; the same for ever (the demo has a known one). Without it nothing can be released.',
+    schema: z.string().min(32).optional(),
+  },
   DOORSTROOM_DEMO: {
     about:
       'on (default): synthetic population, fixed legal day, own sign-in page. off: a real installation; needs the three below.',
@@ -75,6 +80,8 @@ export interface Config {
   /** The agency's own choices; undefined when no file was named, and then law-settings.json in the data folder is looked for. */
   readonly lawFile: string | undefined;
   readonly demo: boolean;
+  /** Of the noise in published figures; undefined where none was given, and then nothing is released. */
+  readonly protectionKey: Uint8Array | undefined;
   readonly oidc: OidcConfig | undefined;
   readonly trustedProxies: string | undefined;
   readonly requestsPerMinute: number;
@@ -124,11 +131,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: path.resolve(found.DOORSTROOM_DATA),
     lawFile: found.DOORSTROOM_LAW === undefined ? undefined : path.resolve(found.DOORSTROOM_LAW),
     demo,
+    protectionKey: protectionKey(found.DOORSTROOM_PROTECTION_KEY ?? (demo ? DEMO_PROTECTION_KEY : undefined)),
     oidc,
     trustedProxies: found.DOORSTROOM_PROXIES,
     requestsPerMinute: found.DOORSTROOM_RATE,
     logLevel: found.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   };
+}
+
+/** Known to everybody, and so no protection: the people of the demo do not exist. */
+const DEMO_PROTECTION_KEY = 'doorstroom demo, not a secret: the people do not exist';
+
+function protectionKey(text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 const environmentSchema = z.object({
@@ -138,6 +153,7 @@ const environmentSchema = z.object({
   DATABASE_URL: variables.DATABASE_URL.schema,
   DOORSTROOM_DATA: variables.DOORSTROOM_DATA.schema,
   DOORSTROOM_LAW: variables.DOORSTROOM_LAW.schema,
+  DOORSTROOM_PROTECTION_KEY: variables.DOORSTROOM_PROTECTION_KEY.schema,
   DOORSTROOM_DEMO: variables.DOORSTROOM_DEMO.schema,
   OIDC_ISSUER: variables.OIDC_ISSUER.schema,
   OIDC_CLIENT_ID: variables.OIDC_CLIENT_ID.schema,

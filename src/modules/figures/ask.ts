@@ -7,3 +7,4 @@ export type { SnapshotStore } from './snapshot/store.ts';
 export { issueReceipt } from './receipts/issue.ts';
 export type { ReceiptDependencies, ReceiptRequest } from './receipts/issue.ts';
 export type { Receipt } from './receipts/receipt.ts';
+export { protectFigure } from './protection/protect-figure.ts';

@@ -33,7 +33,9 @@ beforeAll(async () => {
   server = await testServer({
     database: database.app,
     clock,
-    modules: [publicationModule({ database: database.app, clock, snapshots })],
+    modules: [
+      publicationModule({ database: database.app, clock, snapshots, protectionKey: new TextEncoder().encode('k'.repeat(32)) }),
+    ],
   });
   thomas = await signedIn(server.server, staff.thomas);
   sofie = await signedIn(server.server, staff.sofie);

@@ -1,9 +1,7 @@
 import type { Actor } from '#src/access/actor.ts';
-import type { Clock } from '#src/kernel/clock.ts';
 import { instant } from '#src/kernel/instant.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import { inTransaction } from '#src/platform/database.ts';
-import type { Database } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
 import type { DraftInput, PublicationAct } from './endpoints.ts';
 import { decide, refusal } from './release/decide.ts';
@@ -18,10 +16,7 @@ import type { Draft, Release } from './release/release.ts';
 import { freeSlug } from './release/slug.ts';
 import { allReleases, appendEvent, findRelease, keepTables, tablesOf } from './release/store.ts';
 
-export interface Dependencies extends TableMaking {
-  readonly database: Database;
-  readonly clock: Clock;
-}
+export type Dependencies = TableMaking;
 export type Who = Pick<Actor, 'account' | 'name'>;
 
 export async function draft({ database, clock }: Dependencies, who: Who, input: DraftInput): Promise<{ id: string }> {
@@ -98,7 +93,9 @@ async function commandOf(
 async function tablesMade(dependencies: Dependencies, who: Who, release: Release, now: Instant): Promise<readonly MadeTable[]> {
   const questions = understood(release.tables, now);
   if (!questions.ok) throw new HttpProblem(422, 'tableNotUnderstood', questions.error);
-  return makeTables(dependencies, release.tables, questions.value, who);
+  const { protectionKey } = dependencies;
+  if (protectionKey === undefined) throw new HttpProblem(422, 'noProtectionKey');
+  return makeTables({ ...dependencies, protectionKey }, release.tables, questions.value, who.account);
 }
 
 /** The exact numbers of what stands for the public now, without the release that this one replaces. */

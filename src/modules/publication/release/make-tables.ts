@@ -1,15 +1,19 @@
-import type { Actor } from '#src/access/actor.ts';
+import type { Clock } from '#src/kernel/clock.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import { err, ok } from '#src/kernel/result.ts';
 import type { Result } from '#src/kernel/result.ts';
-import type { Label } from '#src/reference/labels/label.ts';
-import { answer, parseQuestion } from '../../figures/ask.ts';
+import type { Database } from '#src/platform/database.ts';
+import { answer, issueReceipt, parseQuestion, protectFigure } from '../../figures/ask.ts';
 import type { Question, SnapshotStore } from '../../figures/ask.ts';
 import type { MadeTable } from './made-table.ts';
 import type { TableSpec } from './release.ts';
 
 export interface TableMaking {
+  readonly database: Database;
+  readonly clock: Clock;
   readonly snapshots: SnapshotStore;
+  /** Secret behind the noise in what is shown; without it nothing leaves the house. */
+  readonly protectionKey: Uint8Array | undefined;
 }
 
 /** A table whose question has no answer: which one, what is wrong, and what could have stood there. */
@@ -25,45 +29,64 @@ export function understood(specs: readonly TableSpec[], now: Instant): Result<re
   for (const { id, indicator, period, by, where, asOf } of specs) {
     const question = parseQuestion({ id: indicator, period, by, where, asOf }, now);
     if (!question.ok) return err({ table: id, type: question.error.type, known: question.error.known });
+    // Its contributions are not known one by one, so nothing can be hidden in it.
+    if (question.value.indicator.counting === 'sum') return err({ table: id, type: 'cannotBeProtected', known: [] });
     questions.push(question.value);
   }
   return ok(questions);
 }
 
+/** Counts each table, protects it, and gives it its receipt. All of them are of one snapshot. */
 export async function makeTables(
-  { snapshots }: TableMaking,
+  making: TableMaking & { readonly protectionKey: Uint8Array },
   specs: readonly TableSpec[],
   questions: readonly Question[],
-  _by: Pick<Actor, 'account'>,
+  by: string,
 ): Promise<readonly MadeTable[]> {
-  const snapshot = await snapshots.current();
-  return specs.flatMap((spec, index) => {
-    const question = questions[index];
-    if (question === undefined) return [];
-    const { definition, by, cells, synthetic } = answer(snapshot, question);
-    return [
-      {
-        content: {
-          id: spec.id,
-          title: spec.title,
-          indicator: definition,
-          period: { from: question.period.from, until: question.period.until },
-          asOf: question.asOf,
-          by,
-          where: question.where ?? {},
-          receipt: '',
-          cells: cells.map(({ at, value }) => ({ at, value, shown: 'exact' as const })),
-          protection: null,
-          notes: [...spec.notes, ...caveats(definition.caveats)],
-          synthetic,
-        },
-        exact: cells.map(({ value }) => value),
-        periodName: definition.kind === 'stock' ? question.period.until : spec.period,
-      },
-    ];
-  });
+  const snapshot = await making.snapshots.current();
+  const made: MadeTable[] = [];
+  for (const [index, question] of questions.entries()) {
+    const spec = specs[index];
+    if (spec !== undefined) made.push(await makeTable(making, spec, question, { by, snapshot }));
+  }
+  return made;
 }
 
-function caveats(label: Label | null): readonly Label[] {
-  return label === null ? [] : [label];
+async function makeTable(
+  making: TableMaking & { readonly protectionKey: Uint8Array },
+  spec: TableSpec,
+  question: Question,
+  { by, snapshot }: { readonly by: string; readonly snapshot: Awaited<ReturnType<SnapshotStore['current']>> },
+): Promise<MadeTable> {
+  const { definition, cells, synthetic } = answer(snapshot, question);
+  const table = protectFigure(
+    snapshot,
+    question,
+    cells.map(({ at, value }) => ({ at, value: value ?? 0 })),
+    making.protectionKey,
+    spec.id,
+  );
+  const { protection } = table;
+  if (protection === null) throw new Error(`${spec.id} was not protected`);
+  const shown = { cells: table.cells.map(({ at, value }) => ({ at, value })), note: protection };
+  const receipt = await issueReceipt(making, { question, shownIn: 'publication', by, snapshot, protect: () => shown });
+  const exact = new Map(cells.map(({ at, value }) => [at.join('\0'), value]));
+  return {
+    content: {
+      id: spec.id,
+      title: spec.title,
+      indicator: definition,
+      period: { from: question.period.from, until: question.period.until },
+      asOf: question.asOf,
+      by: question.by,
+      where: question.where ?? {},
+      receipt: receipt.id,
+      cells: table.cells.map(({ at, value, shown: how }) => ({ at, value, shown: how })),
+      protection,
+      notes: [...spec.notes, ...(definition.caveats === null ? [] : [definition.caveats])],
+      synthetic,
+    },
+    exact: table.cells.map(({ at }) => exact.get(at.join('\0')) ?? 0),
+    periodName: definition.kind === 'stock' ? question.period.until : spec.period,
+  };
 }
