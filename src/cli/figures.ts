@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
+import { refuseWrongBook } from '#src/modules/figures/definitions/book.ts';
 import { answer } from '#src/modules/figures/engine/answer.ts';
 import { parseFigureQuestion } from '#src/modules/figures/engine/question.ts';
 import { openSnapshotStore, snapshotFile } from '#src/modules/figures/snapshot/store.ts';
@@ -49,6 +50,7 @@ export async function withFigures<T>(
   context: Context,
   work: (figures: { readonly snapshots: SnapshotStore; readonly database: Database }) => Promise<T>,
 ): Promise<T> {
+  refuseWrongBook();
   const database = openDatabase(await context.databaseUrl(), { role: APPLICATION_ROLE, max: 2 });
   try {
     const snapshots = openSnapshotStore({

@@ -1,5 +1,6 @@
 import type { Clock } from '#src/kernel/clock.ts';
 import type { Module } from '#src/platform/module.ts';
+import { refuseWrongBook } from './definitions/book.ts';
 import { figureHandlers } from './handlers.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
@@ -10,5 +11,6 @@ export interface FiguresDependencies {
 }
 
 export function figuresModule({ clock, snapshots }: FiguresDependencies): Module {
+  refuseWrongBook();
   return { name: 'figures', endpoints: figureHandlers({ clock, snapshots }), projections: [] };
 }

@@ -1,6 +1,8 @@
 import type { DerivedFigure } from '../engine/derived.ts';
 import type { Indicator } from '../engine/indicator.ts';
-import { findIndicator, indicators } from '../indicators.ts';
+import { earlierIndicators, findIndicator, indicators } from '../indicators.ts';
+import { printedFigures } from '../report/printed-figures.ts';
+import { refuseWrongDefinitions } from './check.ts';
 import { evolutions } from './derived/evolutions.ts';
 import { means } from './derived/means.ts';
 import { rates } from './derived/rates.ts';
@@ -20,6 +22,11 @@ export function findFigure(id: string, version?: number): Figure | undefined {
     findIndicator(id, version) ??
     derivedFigures.find((figure) => figure.id === id && (version === undefined || figure.version === version))
   );
+}
+
+/** Before anything is counted. */
+export function refuseWrongBook(): void {
+  refuseWrongDefinitions({ indicators, earlier: earlierIndicators, derived: derivedFigures, printed: printedFigures });
 }
 
 export function isDerived(figure: Figure): figure is DerivedFigure {

@@ -86,6 +86,7 @@ export const temporaryProtection: Dimension = {
 
 export const suspended: Dimension = {
   id: 'suspended',
+  computed: true,
   title: { nl: 'Opgeschort', en: 'Suspended' },
   values: yesNo(
     { nl: 'Opgeschort op de peildatum', en: 'Suspended on the reference day' },
@@ -95,6 +96,7 @@ export const suspended: Dimension = {
 
 export const cancelledSince: Dimension = {
   id: 'cancelledSince',
+  computed: true,
   title: { nl: 'Sindsdien geannuleerd', en: 'Cancelled since' },
   values: yesNo({ nl: 'Sindsdien geannuleerd', en: 'Cancelled since' }, { nl: 'Niet geannuleerd', en: 'Not cancelled' }),
 };
@@ -102,6 +104,7 @@ export const cancelledSince: Dimension = {
 /** Printed as 12–18; who is 18 is no minor, so the band ends the day before the eighteenth birthday (Q27). */
 export const ageGroup: Dimension = {
   id: 'ageGroup',
+  computed: true,
   title: { nl: 'Leeftijdsgroep', en: 'Age group' },
   values: [
     { code: '2-5', label: { nl: '2 - 5 jaar', en: '2 – 5 years' } },

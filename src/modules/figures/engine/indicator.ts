@@ -30,6 +30,8 @@ export interface Dimension {
   readonly values: readonly { readonly code: string; readonly label: Label }[];
   /** What number 0 stands for, where a fact may lack it. */
   readonly absent?: { readonly code: string; readonly label: Label };
+  /** Worked out by the count (an age, a state on a day), not a field of a fact: ../definitions/check.ts compares the others. */
+  readonly computed?: true;
 }
 
 export interface DefinitionVersion {

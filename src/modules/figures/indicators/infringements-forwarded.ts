@@ -33,7 +33,7 @@ export const infringementsForwarded: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 32',
   dimensions: [region, cancelledSince],
   fact: 'trajectory.infringement-handed-over',
-  alsoReads: ['trajectory.infringement-cancelled'],
+  alsoReads: ['trajectory.infringement-established', 'trajectory.infringement-cancelled'],
   count: (facts, first, last, period, emit) => {
     for (let row = first; row < last; row += 1) {
       const on = facts.on[row] ?? 0;
