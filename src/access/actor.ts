@@ -17,8 +17,17 @@ export interface Actor {
 /** What each role may do at all; the relation to one person is judged in ./may.ts. */
 export const permissionsByRole: { readonly [R in Role]: readonly Permission[] } = {
   counsellor: ['signedIn', 'dossier.read', 'dossier.write', 'figures.read', 'figures.export', 'law.read'],
-  teamLead: ['signedIn', 'dossier.read', 'dossier.write', 'figures.read', 'figures.export', 'law.read', 'accessLog.read'],
-  analyst: ['signedIn', 'figures.read', 'figures.export', 'figures.publish', 'law.read'],
+  teamLead: [
+    'signedIn',
+    'dossier.read',
+    'dossier.write',
+    'figures.read',
+    'figures.export',
+    'figures.answer',
+    'law.read',
+    'accessLog.read',
+  ],
+  analyst: ['signedIn', 'figures.read', 'figures.export', 'figures.answer', 'figures.publish', 'law.read'],
   enforcementOfficer: ['signedIn', 'dossier.read', 'dossier.enforce', 'law.read'],
   dataProtectionOfficer: ['signedIn', 'accessLog.read', 'law.read', 'operations.read'],
 };

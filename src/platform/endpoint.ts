@@ -12,6 +12,7 @@ export const permissions = [
   'dossier.enforce',
   'figures.read',
   'figures.export',
+  'figures.answer',
   'figures.publish',
   'accessLog.read',
   'law.read',

@@ -4,13 +4,7 @@ export const questionStates = ['inProgress', 'toReview', 'sent'] as const;
 export type QuestionState = (typeof questionStates)[number];
 
 /** Why an asked cell has no figure. A closed list: what fits none of these is answered in words, under one of them. */
-export const refusalReasons = [
-  'notRegistered',
-  'notYetLinked',
-  'belowThreshold',
-  'notOurCompetence',
-  'streamGap',
-] as const;
+export const refusalReasons = ['notRegistered', 'notYetLinked', 'belowThreshold', 'notOurCompetence', 'streamGap'] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 export const refusalReasonLabels: { readonly [Reason in RefusalReason]: Label } = {
