@@ -29,6 +29,7 @@ const attributes: { readonly [type: string]: Attributes } = {
   'trajectory.mo-exemption-test-taken': { kind: 'passed' },
   'trajectory.mo-test-taken': { kind: 'passed' },
   'trajectory.mo-decided': { kind: 'result' },
+  'trajectory.nt2-result-recorded': { kind: 'result', detail: 'level' },
   'trajectory.infringement-established': { kind: 'kind' },
   'trajectory.infringement-handed-over': { ref: 'infringement' },
   'trajectory.infringement-cancelled': { kind: 'reason', ref: 'infringement' },
