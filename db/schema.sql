@@ -245,6 +245,22 @@ CREATE INDEX fact_transaction_position ON facts.fact USING btree (transaction, "
 CREATE TRIGGER fact_check_correction AFTER INSERT ON facts.fact FOR EACH ROW WHEN ((new.corrects IS NOT NULL)) EXECUTE FUNCTION facts.check_correction();
 grant insert, select on facts.fact to doorstroom_app;
 
+create table figures.gap_event (
+  "position" bigint not null generated always as identity,
+  gap uuid not null,
+  version integer not null,
+  type text not null,
+  at timestamp with time zone not null,
+  account text not null,
+  account_name text not null,
+  data jsonb not null,
+  constraint gap_event_gap_version_key UNIQUE (gap, version),
+  constraint gap_event_pkey PRIMARY KEY ("position"),
+  constraint gap_event_type_check CHECK ((type = ANY (ARRAY['registered'::text, 'ended'::text, 'withdrawn'::text]))),
+  constraint gap_event_version_check CHECK ((version > 0))
+);
+grant insert, select on figures.gap_event to doorstroom_app;
+
 create table figures.receipt (
   id text not null,
   indicator text not null,

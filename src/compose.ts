@@ -45,7 +45,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     registerModule(shared),
     trajectoryModule(shared),
     orientationModule(shared),
-    figuresModule({ clock, snapshots }),
+    figuresModule({ database, clock, snapshots }),
     publicationModule({ database, clock, snapshots, protectionKey: config.protectionKey }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),

@@ -4,6 +4,8 @@ import { createLedger } from '#src/facts/ledger.ts';
 import { refuseWrongBook } from '#src/modules/figures/definitions/book.ts';
 import { answer } from '#src/modules/figures/engine/answer.ts';
 import { parseFigureQuestion } from '#src/modules/figures/engine/question.ts';
+import { allGaps } from '#src/modules/figures/gaps/store.ts';
+import { gapsTouching } from '#src/modules/figures/gaps/touching.ts';
 import { openSnapshotStore, snapshotFile } from '#src/modules/figures/snapshot/store.ts';
 import type { SnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
@@ -82,7 +84,9 @@ export async function askFigure(context: Context, values: QuestionValues): Promi
     const { type, given, known } = question.error;
     throw new UsageError(`${complaints[type]}: "${given}".${known.length === 0 ? '' : ` Possible: ${known.join(', ')}.`}`);
   }
-  return withFigures(context, async ({ snapshots }) => answer(await snapshots.current(), question.value));
+  return withFigures(context, async ({ snapshots, database }) =>
+    answer(await snapshots.current(), question.value, gapsTouching(await allGaps(database), question.value)),
+  );
 }
 
 const complaints = {

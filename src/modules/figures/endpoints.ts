@@ -170,3 +170,7 @@ export type AnnualReport = ReturnType<typeof readAnnualReport.output.parse>;
 /** Checking a table of anybody's. */
 export { checkFigures } from './gate/endpoints.ts';
 export type { CheckAnswer, FindingView } from './gate/endpoints.ts';
+
+/** Gaps in the streams of data. */
+export { endGap, listGaps, registerGap, withdrawGap } from './gaps/endpoints.ts';
+export type { GapView } from './gaps/endpoints.ts';

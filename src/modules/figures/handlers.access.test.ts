@@ -30,7 +30,11 @@ beforeAll(async () => {
   const snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
   // Readers stop before the oldest transaction in flight, and other tests write on this server too.
   await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
-  server = await testServer({ database: database.app, clock, modules: [figuresModule({ clock, snapshots })] });
+  server = await testServer({
+    database: database.app,
+    clock,
+    modules: [figuresModule({ database: database.app, clock, snapshots })],
+  });
   analyst = await signedIn(server.server, staff.thomas);
 });
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '#src/kernel/clock.ts';
+import type { Database } from '#src/platform/database.ts';
 import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
 import { exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
@@ -9,24 +10,31 @@ import type { FigureQuestion, TypedQuestion } from './engine/question.ts';
 import { figureCsv } from './exports/csv.ts';
 import { fileName } from './exports/table-rows.ts';
 import { figureXlsx } from './exports/xlsx.ts';
+import { gapHandlers } from './gaps/handlers.ts';
+import { allGaps } from './gaps/store.ts';
+import { gapsTouching } from './gaps/touching.ts';
 import { gateHandlers } from './gate/handlers.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
 /** Computing takes some ten milliseconds at full scale, less than handing the work to another thread and back would save. */
 export function figureHandlers({
+  database,
   clock,
   snapshots,
 }: {
+  readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
 }): readonly Mounted[] {
   const table = async (typed: TypedQuestion) => {
     const question = askOrRefuse(typed, clock);
-    return answer(await snapshots.current(), question);
+    const gaps = gapsTouching(await allGaps(database), question);
+    return answer(await snapshots.current(), question, gaps);
   };
   return [
     ...gateHandlers,
+    ...gapHandlers({ database, clock }),
     mount(listFigures, () => Promise.resolve({ figures: figureBook.map(describe) })),
     mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
     mount(exportFigure, async ({ params, query }) => {

@@ -1,16 +1,18 @@
 import type { Clock } from '#src/kernel/clock.ts';
+import type { Database } from '#src/platform/database.ts';
 import type { Module } from '#src/platform/module.ts';
 import { refuseWrongBook } from './definitions/book.ts';
 import { figureHandlers } from './handlers.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
 export interface FiguresDependencies {
+  readonly database: Database;
   readonly clock: Clock;
   /** Opened by the composition root, which also saves it when it stops. */
   readonly snapshots: SnapshotStore;
 }
 
-export function figuresModule({ clock, snapshots }: FiguresDependencies): Module {
+export function figuresModule(dependencies: FiguresDependencies): Module {
   refuseWrongBook();
-  return { name: 'figures', endpoints: figureHandlers({ clock, snapshots }), projections: [] };
+  return { name: 'figures', endpoints: figureHandlers(dependencies), projections: [] };
 }
