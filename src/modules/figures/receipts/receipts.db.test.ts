@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { factCatalogue } from '#src/catalogue.ts';
+import type { Fact } from '#src/facts/envelope.ts';
+import { createLedger } from '#src/facts/ledger.ts';
+import { instant } from '#src/kernel/instant.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { demoClock } from '#src/platform/clock.ts';
+import { inTransaction } from '#src/platform/database.ts';
+import type { Tx } from '#src/platform/database.ts';
+import { testDatabase } from '#test/support/database.ts';
+import type { TestDatabase } from '#test/support/database.ts';
+import { randomFacts } from '#test/support/figures-population.ts';
+import { compute } from '../engine/compute.ts';
+import type { Question } from '../engine/question.ts';
+import { findIndicator, indicators } from '../indicators.ts';
+import { factsIn } from '../snapshot/snapshot.ts';
+import { openSnapshotStore } from '../snapshot/store.ts';
+import { issueReceipt } from './issue.ts';
+import type { ReceiptDependencies } from './issue.ts';
+import type { Receipt } from './receipt.ts';
+import { recompute } from './recompute.ts';
+import { findReceipt, isPublic } from './store.ts';
+
+const ledger = createLedger(factCatalogue);
+const facts = [...randomFacts({ seed: 41, persons: 500, messy: 0.2 })];
+const streams = [...Map.groupBy(facts, ({ stream }) => stream).values()];
+const by = 'staff:00000000-0000-4000-8000-000000000001';
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  // Of every person the first half, so that there is something to come: also corrections of what is there already.
+  await record(streams.flatMap((stream) => stream.slice(0, Math.ceil(stream.length / 2))));
+});
+afterAll(() => database.drop());
+
+const record = (some: readonly Fact[]) => inTransaction(database.app, (tx) => ledger.bulkLoad(tx, some));
+
+/** A process of its own, with a snapshot made from nothing. */
+function fresh(): ReceiptDependencies {
+  return {
+    database: database.app,
+    clock: demoClock(),
+    snapshots: openSnapshotStore({ database: database.app, ledger, file: null }),
+  };
+}
+
+/** Readers stop before the oldest transaction in flight, and other tests write on this server too: waits until theirs have ended. */
+async function caughtUp(deps: ReceiptDependencies): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { rows } = await database.app.pool.query<{ facts: number }>('select count(*)::int as facts from facts.fact');
+      expect(factsIn(await deps.snapshots.current())).toBe(rows[0]?.facts);
+    },
+    { timeout: 60_000, interval: 50 },
+  );
+}
+
+function ask(id: string, more: Partial<Question> = {}): Question {
+  const indicator = findIndicator(id);
+  if (indicator === undefined) throw new Error(id);
+  const period = { from: plainDate('2023-01-01'), until: plainDate('2025-01-01') };
+  return { indicator, period, by: ['region'], asOf: instant('2030-01-01T00:00:00Z'), ...more };
+}
+
+test('the same question at the same place in the ledger is the same receipt, whoever asks and wherever it is shown', async () => {
+  const deps = fresh();
+  await caughtUp(deps);
+  const first = await issueReceipt(deps, { question: ask('inflow'), shownIn: 'export', by });
+  const second = await issueReceipt(fresh(), { question: ask('inflow'), shownIn: 'publication', by: 'system' });
+  expect(second).toEqual(first);
+  expect(first.id).toMatch(/^[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}$/);
+  expect(first).toMatchObject({ shownIn: 'export', issuedBy: by, synthetic: false });
+  expect(first.total).toBeGreaterThan(0);
+  const others = [
+    ask('inflow', { by: [] }),
+    ask('inflow', { where: { region: ['limburg'] } }),
+    ask('inflow', { asOf: instant('2024-01-01T00:00:00Z') }),
+    ask('registrations'),
+  ];
+  const ids = await Promise.all(
+    others.map(async (question) => (await issueReceipt(deps, { question, shownIn: 'export', by })).id),
+  );
+  expect(new Set([first.id, ...ids]).size).toBe(5);
+  const inAnotherOrder = [
+    ['limburg', 'atlas'],
+    ['atlas', 'limburg', 'atlas'],
+  ].map((region) => issueReceipt(deps, { question: ask('inflow', { where: { region } }), shownIn: 'export', by }));
+  const [one, other] = await Promise.all(inAnotherOrder);
+  expect(one?.id).toBe(other?.id);
+  await inTransaction(database.app, async (tx) => {
+    expect(await isPublic(tx, first.id)).toBe(true);
+    expect(await isPublic(tx, ids[0] ?? '')).toBe(false);
+  });
+});
+
+test('what is shown may be protected; what is recomputed is what was counted', async () => {
+  const deps = fresh();
+  await caughtUp(deps);
+  const note = { words: { nl: 'Onder 5 verborgen', en: 'Below 5 hidden' }, method: { threshold: 5 } };
+  const protect: Parameters<typeof issueReceipt>[1]['protect'] = (exact) => ({
+    note,
+    cells: exact.map(({ at, value }) => ({ at, value: value < 20 ? null : value })),
+  });
+  const receipt = await issueReceipt(deps, { question: ask('exemption-certificates'), shownIn: 'publication', by, protect });
+  const open = await issueReceipt(deps, { question: ask('exemption-certificates'), shownIn: 'publication', by });
+  expect(receipt.id).not.toBe(open.id);
+  expect(receipt.cells.some(({ value }) => value === null)).toBe(true);
+  expect(JSON.stringify(receipt)).not.toContain('exact');
+  expect((await inTransaction(database.app, (tx) => findReceipt(tx, receipt.id)))?.exact).toEqual(open.cells);
+  expect(await recompute(deps, receipt)).toMatchObject({ same: true, because: null });
+});
+
+describe('years later', () => {
+  const asOfs = ['2024-06-01T00:00:00Z', '2030-01-01T00:00:00Z'].map(instant);
+  const issued: Receipt[] = [];
+
+  test('a transaction in flight that commits later with an earlier moment does not count in what was said before', async () => {
+    const deps = fresh();
+    await caughtUp(deps);
+    const question = ask('inflow', { asOf: asOfs[1] ?? instant('2030-01-01T00:00:00Z') });
+    const other = await database.app.pool.connect();
+    try {
+      await other.query('begin');
+      const person = newcomer('00000000-0000-7000-8000-0000000000a1', '2024-01-15T10:00:00Z');
+      await ledger.bulkLoad(other, [person]);
+      const receipt = await issueReceipt(deps, { question, shownIn: 'export', by });
+      // Recorded after it by the clock, and decided before it.
+      await record([newcomer('00000000-0000-7000-8000-0000000000a2', '2024-01-16T10:00:00Z')]);
+      await other.query('commit');
+      await caughtUp(deps);
+      const [now = []] = compute(await deps.snapshots.current(), question.asOf, [question]);
+      expect(now.at(-1)?.value).toBe((receipt.total ?? 0) + 2); // the as-of alone would let both in
+      expect(await recompute(deps, receipt)).toMatchObject({ same: true, differences: [] });
+      expect(await recompute(fresh(), receipt)).toMatchObject({ same: true, differences: [] });
+      issued.push(receipt);
+    } finally {
+      other.release();
+    }
+  });
+
+  test('after more facts, corrections and withdrawals, and a snapshot rebuilt from nothing: the same bytes', async () => {
+    const deps = fresh();
+    await caughtUp(deps);
+    for (const indicator of indicators)
+      for (const asOf of asOfs)
+        issued.push(
+          await issueReceipt(deps, {
+            question: ask(indicator.id, { asOf, by: indicator.dimensions.map(({ id }) => id) }),
+            shownIn: 'export',
+            by,
+          }),
+        );
+    const before = factsIn(await deps.snapshots.current());
+    const later = streams.flatMap((stream) => stream.slice(Math.ceil(stream.length / 2)));
+    expect(later.filter(({ corrects }) => corrects !== undefined).length).toBeGreaterThan(50);
+    expect(later.some(({ type }) => type === 'trajectory.fact-withdrawn')).toBe(true);
+    await record(later);
+    await caughtUp(deps);
+    expect(factsIn(await deps.snapshots.current())).toBe(before + later.length);
+    for (const process of [deps, fresh()])
+      for (const receipt of issued) {
+        const again = await recompute(process, receipt);
+        expect(again, receipt.indicator).toMatchObject({
+          same: true,
+          because: null,
+          bytes: { issued: receipt.hash, recomputed: receipt.hash },
+        });
+      }
+    const changed = await Promise.all(
+      indicators.map(async ({ id }) => (await issueReceipt(deps, { question: ask(id), shownIn: 'export', by })).total),
+    );
+    expect(changed).not.toEqual(
+      issued
+        .slice(2)
+        .filter((_, index) => index % 2 === 0)
+        .map(({ total }) => total),
+    );
+  });
+
+  test('what was taken out of the record is told', async () => {
+    const deps = fresh();
+    const receipt = issued.find(({ indicator }) => indicator === 'registrations');
+    if (receipt === undefined) throw new Error('none');
+    await database.owner.pool.query(
+      "delete from facts.fact where id = (select id from facts.fact where type = 'trajectory.registered' and corrects is null order by position limit 1)",
+    );
+    const again = await recompute(fresh(), receipt);
+    expect(again).toMatchObject({
+      same: false,
+      because: 'factsGone',
+      facts: { issued: receipt.facts, recomputed: receipt.facts - 1 },
+    });
+    expect(again.bytes.recomputed).not.toBe(receipt.hash);
+    void deps;
+  });
+});
+
+test('nobody changes a receipt, not even the application', async () => {
+  const change = (sql: string) => inTransaction(database.app, (tx: Tx) => tx.query(sql));
+  await expect(change(`update figures.receipt set shown_in = 'other'`)).rejects.toThrow('permission denied');
+  await expect(change('delete from figures.receipt')).rejects.toThrow('permission denied');
+  await expect(change('truncate figures.receipt cascade')).rejects.toThrow('permission denied');
+  await expect(database.owner.pool.query(`update figures.receipt set content = replace(content, '1', '2')`)).rejects.toThrow(
+    'receipt_check',
+  );
+});
+
+function newcomer(stream: string, recordedAt: string): Fact {
+  const template = facts.find(({ type }) => type === 'register.inflow-received');
+  if (template === undefined) throw new Error('Nobody came');
+  const data = { ...(template.data as object), birthDay: 'unknown' };
+  const moment = instant(recordedAt);
+  return {
+    ...template,
+    id: `${stream.slice(0, -4)}f${stream.slice(-3)}` as Fact['id'],
+    stream: stream as Fact['stream'],
+    version: 1,
+    on: plainDate('2024-01-10'),
+    recordedAt: moment,
+    data,
+  }; // uuids
+}
