@@ -1,6 +1,7 @@
 import { agiiRegions } from '#src/reference/regions.ts';
 import * as printed from './margins/printed.ts';
 import type { ByYear, Row } from './margins/printed.ts';
+import { expectDutch } from './nt2-learners/expected.ts';
 
 /** Every printed cell under the key that ./tally.ts gives it. Blank cells are left out; a printed zero is one to be met. */
 export function expectedTally(): Map<string, number> {
@@ -34,5 +35,6 @@ export function expectedTally(): Map<string, number> {
   years('certificates', printed.integrationCertificates);
   years('participation', printed.regularParticipationProofs);
   years('infringements', printed.infringementsForwarded);
+  expectDutch((key, value) => expected.set(key, value));
   return expected;
 }

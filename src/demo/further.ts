@@ -1,6 +1,10 @@
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PersonId } from '#src/kernel/ids.ts';
+import { earlierYears } from './earlier-years/group.ts';
+import type { Existing } from './earlier-years/existing.ts';
 import type { drawPerson } from './lives/tell.ts';
+import { deliverEnrolments } from './nt2-learners/deliveries.ts';
+import { nt2Learners } from './nt2-learners/group.ts';
 import type { Life } from './plan/life.ts';
 import type { Chance } from './random.ts';
 
@@ -19,6 +23,6 @@ export interface Further {
 }
 
 /** All groups, in a fixed order: a file number follows from it. A group begins its own chance with `chance.at(7, …)` or higher. */
-export function planFurther(_chance: Chance): Further {
-  return { lives: [], deliveries: [] };
+export function planFurther(chance: Chance, existing: Existing): Further {
+  return { lives: [nt2Learners(chance), earlierYears(existing, chance)], deliveries: [deliverEnrolments] };
 }

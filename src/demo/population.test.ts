@@ -62,6 +62,7 @@ beforeAll(() => {
   const population = openDemoPopulation();
   const validator = createValidator(factCatalogue);
   for (const fact of population.courseFacts()) tallyPerson(seen.tally, [fact]);
+  for (const delivered of population.deliveries()) tallyPerson(seen.tally, delivered);
   for (const { fileNumber, identity, vault, facts } of population.people()) {
     seen.persons++;
     seen.facts += facts.length;

@@ -1,5 +1,6 @@
 import { effectiveFacts } from '#src/facts/effective.ts';
 import type { Fact } from '#src/facts/envelope.ts';
+import { tallyDutch } from './nt2-learners/tally.ts';
 
 /** Counts by 'figure/year/…' what the demo's own facts say. A second, small reading of the definitions, so that the calibration is checked without the figures module. */
 export type Tally = Map<string, number>;
@@ -18,15 +19,17 @@ interface Read {
 export function tallyPerson(tally: Tally, recorded: readonly Fact[]): void {
   const facts = effectiveFacts(recorded);
   const seen = new Set<string>();
-  const count = (key: string, once = false): void => {
+  const count = (key: string, once = false, by = 1): void => {
     if (once && seen.has(key)) return;
     if (once) seen.add(key);
-    tally.set(key, (tally.get(key) ?? 0) + 1);
+    tally.set(key, (tally.get(key) ?? 0) + by);
   };
+  const hasTrajectory = facts.some(({ type }) => type === 'trajectory.registered');
   let running: string | null = null;
   let started = false;
   const decisions = new Map<string, string>();
   for (const fact of facts) {
+    tallyDutch(count, fact, hasTrajectory);
     const data = fact.data as Read; // every field is optional: read what is there
     const year = fact.on.slice(0, 4);
     const at = `${year}/${data.region ?? ''}`;

@@ -1,4 +1,5 @@
-import { LAST_DAY, NT2_TEST, workdayFrom, workdayUntil } from '../calendar.ts';
+import { firstOf, LAST_DAY, NT2_TEST, workdayFrom, workdayUntil } from '../calendar.ts';
+import { ASKED_ON } from '../earlier-years/printed.ts';
 import type { Telling } from './tell.ts';
 
 /** Pillar Dutch: interview, advice, classes, results. A certificate needs A2; who misses it has got no further than A1, or failed. */
@@ -10,8 +11,8 @@ export function tellDutch(telling: Telling): void {
   const last = Math.min(life.certificate ?? LAST_DAY, life.ended ?? LAST_DAY, life.exempted ?? LAST_DAY, LAST_DAY);
   const interview = workdayFrom(registered + chance.int(0, Math.min(24, Math.max(0, (life.contract ?? last) - registered))));
   if (interview > last - 6) return;
-  scribe.say('trajectory.nt2-interview-held', interview, { region: life.region }, chance.int(0, 1));
-  scribe.say('trajectory.nt2-advised', interview, { advice: advice(telling) }, chance.int(0, 1));
+  scribe.say('trajectory.nt2-interview-held', interview, { region: life.region, kind: 'nt2Interview' }, chance.int(0, 1));
+  scribe.say('trajectory.nt2-advised', interview, { advice: advice(telling), region: life.region }, chance.int(0, 1));
   if (life.certificate !== null || (life.contract !== null && telling.missing !== 'dutch' && life.decided !== null)) {
     reachA2(telling, interview, (life.certificate ?? last) - 4);
     return;
@@ -73,7 +74,15 @@ function enrol({ scribe, chance, profile }: Telling, on: number, level: string):
 }
 
 /** The standard test of 1-9-2023 does not bind who cannot read and write; they reach the oral part. */
-function result({ scribe, chance, profile }: Telling, on: number, level: string, outcome: string, recordedBy: number): void {
+function result(
+  { life, scribe, chance, profile }: Telling,
+  drawn: number,
+  level: string,
+  outcome: string,
+  recordedBy: number,
+): void {
+  const on =
+    outcome === 'passed' ? drawn : Math.min(notBeforeAsked(life.contract, drawn), Math.max(drawn, workdayUntil(recordedBy)));
   const skills = profile.literate ? 'both' : 'oral';
   const standardTest = level === 'a2' && outcome === 'passed' && profile.literate && on >= NT2_TEST;
   scribe.say(
@@ -85,8 +94,23 @@ function result({ scribe, chance, profile }: Telling, on: number, level: string,
   );
 }
 
+/**
+ * Who signed in 2019 to 2021 and still struggled in 2023 closed no part without success by the day of the question of 2022: its
+ * tables 3 and 4 print fewer of those than there would be.
+ */
+function notBeforeAsked(contract: number | null, on: number): number {
+  const counted = contract !== null && contract >= firstOf(2019) && contract < firstOf(2022);
+  return counted && on <= ASKED_ON ? workdayFrom(ASKED_ON + 8 + (on % 90)) : on;
+}
+
+/** Figure 35: the short track is rare in West Flanders. */
 function advice({ profile, chance, life }: Telling): string {
+  const rare = life.region === 'westFlanders';
   if (!profile.literate) return 'cbeLiteracy';
-  if (life.orientation.startsWith('X')) return chance.yes(0.7) ? 'shortTrack' : 'cvoStandard';
-  return (['cbe', 'cvoExtended', 'cvoStandard', 'shortTrack'] as const)[chance.weighted([15, 15, 50, 20])] ?? 'cvoStandard';
+  if (life.orientation.startsWith('X')) return chance.yes(rare ? 0.25 : 0.7) ? 'shortTrack' : 'cvoStandard';
+  return (
+    (['cbeNt2', 'cvoExtended', 'cvoStandard', 'shortTrack'] as const)[
+      chance.weighted(rare ? [15, 15, 62, 8] : [15, 15, 50, 20])
+    ] ?? 'cvoStandard'
+  );
 }
