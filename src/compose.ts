@@ -17,6 +17,7 @@ import { reformModule } from './modules/reform/module.ts';
 import { registerModule } from './modules/register/module.ts';
 import { reviewModule } from './modules/review/module.ts';
 import { trajectoryModule } from './modules/trajectory/module.ts';
+import { workbenchModule } from './modules/workbench/module.ts';
 import { demoClock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -47,6 +48,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     orientationModule(shared),
     figuresModule({ database, clock, snapshots }),
     publicationModule({ database, clock, snapshots, protectionKey: config.protectionKey }),
+    workbenchModule({ database, clock, snapshots }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),
     reformModule({ database, clock, overrides }),

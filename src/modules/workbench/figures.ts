@@ -1,4 +1,13 @@
-import { answer, describe, figureBook, issueReceipt, parseFigureQuestion, termRequests } from '#src/modules/figures/ask.ts';
+import {
+  allGaps,
+  answer,
+  describe,
+  figureBook,
+  gapsTouching,
+  issueReceipt,
+  parseFigureQuestion,
+  termRequests,
+} from '#src/modules/figures/ask.ts';
 import type {
   FigureQuestion,
   Question,
@@ -37,19 +46,19 @@ export async function openFigures(sources: FigureSources): Promise<Figures> {
   const snapshot = await sources.snapshots.current();
   const tables = tablesOf(snapshot);
   const now = sources.clock.now();
+  const gaps = await allGaps(sources.database);
   return {
     definitions,
     table(typed) {
       // "Now" is another moment at each call; what is counted is the same as long as nothing came in.
       const key = JSON.stringify(typed);
-      const known = tables.get(key);
-      if (known !== undefined) return ok(known);
       const question = parseFigureQuestion(typed, now);
       if (!question.ok) return question;
-      const table = answer(snapshot, question.value);
+      const table = tables.get(key) ?? answer(snapshot, question.value);
       if (tables.size > 2_000) tables.clear();
       tables.set(key, table);
-      return ok(table);
+      // A gap may be registered while no fact comes in.
+      return ok({ ...table, gaps: [...gapsTouching(gaps, question.value)] });
     },
     async receipts(typed, by) {
       const question = parseFigureQuestion(typed, now);

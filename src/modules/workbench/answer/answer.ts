@@ -1,0 +1,68 @@
+import { layBeside } from '../archive/beside.ts';
+import type { ArchiveTable } from '../archive/archive.ts';
+import type { Block, Part, QuestionDocument } from '../document.ts';
+import type { AnswerBlock, AnswerPart, AnswerView } from '../endpoints.ts';
+import type { Figures } from '../figures.ts';
+import { checkAnswer } from './check.ts';
+import { sentencesOf } from './sentences.ts';
+import { showWords } from './shown-words.ts';
+import { tableOf } from './table.ts';
+
+/** The answer that a document gives today: every table counted anew, earlier answers beside it, sentences, findings. */
+export function makeAnswer(
+  document: QuestionDocument,
+  figures: Figures,
+  archive: readonly ArchiveTable[],
+  now: string,
+): AnswerView {
+  const parts = document.parts.map((part) => answerPart(part, document.asOf, figures, archive));
+  const tables = parts.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
+  return {
+    asOf: tables[0]?.asOf ?? document.asOf ?? now,
+    madeAt: now,
+    synthetic: tables.some(({ synthetic }) => synthetic),
+    parts,
+    findings: [...checkAnswer(parts, archive, document.explained)],
+  };
+}
+
+function answerPart(part: Part, asOf: string | null, figures: Figures, archive: readonly ArchiveTable[]): AnswerPart {
+  const blocks = part.blocks.map((block) => answerBlock(block, asOf, figures, archive));
+  const { words, warnings } = showWords(part.words ?? sentencesOf(blocks), blocks);
+  return {
+    id: part.id,
+    label: part.label,
+    lead: part.lead,
+    text: part.text,
+    blocks,
+    words: [...words],
+    generated: part.words === null,
+    warnings: [...warnings],
+  };
+}
+
+function answerBlock(
+  { id, asked, outcome }: Block,
+  asOf: string | null,
+  figures: Figures,
+  archive: readonly ArchiveTable[],
+): AnswerBlock {
+  const bare: AnswerBlock = {
+    id,
+    asked,
+    outcome: 'open',
+    answers: '',
+    refused: null,
+    table: null,
+    problem: null,
+    earlier: [],
+    receipts: [],
+  };
+  if (outcome === null) return bare;
+  if (outcome.kind === 'refused')
+    return { ...bare, outcome: 'refused', refused: { reason: outcome.reason, explanation: outcome.explanation } };
+  const table = tableOf(outcome, asOf, figures);
+  if (typeof table === 'string') return { ...bare, outcome: 'figure', answers: outcome.answers, problem: table };
+  const beside = layBeside(table, archive);
+  return { ...bare, outcome: 'figure', answers: outcome.answers, table: beside.table, earlier: [...beside.earlier] };
+}

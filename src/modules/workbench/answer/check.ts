@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { asTable } from '#src/figures-gate/as-table.ts';
+import { checkTables } from '#src/figures-gate/check-tables.ts';
+import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
+import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
+import type { ArchiveTable } from '../archive/archive.ts';
+import type { AnswerFinding, AnswerPart, AnswerTable } from '../endpoints.ts';
+import { periodWords } from './numbers.ts';
+
+type PartToCheck = Pick<AnswerPart, 'label' | 'blocks'>;
+type Explained = readonly { readonly key: string; readonly explanation: string }[];
+
+/**
+ * What in the tables of an answer cannot be true together, or not together with what was answered before. A finding that lies in an
+ * earlier answer alone is shown and needs no explanation.
+ */
+export function checkAnswer(
+  parts: readonly PartToCheck[],
+  archive: readonly ArchiveTable[],
+  explained: Explained,
+): readonly AnswerFinding[] {
+  const own = parts.flatMap(({ label, blocks }) =>
+    blocks.flatMap(({ id, table }) => (table === null ? [] : [{ name: `${label} ${id}: ${table.definition.title.nl}`, table }])),
+  );
+  const indicators = new Set(own.map(({ table }) => table.definition.id));
+  const before = archive.filter(({ indicator }) => indicators.has(indicator));
+  const ownNames = new Set(own.map(({ name }) => name));
+  const tables = [...own.map(({ name, table }) => sheetOf(name, table)), ...before.map((table) => sheetOfEarlier(table))].flatMap(
+    checked,
+  );
+  const found = [
+    ...checkTables(tables).map((finding) => ({
+      finding,
+      earlierOnly: !ownNames.has(finding.table) && !mentions(finding, ownNames),
+    })),
+    ...own.flatMap(({ name, table }) => silent(name, table)).map((finding) => ({ finding, earlierOnly: false })),
+  ];
+  return found.map(({ finding, earlierOnly }) => {
+    const key = keyOf(finding);
+    return {
+      key,
+      kind: finding.kind,
+      table: finding.table,
+      place: [...finding.place.labels, finding.place.period].filter((each) => each !== '').join(', '),
+      stated: finding.stated,
+      computed: finding.computed,
+      likelyCause: finding.likelyCause,
+      confidence: finding.confidence,
+      sentence: finding.sentence,
+      earlierOnly,
+      explanation: explained.find((each) => each.key === key)?.explanation ?? '',
+    };
+  });
+}
+
+export function openFindings(findings: readonly AnswerFinding[]): readonly AnswerFinding[] {
+  return findings.filter(({ earlierOnly, explanation }) => !earlierOnly && explanation.trim() === '');
+}
+
+type Told = Omit<Finding, 'kind'> & { readonly kind: string };
+
+/** A nought for a whole period says more often that nobody registered it than that it did not happen. */
+function silent(name: string, table: AnswerTable): readonly Told[] {
+  return table.periods
+    .filter(
+      ({ key, silent: nothing }) =>
+        nothing && table.rows.some(({ cells }) => cells.some(({ period, hole }) => period === key && hole === null)),
+    )
+    .map((period) => ({
+      kind: 'no-facts',
+      table: name,
+      place: { at: '', labels: [], period: periodWords(period) },
+      stated: '0',
+      computed: '–',
+      likelyCause: { nl: 'in deze periode niet geregistreerd', en: 'not registered in this period' },
+      confidence: 'likely',
+      sentence: {
+        nl: `Voor ${periodWords(period)} is er geen enkel feit. Is er niets gebeurd, of werd het niet geregistreerd? Weiger de periode met een reden, of leg uit waarom nul klopt.`,
+        en: `There is no fact at all for ${periodWords(period, 'en')}. Did nothing happen, or was it not registered? Refuse the period with a reason, or explain why nought is right.`,
+      },
+    }));
+}
+
+/** The same finding tomorrow has the same key, so that its explanation stays with it. */
+function keyOf({ kind, table, place, stated, computed }: Told): string {
+  return createHash('sha256')
+    .update([kind, table, place.at, ...place.labels, place.period, stated, computed].join('\n'))
+    .digest('hex')
+    .slice(0, 24);
+}
+
+function mentions({ sentence }: Told, names: ReadonlySet<string>): boolean {
+  return [...names].some((name) => sentence.nl.includes(name));
+}
+
+function checked(sheet: Sheet): readonly CheckedTable[] {
+  const table = asTable(sheet, { title: sheet.name });
+  return table.ok ? [table.value] : [];
+}
+
+function sheetOf(name: string, { definition, by, rows, periods }: AnswerTable): Sheet {
+  const days = new Map(periods.map((period) => [period.key, periodWords(period)]));
+  return sheet(
+    name,
+    by.map(({ title }) => title.nl),
+    rows.flatMap(({ labels, cells }) =>
+      cells.flatMap(({ period, value, hole }) =>
+        hole !== null || value === null
+          ? []
+          : [
+              {
+                indicator: definition.id,
+                period: days.get(period) ?? period,
+                labels: labels.map(({ nl }) => nl),
+                unit: definition.unit.nl,
+                value,
+              },
+            ],
+      ),
+    ),
+  );
+}
+
+function sheetOfEarlier({ source, title, indicator, unit, columns, cells }: ArchiveTable): Sheet {
+  return sheet(
+    `${source.nl}: ${title.nl}`,
+    columns.map(({ nl }) => nl),
+    cells.flatMap(({ period, labels, value }) =>
+      value === null ? [] : [{ indicator, period, labels: labels.map(({ nl }) => nl), unit, value }],
+    ),
+  );
+}
+
+interface Line {
+  readonly indicator: string;
+  readonly period: string;
+  readonly labels: readonly string[];
+  readonly unit: string;
+  readonly value: number;
+}
+
+/** In long form: a row for each number, so that nothing is guessed from how a table is laid out. */
+function sheet(name: string, columns: readonly string[], lines: readonly Line[]): Sheet {
+  const header = ['indicator', 'periode', ...columns, 'eenheid', 'waarde'].map((text, column) => text_(0, column, text));
+  return {
+    name,
+    remarks: [],
+    rows: [
+      header,
+      ...lines.map(({ indicator, period, labels, unit, value }, index) => [
+        ...[indicator, period, ...labels, unit].map((text, column) => text_(index + 1, column, text)),
+        { at: place(index + 1, labels.length + 3), value, text: String(value), formula: false },
+      ]),
+    ],
+  };
+}
+
+function text_(row: number, column: number, text: string): Cell {
+  return { at: place(row, column), value: text, text, formula: false };
+}
+
+function place(row: number, column: number): string {
+  return `${String.fromCodePoint(65 + column)}${row + 1}`;
+}

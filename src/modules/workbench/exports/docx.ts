@@ -1,0 +1,137 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { dutchNumber } from '../answer/numbers.ts';
+import type { AnswerFile, FileTable } from './answer-file.ts';
+import { fileTables, provenance, refusalsOf, standing, tablesOfPart, wordsOf } from './answer-file.ts';
+import { fileWords } from './words.ts';
+
+/** A document that is edited in Word: question and answer part by part, its tables, and where each number comes from. */
+export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
+  const { question, answer, language } = file;
+  const say = fileWords[language];
+  const document = new Document({
+    creator: 'Doorstroom',
+    title: question.title,
+    styles: {
+      default: { document: { run: { font: 'Calibri', size: 21, language: { value: language === 'nl' ? 'nl-BE' : 'en-GB' } } } },
+    },
+    sections: [
+      {
+        footers: { default: new Footer({ children: [footer(file)] }) },
+        children: [
+          new Paragraph({ text: question.title, heading: HeadingLevel.TITLE }),
+          ...[
+            [say.reference, question.reference],
+            [say.askedBy, question.askedBy],
+            [say.askedOn, question.askedOn],
+            [say.asOf, answer.asOf],
+            ['', answer.synthetic ? say.synthetic : ''],
+            ['', standing(file)],
+          ].flatMap(([key = '', value = '']) => (value === '' ? [] : [pair(key, value)])),
+          ...answer.parts.flatMap((part) => [
+            new Paragraph({ text: `${say.part} ${part.label}`, heading: HeadingLevel.HEADING_1, keepNext: true }),
+            ...paragraphs([part.lead, part.text].filter((each) => each !== '').join('\n\n'), true),
+            ...paragraphs(wordsOf(part), false),
+            ...(part.generated
+              ? []
+              : refusalsOf(part, language).map(({ asked, reason, explanation }) => pair(`${asked} — ${reason}`, explanation))),
+            ...tablesOfPart(part, language).flatMap((table) => tableBlock(table, say.table)),
+          ]),
+          new Paragraph({ text: say.provenance, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+          ...fileTables(file).flatMap((table) => [
+            new Paragraph({ text: `${say.table} ${table.number}`, heading: HeadingLevel.HEADING_2, keepNext: true }),
+            ...provenance(table, language).map(([key, value]) => pair(key, value)),
+          ]),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function tableBlock(table: FileTable, name: string): readonly (Paragraph | Table)[] {
+  const header = new TableRow({
+    tableHeader: true,
+    children: table.header.map((text, index) => cell(text, { bold: true, right: index >= table.labelColumns, shade: true })),
+  });
+  const body = table.rows.map(
+    ({ labels, values, isTotal }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          ...labels.map((text) => cell(text, { bold: isTotal })),
+          ...values.map((value) =>
+            cell(typeof value === 'number' ? dutchNumber(value, table.decimals) : value, { bold: isTotal, right: true }),
+          ),
+        ],
+      }),
+  );
+  return [
+    new Paragraph({
+      spacing: { before: 240 },
+      keepNext: true,
+      children: [new TextRun({ text: `${name} ${table.number}. ${table.title}`, bold: true })],
+    }),
+    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [header, ...body] }),
+    new Paragraph({ text: '' }),
+  ];
+}
+
+function cell(
+  text: string,
+  { bold = false, right = false, shade = false }: { bold?: boolean; right?: boolean; shade?: boolean },
+): TableCell {
+  return new TableCell({
+    margins: { left: 80, right: 80, top: 30, bottom: 30 },
+    ...(shade ? { shading: { fill: 'E8E8E4', type: ShadingType.CLEAR, color: 'auto' } } : {}),
+    children: [
+      new Paragraph({ alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold })] }),
+    ],
+  });
+}
+
+function paragraphs(text: string, italics: boolean): readonly Paragraph[] {
+  return text
+    .split(/\n{2,}/)
+    .filter((each) => each !== '')
+    .map(
+      (each) =>
+        new Paragraph({ spacing: { after: 120 }, children: [new TextRun({ text: each.replaceAll('\n', ' '), italics })] }),
+    );
+}
+
+function pair(key: string, value: string): Paragraph {
+  return new Paragraph({
+    children: [...(key === '' ? [] : [new TextRun({ text: `${key}: `, bold: true })]), new TextRun(value)],
+  });
+}
+
+function footer({ question, language }: AnswerFile): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({
+        size: 16,
+        children: [
+          `${question.title} — Doorstroom — ${language === 'nl' ? 'blz.' : 'p.'} `,
+          PageNumber.CURRENT,
+          '/',
+          PageNumber.TOTAL_PAGES,
+        ],
+      }),
+    ],
+  });
+}

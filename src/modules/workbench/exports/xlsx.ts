@@ -1,0 +1,129 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { AnswerFile, FileTable } from './answer-file.ts';
+import { fileTables, provenance, refusalsOf, standing, wordsOf } from './answer-file.ts';
+import { fileWords } from './words.ts';
+
+const ink = { fontWeight: 'bold' as const };
+const head = { ...ink, backgroundColor: '#E8E8E4', wrap: true };
+const top = { alignVertical: 'top' as const };
+
+/**
+ * An editable workbook: the text, a sheet for each table under a header that stays in sight, the provenance of each, and what the
+ * check found. Text is written as text, so nothing that somebody typed is ever read as a formula. '#,##0' is shown with the signs of
+ * the reader's own computer: 25.350 on a Belgian one.
+ */
+export async function answerXlsx(file: AnswerFile): Promise<Uint8Array> {
+  const say = fileWords[file.language];
+  const tables = fileTables(file);
+  const taken = new Set<string>();
+  const name = (wanted: string) => sheetName(wanted, taken);
+  const book = await writeExcelFile([
+    {
+      sheet: name(say.answer),
+      data: answerRows(file),
+      columns: [{ width: 10 }, { width: 60 }, { width: 90 }, { width: 22 }],
+      stickyRowsCount: 1,
+    },
+    ...tables.map((table) => ({
+      sheet: name(`${table.number} ${table.table.definition.title[file.language]}`),
+      data: tableRows(table),
+      columns: table.header.map((title, index) => ({ width: index < table.labelColumns ? 30 : Math.max(14, title.length + 2) })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: table.labelColumns,
+    })),
+    {
+      sheet: name(say.provenance),
+      data: [
+        [say.table, '', ''].map((value) => ({ value, type: String, ...head })),
+        ...tables.flatMap((table) =>
+          provenance(table, file.language).map(([key, value], index) => [
+            { value: index === 0 ? table.number : '', type: String, ...ink, ...top },
+            { value: key, type: String, ...ink, ...top },
+            { value, type: String, wrap: true, ...top },
+          ]),
+        ),
+      ],
+      columns: [{ width: 10 }, { width: 28 }, { width: 110 }],
+      stickyRowsCount: 1,
+    },
+    ...findingSheet(file, name(say.findings)),
+  ]).toBuffer();
+  return new Uint8Array(book);
+}
+
+function answerRows(file: AnswerFile) {
+  const say = fileWords[file.language];
+  const { question, answer } = file;
+  const text = (value: string, more: object = {}) => ({ value, type: String, wrap: true, ...top, ...more });
+  const about: readonly (readonly [string, string])[] = [
+    [say.question, question.title],
+    [say.reference, question.reference],
+    [say.askedBy, question.askedBy],
+    [say.askedOn, question.askedOn],
+    [say.asOf, answer.asOf],
+    [say.data, answer.synthetic ? say.synthetic : say.real],
+    [say.source, question.source],
+    ['', standing(file)],
+  ];
+  return [
+    [say.part, say.question, say.text, say.table].map((value) => ({ value, type: String, ...head })),
+    ...about.filter(([, value]) => value !== '').map(([key, value]) => [text(''), text(key, ink), text(value), text('')]),
+    ...answer.parts.map((part) => {
+      const refused = refusalsOf(part, file.language).map(
+        ({ asked, reason, explanation }) => `${asked} — ${reason}: ${explanation}`,
+      );
+      const numbers = fileTables({ ...file, answer: { ...answer, parts: [part] } }).map((table) => table.number);
+      return [
+        text(part.label, ink),
+        text([part.lead, part.text].filter((each) => each !== '').join('\n\n')),
+        text(part.generated ? wordsOf(part) : [wordsOf(part), ...refused].join('\n\n')),
+        text(numbers.join(', ')),
+      ];
+    }),
+  ];
+}
+
+function tableRows({ header, rows, decimals }: FileTable) {
+  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return [
+    header.map((value) => ({ value, type: String, ...head })),
+    ...rows.map(({ labels, values, isTotal }) => {
+      const weight = isTotal ? ink : {};
+      return [
+        ...labels.map((value) => ({ value, type: String, ...weight })),
+        ...values.map((value) =>
+          typeof value === 'number'
+            ? { value, type: Number, format, ...weight }
+            : { value, type: String, align: 'right' as const, ...weight },
+        ),
+      ];
+    }),
+  ];
+}
+
+function findingSheet({ answer, language }: AnswerFile, sheet: string) {
+  const say = fileWords[language];
+  const own = answer.findings.filter(({ earlierOnly }) => !earlierOnly);
+  if (own.length === 0) return [];
+  const text = (value: string) => ({ value, type: String, wrap: true, ...top });
+  return [
+    {
+      sheet,
+      data: [
+        [say.table, say.finding, say.explanation].map((value) => ({ value, type: String, ...head })),
+        ...own.map(({ table, sentence, explanation }) => [text(table), text(sentence[language]), text(explanation)]),
+      ],
+      columns: [{ width: 36 }, { width: 80 }, { width: 60 }],
+      stickyRowsCount: 1,
+    },
+  ];
+}
+
+/** At most 31 characters, without what Excel does not take, and each once. */
+function sheetName(wanted: string, taken: Set<string>): string {
+  const plain = wanted.replaceAll(/[[\]:*?/\\']/g, ' ').trim();
+  let name = plain.slice(0, 31).trim();
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${plain.slice(0, 28).trim()} ${number}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
