@@ -2,6 +2,7 @@ import { orientationFactDefinitions } from './modules/orientation/facts.ts';
 import { registerFactDefinitions } from './modules/register/facts.ts';
 import { supplyFactDefinitions } from './modules/supply/facts.ts';
 import { trajectoryFactDefinitions } from './modules/trajectory/facts.ts';
+import { workFactDefinitions } from './modules/work/facts.ts';
 
 /** Every fact that Doorstroom can record. The order is the type number in the figures' columns: append only. */
 export const factCatalogue = [
@@ -9,4 +10,5 @@ export const factCatalogue = [
   ...trajectoryFactDefinitions,
   ...orientationFactDefinitions,
   ...supplyFactDefinitions,
+  ...workFactDefinitions,
 ] as const;

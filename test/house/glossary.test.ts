@@ -25,6 +25,7 @@ import {
 import { pillarView, workLine } from '#src/modules/trajectory/endpoints.ts';
 import { personLine } from '#src/modules/register/endpoints.ts';
 import * as reviewCodes from '#src/modules/review/codes.ts';
+import * as workCodes from '#src/modules/work/codes.ts';
 import { labels } from '#src/reference/labels.ts';
 import { targetGroupCodes, targetGroups } from '#src/reference/target-groups.ts';
 
@@ -73,6 +74,9 @@ const lists: { readonly [list: string]: readonly string[] } = {
   nt2InterviewKind: trajectoryCodes.nt2InterviewKinds,
   nt2TestKind: trajectoryCodes.nt2TestKinds,
   nt2TestOrganiser: trajectoryCodes.nt2TestOrganisers,
+  jobseekerCourseProvider: workCodes.jobseekerCourseProviders,
+  coachingFunding: workCodes.coachingFundings,
+  coachingInstrument: workCodes.coachingInstruments,
   courseProvider: trajectoryCodes.courseProviders,
   cefrLevel: trajectoryCodes.cefrLevels,
   skill: nt2ResultRecorded.schema.shape.skills.options,

@@ -225,3 +225,20 @@ export const fineOutcomeLabels = {
   fine: { nl: 'Geldboete', en: 'Fine' },
   noFine: { nl: 'Geen geldboete', en: 'No fine' },
 } as const satisfies Labels;
+
+export const jobseekerCourseProviderLabels = {
+  vdab: { nl: 'VDAB of erkende partner', en: 'VDAB or recognised partner' },
+  agencies: { nl: 'Agentschappen voor Integratie en Inburgering', en: 'Agencies for Integration and Civic Integration' },
+} as const satisfies Labels;
+
+export const coachingFundingLabels = {
+  viaSubsidy: { nl: 'Subsidie VIA Job- en taalcoaching', en: 'VIA subsidy for job and language coaching' },
+  viaExtensions: { nl: 'Uitbreidingen van de subsidie VIA', en: 'Extensions of the VIA subsidy' },
+  serviceVoucherFirms: { nl: 'Dienstenchequebedrijven', en: 'Service-voucher firms' },
+  tender: { nl: 'Tender Jobcoaching', en: 'Tender for job coaching' },
+} as const satisfies Labels;
+
+export const coachingInstrumentLabels = {
+  nodw: { nl: 'Nederlands op de werkvloer (NODW)', en: 'Dutch at work (NODW)' },
+  iboT: { nl: 'IBO-T', en: 'IBO-T' },
+} as const satisfies Labels;

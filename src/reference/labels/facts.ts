@@ -69,5 +69,10 @@ export const factLabels = {
   'trajectory.education-guidance-given': { nl: 'Toeleiding naar onderwijs', en: 'Guidance to education' },
   'trajectory.conversation-held': { nl: 'Gesprek gevoerd', en: 'Conversation held' },
   'trajectory.fact-withdrawn': { nl: 'Feit ingetrokken', en: 'Fact withdrawn' },
+  'work.jobseeker-course-ended': { nl: 'Cursus NT2 van werkzoekende beëindigd', en: 'Dutch course of a jobseeker ended' },
+  'work.ibo-t-completed': { nl: 'IBO-T voltooid', en: 'IBO-T completed' },
+  'work.job-coaching-begun': { nl: 'Job- en taalcoaching gestart', en: 'Job and language coaching begun' },
+  'work.coaching-hours-delivered': { nl: 'Uren taalcoaching aangeleverd', en: 'Hours of language coaching delivered' },
+  'work.budget-granted': { nl: 'Budget toegekend', en: 'Budget granted' },
   'orientation.course-started': { nl: 'Cursus MO georganiseerd', en: 'Social orientation course organised' },
 } as const satisfies Labels;

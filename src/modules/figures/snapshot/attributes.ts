@@ -33,7 +33,17 @@ const attributes: { readonly [type: string]: Attributes } = {
   'trajectory.infringement-established': { kind: 'kind' },
   'trajectory.infringement-handed-over': { ref: 'infringement' },
   'trajectory.infringement-cancelled': { kind: 'reason', ref: 'infringement' },
+  'trajectory.nt2-interview-held': { kind: 'kind' },
+  'trajectory.nt2-advised': { kind: 'advice' },
+  'trajectory.nt2-test-taken': { kind: 'kind', detail: 'organiser' },
+  'supply.nt2-enrolments-delivered': { kind: 'provider', amount: 'enrolments' },
   'orientation.course-started': { detail: 'language' },
+  'register.activity-changed': { kind: 'works' },
+  'trajectory.employment-service-registered': { kind: 'service' },
+  'work.jobseeker-course-ended': { kind: 'provider' },
+  'work.job-coaching-begun': { kind: 'funding' },
+  'work.coaching-hours-delivered': { kind: 'instrument', amount: 'hours' },
+  'work.budget-granted': { kind: 'funding', amount: 'cents' },
 };
 
 /** What a yes-or-no column holds; 0 is unknown. */
