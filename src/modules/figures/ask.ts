@@ -14,3 +14,7 @@ export { protectFigure } from './protection/protect-figure.ts';
 export { printedFigures } from './report/printed-figures.ts';
 export { readPrinted } from './report/printed.ts';
 export type { Snapshot } from './snapshot/snapshot.ts';
+export { annualReport, publishedYears, reportFigures } from './report/annual-report.ts';
+export type { AskedFigure } from './report/annual-report.ts';
+export { allGaps } from './gaps/store.ts';
+export { gapsTouching } from './gaps/touching.ts';
