@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
 import { firstLoad } from './first-load.ts';
+import type { TableMaking } from './modules/publication/release/make-tables.ts';
 import { reviewEachDay } from './modules/review/nightly.ts';
 import { refreshEachDay } from './modules/trajectory/nightly.ts';
 import { buildOffice } from './platform/build-office.ts';
@@ -10,6 +11,7 @@ import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
 import type { Lifetime } from './platform/lifetime.ts';
 import { createLog } from './platform/log.ts';
+import type { Log } from './platform/log.ts';
 import { buildServer } from './platform/server.ts';
 import { defaultLimits } from './platform/server/limits.ts';
 import type { Teller } from './platform/teller.ts';
@@ -88,8 +90,18 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   });
   await life.keep(review, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
+  if (config.demo) void releaseInDemo({ database, clock, snapshots, protectionKey: config.protectionKey }, life, log);
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };
+}
+
+/** The releases of the demo take some seconds of counting, for which nobody waits. */
+async function releaseInDemo(parts: TableMaking, life: Lifetime, log: Log): Promise<void> {
+  const seeding = import('./demo/releases.ts')
+    .then(({ seedReleases }) => seedReleases(parts, life.signal))
+    .then((made) => void (made > 0 && log.info('publication.seeded', { made })))
+    .catch((error: unknown) => (life.signal.aborted ? undefined : log.error('publication.notSeeded', error)));
+  await life.keep({ seeding }, () => seeding);
 }
 
 function addressOf(address: AddressInfo | string | null, host: string): string {

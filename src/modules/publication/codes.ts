@@ -37,6 +37,7 @@ export const releaseRefusals = [
   'nothingToRelease',
   'youWorkedOnIt',
   'findingsOpen',
+  'tellsOfPeople',
   'noSuchFinding',
   'notYourSignature',
   'timeHasPassed',

@@ -112,6 +112,8 @@ const releaseView = line.extend({
   ),
   tablesMade: z.array(madeTable),
   findings: z.array(finding),
+  /** What would tell of a few people; nobody can sign that away. */
+  disclosures: z.array(z.object({ table: z.string(), words, remedy: words })),
   checked: signed.nullable(),
   approved: signed.nullable(),
   withdrawn: signed.extend({ reason: words }).nullable(),

@@ -7,6 +7,7 @@ import type { DraftInput, PublicationAct } from './endpoints.ts';
 import { decide, refusal } from './release/decide.ts';
 import type { Command } from './release/decide.ts';
 import { releasesOut } from './release/editions.ts';
+import { disclosuresIn } from './release/audit.ts';
 import { gateFindings } from './release/gate.ts';
 import type { MadeTable } from './release/made-table.ts';
 import { makeTables, understood } from './release/make-tables.ts';
@@ -74,7 +75,10 @@ async function commandOf(
       const refused = refusal(release, 'check', who, now);
       if (refused !== null) throw new HttpProblem(422, refused);
       const made = await tablesMade(dependencies, who, release, now);
-      return { command: { act: 'check', findings: gateFindings(made, await earlierTables(dependencies, release, now)) }, made };
+      const all = await allReleases(dependencies.database);
+      const out = releasesOut(all, now);
+      const findings = gateFindings(made, await keptTables(dependencies, standingBeside(release, all, out)));
+      return { command: { act: 'check', findings, disclosures: disclosuresIn(made, await keptTables(dependencies, out)) }, made };
     }
     case 'plan': {
       const wanted = asked.releaseAt === null ? now : instant(asked.releaseAt);
@@ -98,14 +102,14 @@ async function tablesMade(dependencies: Dependencies, who: Who, release: Release
   return makeTables({ ...dependencies, protectionKey }, release.tables, questions.value, who.account);
 }
 
-/** The exact numbers of what stands for the public now, without the release that this one replaces. */
-async function earlierTables({ database }: Dependencies, release: Release, now: Instant): Promise<readonly MadeTable[]> {
-  const all = await allReleases(database);
+/** What stands for the public now, without the release that this one replaces. */
+function standingBeside(release: Release, all: readonly Release[], out: readonly Release[]): readonly Release[] {
   const replaced = new Set(all.flatMap(({ replaces, plan }) => (plan === null || replaces === null ? [] : [replaces])));
-  const standing = releasesOut(all, now).filter(
-    ({ id, withdrawal }) => id !== release.replaces && withdrawal === null && !replaced.has(id),
-  );
-  const checks = standing.flatMap(({ id, check }) => (check === null ? [] : [{ release: id, version: check.version }]));
+  return out.filter(({ id, withdrawal }) => id !== release.replaces && withdrawal === null && !replaced.has(id));
+}
+
+function keptTables({ database }: Dependencies, releases: readonly Release[]): Promise<readonly MadeTable[]> {
+  const checks = releases.flatMap(({ id, check }) => (check === null ? [] : [{ release: id, version: check.version }]));
   return tablesOf(database.pool, checks);
 }
 

@@ -47,6 +47,7 @@ export async function readRelease(dependencies: Dependencies, who: Who, id: stri
         };
       },
     ),
+    disclosures: (release.check?.disclosures ?? []).map((each) => ({ ...each })),
     checked: by(release.check?.by ?? null),
     approved: by(release.approval),
     withdrawn:

@@ -58,6 +58,37 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
   };
 }
 
+/** A printed figure as what it asks, with the periods for which it is printed. */
+export interface AskedFigure {
+  readonly figure: string;
+  readonly title: PrintedFigure['title'];
+  readonly indicator: string;
+  readonly by: readonly string[];
+  readonly area: readonly string[];
+  readonly periods: readonly string[];
+  readonly notes: readonly { readonly nl: string; readonly en: string }[];
+}
+
+/** The figures of a report and the day whose evening it speaks of. */
+export function reportFigures(year: number): { readonly asOf: string; readonly figures: readonly AskedFigure[] } {
+  const report = published[year];
+  if (report === undefined) throw new RangeError(`No annual report of ${year} is held`);
+  const printed = readPrinted(year);
+  const notes = readNotes(year);
+  return {
+    asOf: report.asOf,
+    figures: printedFigures.map(({ figure, title, indicator, category, area }) => ({
+      figure,
+      title,
+      indicator,
+      by: ['region', ...(category === null ? [] : [category])],
+      area,
+      periods: [...new Set(printed.filter((cell) => cell.figure === figure).flatMap(periodsOf))],
+      notes: notes.filter((note) => note.figure === figure).map(({ nl, en }) => ({ nl, en })),
+    })),
+  };
+}
+
 /** What the report asks of the figures, each question once. */
 export function reportRequests(year: number): readonly FigureRequest[] {
   return [...askedOf(readPrinted(year)).values()];

@@ -30,7 +30,10 @@ export function checkedTable({ content, exact, periodName }: MadeTable, prefix: 
     title: indicator.additive ? title.nl : `${title.nl} (${unit})`,
     figure: '',
     source: '',
-    dimensions: by.map((dimension) => indicator.dimensions.find((known) => known.id === dimension)?.title.nl ?? dimension),
+    dimensions: [
+      'Selectie',
+      ...by.map((dimension) => indicator.dimensions.find((known) => known.id === dimension)?.title.nl ?? dimension),
+    ],
     cells: cells.flatMap(({ at }, row) => {
       const value = exact[row];
       // What is not available is no number, and not 0.
@@ -40,10 +43,8 @@ export function checkedTable({ content, exact, periodName }: MadeTable, prefix: 
           at: placeOfCell(content, row),
           row: row + 1,
           column: by.length,
-          labels: at.map((code, place) =>
-            code === 'total' ? totalOf(where, by[place] ?? '') : cellLabel(content, place, code).nl,
-          ),
-          measure: measureOf(content),
+          labels: [selection(where), ...at.map((code, place) => cellLabel(content, place, code).nl)],
+          measure: indicator.id,
           unit,
           kind: kinds[indicator.measure],
           period: periodName,
@@ -62,15 +63,12 @@ export function checkedTable({ content, exact, periodName }: MadeTable, prefix: 
 
 const kinds = { count: 'count', sum: 'amount', share: 'share', mean: 'mean', evolution: 'evolution' } as const;
 
-/** Another choice of the same dimension is another whole. */
-function totalOf(where: MadeTable['content']['where'], dimension: string): string {
-  return where[dimension] === undefined ? 'Totaal' : `Totaal ${where[dimension].join(' + ')}`;
-}
-
-/** A filter on something that the table does not show makes another thing of all of its numbers. */
-function measureOf({ indicator, by, where }: MadeTable['content']): string {
-  const hidden = Object.entries(where).filter(([dimension]) => !by.includes(dimension));
-  return [indicator.id, ...hidden.map(([dimension, codes]) => `${dimension}=${codes.join('+')}`)].join(' ');
+/** Of another choice of regions every number is another number: a label of its own keeps the two from being compared. */
+function selection(where: MadeTable['content']['where']): string {
+  return Object.entries(where)
+    .map(([dimension, codes]) => `${dimension}=${[...codes].sort().join('+')}`)
+    .sort()
+    .join(' ');
 }
 
 function keyOf({ kind, table, place, stated, computed }: Finding): string {

@@ -1,3 +1,4 @@
+import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { PublishedTable } from '../published-table.ts';
 
@@ -11,6 +12,8 @@ export interface MadeTable {
   readonly content: TableContent;
   /** The numbers before protection, cell by cell as in `content`: the gate compares these; they never leave the office. */
   readonly exact: readonly (number | null)[];
+  /** What its numbers are of, for the audit of what is published together. */
+  readonly unit: ProtectedTable['unit'];
   /** As the question named it: '2024', '2024-Q4'. */
   readonly periodName: string;
 }

@@ -83,10 +83,15 @@ async function makeTable(
       receipt: receipt.id,
       cells: table.cells.map(({ at, value, shown: how }) => ({ at, value, shown: how })),
       protection,
-      notes: [...spec.notes, ...(definition.caveats === null ? [] : [definition.caveats])],
+      notes: [
+        ...receipt.gaps.map(({ words }) => words),
+        ...spec.notes,
+        ...(definition.caveats === null ? [] : [definition.caveats]),
+      ],
       synthetic,
     },
     exact: table.cells.map(({ at }) => exact.get(at.join('\0')) ?? 0),
+    unit: table.unit,
     periodName: definition.kind === 'stock' ? question.period.until : spec.period,
   };
 }

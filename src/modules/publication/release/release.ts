@@ -29,10 +29,23 @@ export interface Draft {
 /** A finding with a name of its own: the same contradiction, found again, has the same. */
 export type ReleaseFinding = Finding & { readonly key: string };
 
+/** What the tables, with all that is out, would tell of a few people: nobody can sign that away. */
+export interface ReleaseDisclosure {
+  /** The table to change, and how. */
+  readonly table: string;
+  readonly words: Label;
+  readonly remedy: Label;
+}
+
+interface Checked {
+  readonly findings: readonly ReleaseFinding[];
+  readonly disclosures: readonly ReleaseDisclosure[];
+}
+
 export type ReleaseEvent =
   | { readonly type: 'drafted'; readonly data: Draft }
   | { readonly type: 'edited'; readonly data: Draft }
-  | { readonly type: 'checked'; readonly data: { readonly findings: readonly ReleaseFinding[] } }
+  | { readonly type: 'checked'; readonly data: Checked }
   | { readonly type: 'explained'; readonly data: { readonly finding: string; readonly explanation: Label } }
   | { readonly type: 'explanationRetracted'; readonly data: { readonly finding: string } }
   | { readonly type: 'sentBack'; readonly data: { readonly comment: string } }
@@ -59,7 +72,7 @@ export interface Release extends Draft {
   /** Everybody who drafted, edited, checked or explained: none of them may approve. */
   readonly workedOn: ReadonlySet<string>;
   readonly drafted: Signed;
-  readonly check: { readonly version: number; readonly by: Signed; readonly findings: readonly ReleaseFinding[] } | null;
+  readonly check: (Checked & { readonly version: number; readonly by: Signed }) | null;
   readonly explanations: ReadonlyMap<string, { readonly by: Signed; readonly explanation: Label }>;
   readonly approval: Signed | null;
   readonly plan: { readonly by: Signed; readonly releaseAt: Instant } | null;
@@ -97,7 +110,7 @@ function evolve(before: Release | null, event: Recorded): Release | null {
     case 'edited':
       return { ...worked, ...event.data, check: null };
     case 'checked':
-      return { ...worked, check: { version: event.version, by: signed, findings: event.data.findings } };
+      return { ...worked, check: { ...event.data, version: event.version, by: signed } };
     case 'explained': {
       const { finding, explanation } = event.data;
       return { ...worked, explanations: new Map([...release.explanations, [finding, { by: signed, explanation }]]) };
@@ -130,7 +143,7 @@ export function stateOf(release: Release, now: Instant): ReleaseState {
   if (release.plan !== null) return release.plan.releaseAt <= now ? 'released' : 'planned';
   if (release.approval !== null) return 'approved';
   if (release.check === null) return 'draft';
-  return openFindings(release).length === 0 ? 'toApprove' : 'toExplain';
+  return openFindings(release).length === 0 && release.check.disclosures.length === 0 ? 'toApprove' : 'toExplain';
 }
 
 export function openFindings({ check, explanations }: Release): readonly ReleaseFinding[] {
