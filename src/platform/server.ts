@@ -89,7 +89,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return { status: reply.statusCode === 200 ? 'ok' : 'unavailable' };
   });
   await server.register(api({ ...parts, limits: config.limits ?? defaultLimits }), { prefix: '/api/v1' });
-  for (const page of parts.pages ?? []) await server.register(page);
+  const ofModules = parts.modules.flatMap(({ pages = [] }) => pages);
+  for (const page of [...ofModules, ...(parts.pages ?? [])]) await server.register(page);
   if (config.officeFolder === null) server.setNotFoundHandler(answerUnknownRoute);
   else await serveOffice(server, config.officeFolder);
   return server;

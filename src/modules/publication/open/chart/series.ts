@@ -1,0 +1,62 @@
+import { cubeOf, isTime } from '../cube.ts';
+import type { Value } from '../cube.ts';
+import type { OpenTable } from '../open-table.ts';
+
+/** What a drawing of a table shows: a slice of it, without totals. */
+export interface Drawing {
+  readonly look: 'bars' | 'lines';
+  /** Dimension of the categories, and their codes. */
+  readonly along: string;
+  readonly categories: readonly string[];
+  /** Dimension of the series; null where there is one series. */
+  readonly across: string | null;
+  readonly series: readonly { readonly code: string; readonly values: readonly Value[] }[];
+  /** How many categories there were, where not all are drawn. */
+  readonly outOf: number | null;
+}
+
+const MANY_SERIES = 4;
+const MANY_CATEGORIES = 25;
+
+/**
+ * Years, quarters and months make lines; anything else bars, the dimension with the most parts down the side. Other dimensions are
+ * drawn by their total. Null where there is nothing to compare, or a value below zero, or no total to draw by.
+ */
+export function drawingOf(table: OpenTable): Drawing | null {
+  if (table.by.length === 0 || table.cells.some(({ value }) => value !== null && value < 0)) return null;
+  const cube = cubeOf(table);
+  const parts = cube.codes.map((codes) => codes.filter((code) => code !== 'total'));
+  const time = cube.codes.findIndex(isTime);
+  const along = time === -1 ? indexOfMost(parts) : time;
+  const across = parts.findIndex((codes, index) => index !== along && codes.length > 1 && codes.length <= MANY_SERIES);
+  const fixed = table.by.map((_, index) => {
+    if (index === along || index === across) return null;
+    return parts[index]?.length === 1 ? (parts[index][0] ?? 'total') : 'total';
+  });
+  if (fixed.some((code, index) => code !== null && !(cube.codes[index] ?? []).includes(code))) return null;
+  const at = (category: string, one: string) => cube.at(fixed.map((code, index) => code ?? (index === along ? category : one)));
+  const all = parts[along] ?? [];
+  if (all.length < 2) return null;
+  const ones = across === -1 ? [''] : (parts[across] ?? []);
+  const sizeOf = (category: string) => Math.max(...ones.map((one) => at(category, one).value ?? 0));
+  const look = time === -1 ? 'bars' : 'lines';
+  const categories =
+    look === 'lines' || all.length <= MANY_CATEGORIES
+      ? all
+      : all.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MANY_CATEGORIES);
+  const series = ones.map((code) => ({ code, values: categories.map((category) => at(category, code)) }));
+  if (!series.some(({ values }) => values.some(({ value }) => value !== null && value > 0))) return null;
+  return {
+    look,
+    along: table.by[along] ?? '',
+    categories,
+    across: across === -1 ? null : (table.by[across] ?? null),
+    series,
+    outOf: categories.length === all.length ? null : all.length,
+  };
+}
+
+function indexOfMost(parts: readonly (readonly string[])[]): number {
+  const most = Math.max(...parts.map(({ length }) => length));
+  return parts.findIndex(({ length }) => length === most);
+}

@@ -1,0 +1,35 @@
+import type { PageLanguage } from '#src/platform/html.ts';
+import { cubeOf } from '../cube.ts';
+import { labelOf } from '../open-table.ts';
+import type { OpenTable } from '../open-table.ts';
+
+/** Name of the columns of a dimension: the code, and the words for it. */
+export function columnNames(id: string): readonly [code: string, label: string] {
+  return [id, `${id}_label`];
+}
+
+/** RFC 4180: commas, CRLF, UTF-8; one row per number with its status. CSVW describes it in ./csvw.ts. */
+export function tableCsv(table: OpenTable, language: PageLanguage): string {
+  const header = [...table.by.flatMap(columnNames), 'value', 'status'];
+  const rows = cubeOf(table).cells.map(({ at, value, shown }) => [
+    ...table.by.flatMap((id, index) => {
+      const code = at[index] ?? '';
+      return [code, labelOf(table, id, code)[language]];
+    }),
+    value === null ? '' : String(value),
+    shown,
+  ]);
+  return commaSeparated([header, ...rows]);
+}
+
+export function commaSeparated(lines: readonly (readonly string[])[]): string {
+  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+}
+
+const number = /^-?\d+(?:\.\d+)?$/;
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe before it; a number is a number. */
+function field(text: string): string {
+  const harmless = !number.test(text) && /^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,279 @@
+import { html } from '#src/platform/html.ts';
+import type { Html, PageLanguage } from '#src/platform/html.ts';
+import { municipalityByNis } from '#src/reference/municipalities.ts';
+import type { Municipality } from '#src/reference/municipalities.ts';
+import { findMunicipality } from '#src/reference/municipalities.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { regionCodes, regions } from '#src/reference/regions.ts';
+import type { RegionCode } from '#src/reference/regions.ts';
+import { cubeOf } from '../cube.ts';
+import type { Value } from '../cube.ts';
+import { addressOf, dimensionOf, labelOf } from '../open-table.ts';
+import type { Edition, OpenTable } from '../open-table.ts';
+import { choice } from '../pages/list-page.ts';
+import { signs } from '../pages/grid.ts';
+import { lastDay, sayNumber, sayPeriod, sayValue } from '../say.ts';
+import { wordsOf } from '../words.ts';
+import { classAt, classesOf } from './classes.ts';
+import type { ValueClass } from './classes.ts';
+import { bordersOn, geometryOf } from './geometry.ts';
+import type { Borders } from './geometry.ts';
+
+/** What is drawn of a table: one value for each region. */
+interface Painted {
+  readonly table: OpenTable;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly classes: readonly ValueClass[];
+}
+
+/** The map, with a table or with the municipalities alone. `picked` are codes for the other dimensions of the table. */
+export function mapBody(
+  tables: readonly Edition[],
+  table: OpenTable | null,
+  picked: Readonly<Record<string, string>>,
+  today: string,
+  language: PageLanguage,
+): Html {
+  const say = wordsOf(language);
+  const painted = table === null ? null : paint(table, picked);
+  const borders = bordersOn(table === null ? today : lastDay(table));
+  return html`<p>${say.mapIntro}</p>
+    ${chooser(tables, table, picked, language)}
+    ${
+      painted === null
+        ? undefined
+        : html`<h2>
+          <a href="${addressOf(painted.table, language)}">${painted.table.title[language]}</a>, ${sayPeriod(painted.table, language)}
+        </h2>`
+    }
+    <figure class="map">
+      ${painted === null ? undefined : legend(painted, language)}
+      <p class="hint script">${say.mapHint}</p>
+      ${drawing(painted, borders, language)}
+      <p class="said script"><output id="map-said" aria-live="polite"></output></p>
+      <figcaption>
+        ${painted === null ? undefined : html`<p>${say.mapNotByMunicipality}</p>`}
+        <p>${say.mapBorders(borders)} ${say.mapCities}</p>
+        <p class="soft">${say.mapCredit}</p>
+      </figcaption>
+    </figure>
+    ${painted === null ? undefined : regionTable(painted, language)}
+    <h2 id="municipalities">${say.municipalities}</h2>
+    ${municipalityTable(borders, language)}`;
+}
+
+function paint(table: OpenTable, picked: Readonly<Record<string, string>>): Painted {
+  const cube = cubeOf(table);
+  const place = table.by.map((id, index) => (id === 'region' ? null : pickedCode(cube.codes[index] ?? [], picked[id])));
+  const values = new Map<string, Value>();
+  for (const region of cube.codes[table.by.indexOf('region')] ?? [])
+    values.set(region, cube.at(place.map((code) => code ?? region)));
+  return { table, values, classes: classesOf([...values].filter(([code]) => code !== 'total').map(([, { value }]) => value)) };
+}
+
+function pickedCode(codes: readonly string[], wanted: string | undefined): string {
+  if (wanted !== undefined && codes.includes(wanted)) return wanted;
+  return codes.includes('total') ? 'total' : (codes[0] ?? 'total');
+}
+
+function chooser(
+  tables: readonly Edition[],
+  table: OpenTable | null,
+  picked: Readonly<Record<string, string>>,
+  language: PageLanguage,
+): Html {
+  const say = wordsOf(language);
+  const chosen = table?.origin.type === 'edition' ? table.origin.id : '';
+  const options = tables
+    .filter((each) => each.origin.supersededBy === null && each.origin.withdrawn === null && each.by.includes('region'))
+    .map((each) => [each.origin.id, `${each.title[language]}, ${sayPeriod(each, language)}`] as const);
+  const cube = table === null ? null : cubeOf(table);
+  return html`<form class="ask screen" method="get" action="/open/${language}/map">
+    ${choice('table', say.mapChoose, chosen, say.mapNothing, options)}
+    ${
+      table === null || table.origin.type !== 'edition'
+        ? undefined
+        : table.by.map((id, index) =>
+            id === 'region'
+              ? ''
+              : choice(
+                  `pick.${id}`,
+                  dimensionOf(table, id)?.title[language] ?? id,
+                  pickedCode(cube?.codes[index] ?? [], picked[id]),
+                  null,
+                  (cube?.codes[index] ?? []).map((code) => [code, labelOf(table, id, code)[language]]),
+                ),
+          )
+    }
+    <p><button type="submit">${say.show}</button></p>
+  </form>`;
+}
+
+/** From light to dark in one colour, which every eye tells apart; what is not shown is hatched. */
+function legend({ table, values, classes }: Painted, language: PageLanguage): Html {
+  const say = wordsOf(language);
+  const number = (value: number) => sayNumber(value, language, table.indicator.decimals);
+  const hidden = [...values.values()].some(({ value }) => value === null);
+  const key = (look: string, text: string) =>
+    html`<li>
+      <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" class="area ${look}" /></svg> ${text}
+    </li>`;
+  return html`<ul class="legend" aria-label="${say.legend}">
+    ${classes.map(({ least, most }, index) => key(shade(index, classes.length), say.perClass(number(least), number(most))))}
+    ${hidden ? key('none', say.noValue) : undefined}
+    <li>${table.indicator.unit[language]}</li>
+  </ul>`;
+}
+
+/** Few classes keep the ends of the scale, so that little stays light and much dark. */
+function shade(index: number, count: number): string {
+  return `v${count === 1 ? 2 : Math.round((index * 3) / (count - 1))}`;
+}
+
+function drawing(painted: Painted | null, borders: Borders, language: PageLanguage): Html {
+  const say = wordsOf(language);
+  const geometry = geometryOf(borders);
+  const looks = new Map(
+    regionCodes.map((code): [string, string] => {
+      if (painted === null) return [code, `r${regionCodes.indexOf(code)}`];
+      const value = painted.values.get(code);
+      const found = value === undefined ? null : classAt(painted.classes, value);
+      return [code, found === null ? 'none' : shade(found, painted.classes.length)];
+    }),
+  );
+  const told = (region: RegionCode) => {
+    const value = painted?.values.get(region);
+    return value === undefined ? '' : `: ${spoken(value, painted?.table, language)}`;
+  };
+  return html`<svg
+    class="drawing"
+    role="img"
+    aria-labelledby="map-title map-text"
+    viewBox="0 0 ${String(geometry.width)} ${String(geometry.height)}"
+  >
+    <title id="map-title">${painted === null ? say.mapText : painted.table.title[language]}</title>
+    <desc id="map-text">
+      ${say.mapText} ${regionCodes.map((code) => `${regions[code][language]}${told(code)}. `).join('')}
+    </desc>
+    <defs>
+      <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse">
+        <path d="M-3 3l6-6M0 14L14 0M11 17l6-6" class="mark" />
+      </pattern>
+    </defs>
+    <g id="areas" aria-hidden="true">
+      ${geometry.municipalities.map(({ id, path }) => {
+        const municipality = municipalityByNis.get(id);
+        if (municipality === undefined) return '';
+        const region = regionOn(municipality, borders);
+        const name = `${nameOf(municipality, language)} (${regions[region][language]})${told(region)}`;
+        const look = looks.get(region) ?? 'none';
+        return html`<a href="#n${id}" tabindex="-1"
+          ><path d="${path}" class="area ${look}"><title>${name}</title></path></a
+        >`;
+      })}
+    </g>
+    <path d="${geometry.regionLines}" class="lines" />
+    ${
+      painted === null
+        ? undefined
+        : html`<g class="numbers-on-map" aria-hidden="true">
+          ${regionCodes.map((code) => {
+            const value = painted.values.get(code);
+            if (value === undefined) return '';
+            const [x, y] = geometry.at(...middle[code]);
+            return html`<text x="${String(x)}" y="${String(y)}" text-anchor="middle">
+              ${sayValue(value, language, painted.table.indicator.decimals)}
+            </text>`;
+          })}
+        </g>`
+    }
+  </svg>`;
+}
+
+/** Where the number of a region stands: in its own land, off the cities within. */
+const middle: { readonly [Code in RegionCode]: readonly [longitude: number, latitude: number] } = {
+  provAntwerp: [4.88, 51.27],
+  brussels: [4.37, 50.83],
+  limburg: [5.45, 50.98],
+  eastFlanders: [3.78, 50.87],
+  flemishBrabant: [4.75, 50.9],
+  westFlanders: [3.05, 51],
+  atlas: [4.37, 51.23],
+  amal: [3.73, 51.06],
+};
+
+/** Who changed province by a merger stood in the other before. */
+function regionOn({ nis, region }: Municipality, borders: Borders): RegionCode {
+  return findMunicipality(nis, plainDate(borders === '2024' ? '2024-12-31' : '2025-01-01'))?.region ?? region;
+}
+
+function nameOf({ nl, fr, region }: Municipality, language: PageLanguage): string {
+  return language === 'en' && region === 'brussels' && nl !== fr ? `${nl} / ${fr}` : nl;
+}
+
+function spoken(value: Value, table: OpenTable | undefined, language: PageLanguage): string {
+  const say = wordsOf(language);
+  if (value.value !== null) return sayNumber(value.value, language, table?.indicator.decimals ?? 0);
+  return value.shown === 'withdrawn' ? say.struck : say.hidden;
+}
+
+function regionTable({ table, values }: Painted, language: PageLanguage): Html {
+  const say = wordsOf(language);
+  return html`<div class="wide" role="region" aria-label="${say.theTable}" tabindex="0">
+      <table class="numbers">
+        <caption>
+          ${table.title[language]}, ${sayPeriod(table, language)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${say.region}</th>
+            <th scope="col" class="n">${say.number} (${table.indicator.unit[language]})</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${[...values].map(
+            ([code, value]) =>
+              html`<tr ${code === 'total' ? html`class="total"` : undefined}>
+                <th scope="row">${labelOf(table, 'region', code)[language]}</th>
+                <td class="n">${sayValue(value, language, table.indicator.decimals)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${signs(table, language)}`;
+}
+
+function municipalityTable(borders: Borders, language: PageLanguage): Html {
+  const say = wordsOf(language);
+  const rows = geometryOf(borders)
+    .municipalities.flatMap(({ id }) => {
+      const found = municipalityByNis.get(id);
+      return found === undefined ? [] : [found];
+    })
+    .sort((a, b) => a.nl.localeCompare(b.nl, 'nl'));
+  return html`<div class="wide" role="region" aria-label="${say.municipalities}" tabindex="0">
+    <table class="numbers" id="list">
+      <caption>
+        ${say.municipalities}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${say.municipality}</th>
+          <th scope="col">${say.region}</th>
+          <th scope="col" class="n">${say.nis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (each) =>
+            html`<tr id="n${each.nis}">
+              <th scope="row">${nameOf(each, language)}</th>
+              <td>${regions[regionOn(each, borders)][language]}</td>
+              <td class="n">${each.nis}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '#src/kernel/instant.ts';
+import type { Label } from '#src/reference/labels/label.ts';
+import type { PublishedTable } from '../published-table.ts';
+
+/** What every table on the open site has, whether it was released or asked for by a reader. */
+type Common = Pick<
+  PublishedTable,
+  'title' | 'indicator' | 'period' | 'asOf' | 'by' | 'where' | 'receipt' | 'cells' | 'protection' | 'notes' | 'synthetic'
+>;
+
+/** Where a table comes from, which is also where it stays to be found. */
+export type Origin =
+  | ({ readonly type: 'edition' } & Pick<
+      PublishedTable,
+      'id' | 'edition' | 'release' | 'status' | 'releasedAt' | 'withdrawn' | 'supersededBy'
+    >)
+  | { readonly type: 'answer'; /** The question as an address has it: 'figure=inflow&period=2024'. */ readonly question: string };
+
+export interface OpenTable extends Common {
+  readonly origin: Origin;
+}
+
+export interface Edition extends OpenTable {
+  readonly origin: Extract<Origin, { type: 'edition' }>;
+}
+
+export function editionOf(published: PublishedTable): Edition {
+  const { id, edition, release, status, releasedAt, withdrawn, supersededBy, ...common } = published;
+  return { ...common, origin: { type: 'edition', id, edition, release, status, releasedAt, withdrawn, supersededBy } };
+}
+
+/** The address for ever, under /open; `file` is one of the formats of the table. */
+export function addressOf({ origin }: OpenTable, language: string, file?: string): string {
+  if (origin.type === 'edition')
+    return `/open/${language}/tables/${origin.id}/${origin.edition}${file === undefined ? '' : `/${file}`}`;
+  return `/open/${language}/ask${file === undefined ? '' : `/${file}`}?${origin.question}`;
+}
+
+/** The name that a download gets: letters, digits and dashes only. */
+export function fileStem({ origin, indicator }: OpenTable): string {
+  const stem = origin.type === 'edition' ? `${origin.id}-e${origin.edition}` : `doorstroom-${indicator.id}-${origin.question}`;
+  return stem.replaceAll(/[^a-zA-Z0-9]+/g, '-').slice(0, 100);
+}
+
+/** The day from which its numbers are known: of the release, or of the extraction where somebody asked for it. */
+export function issuedOf(table: OpenTable): Instant {
+  return table.origin.type === 'edition' ? table.origin.releasedAt : table.asOf;
+}
+
+export function dimensionOf({ indicator }: Pick<OpenTable, 'indicator'>, id: string) {
+  return indicator.dimensions.find((dimension) => dimension.id === id);
+}
+
+const total: Label = { nl: 'Totaal', en: 'Total' };
+
+/** Words for a code of a dimension; a code that nobody named stands for itself. */
+export function labelOf(table: Pick<OpenTable, 'indicator'>, dimension: string, code: string): Label {
+  if (code === 'total') return total;
+  return dimensionOf(table, dimension)?.values.find((value) => value.code === code)?.label ?? { nl: code, en: code };
+}

@@ -1,0 +1,72 @@
+import type { PageLanguage } from '#src/platform/html.ts';
+import { instant, dayInBrussels } from '#src/kernel/instant.ts';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import type { OpenTable } from './open-table.ts';
+import { dimensionOf, labelOf } from './open-table.ts';
+import type { Value } from './cube.ts';
+import { wordsOf } from './words.ts';
+
+const locale = { nl: 'nl-BE', en: 'en-GB' } as const;
+const days = {
+  nl: new Intl.DateTimeFormat(locale.nl, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locale.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+const moments = {
+  nl: new Intl.DateTimeFormat(locale.nl, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' }),
+  en: new Intl.DateTimeFormat(locale.en, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' }),
+};
+
+export function sayNumber(value: number, language: PageLanguage, decimals = 0): string {
+  const key = `${language}${decimals}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  numbers.set(key, format);
+  return format.format(value);
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+export function sayDay(day: string, language: PageLanguage): string {
+  return days[language].format(Date.parse(day));
+}
+
+/** '21 februari 2025 om 09:00', on the clock of Brussels. */
+export function sayMoment(moment: string, language: PageLanguage): string {
+  return moments[language].format(Date.parse(moment));
+}
+
+export function dayOf(moment: string): string {
+  return dayInBrussels(instant(moment));
+}
+
+/** The number, or the sign of what is not shown. */
+export function sayValue({ value, shown }: Value, language: PageLanguage, decimals = 0): string {
+  if (value !== null) return sayNumber(value, language, decimals);
+  return shown === 'withdrawn' ? '✕' : '•';
+}
+
+/** The last day that counts. */
+export function lastDay({ period }: Pick<OpenTable, 'period'>): string {
+  return addDays(plainDate(period.until), -1);
+}
+
+/** '2024', 'eerste kwartaal …' would be guessing: a whole year is its number, everything else its days. */
+export function sayPeriod(table: Pick<OpenTable, 'period' | 'indicator'>, language: PageLanguage): string {
+  const last = lastDay(table);
+  if (table.indicator.kind === 'stock') return `${wordsOf(language).onDay} ${sayDay(last, language)}`;
+  const { from } = table.period;
+  if (from.slice(0, 4) === last.slice(0, 4) && from.endsWith('-01-01') && last.endsWith('-12-31')) return from.slice(0, 4);
+  const say = wordsOf(language);
+  return `${say.from} ${sayDay(from, language)} ${say.until} ${sayDay(last, language)}`;
+}
+
+/** 'Regio: Limburg, Brussel; Doelgroep: …'; empty where nothing is limited. */
+export function sayWhere(table: Pick<OpenTable, 'where' | 'indicator'>, language: PageLanguage): string {
+  return Object.entries(table.where)
+    .map(([id, codes]) => {
+      const title = dimensionOf(table, id)?.title[language] ?? id;
+      return `${title}: ${codes.map((code) => labelOf(table, id, code)[language]).join(', ')}`;
+    })
+    .join('; ');
+}
