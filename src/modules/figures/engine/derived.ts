@@ -45,9 +45,14 @@ export interface DerivedCell {
 }
 
 /** Both terms in one pass; the grand total is the last cell. */
-export function derive(snapshot: Snapshot, asOf: Instant, request: DerivedRequest): readonly DerivedCell[] {
+export function derive(
+  snapshot: Snapshot,
+  asOf: Instant,
+  request: DerivedRequest,
+  versions: readonly number[] = [],
+): readonly DerivedCell[] {
   const { derived, by } = request;
-  const terms = termRequests(request);
+  const terms = termRequests(request, versions);
   const [numerators = [], denominators = []] = compute(snapshot, asOf, terms);
   const above = new Map(numerators.map(({ at, value }) => [at.join(' '), value]));
   const below = new Map(denominators.map(({ at, value }) => [at.join(' '), value]));
@@ -64,10 +69,16 @@ export function derive(snapshot: Snapshot, asOf: Instant, request: DerivedReques
     .sort((a, b) => compareAt(derived, by, a.at, b.at));
 }
 
-/** The two counts behind a derived figure, the numerator first. A definition over an unknown indicator does not start up. */
-export function termRequests({ derived, period, by, where }: DerivedRequest): readonly [FigureRequest, FigureRequest] {
-  const request = (term: Term): FigureRequest => {
-    const indicator = findIndicator(term.indicator);
+/**
+ * The two counts behind a derived figure, the numerator first; by these versions of their definitions, or by the newest. A definition
+ * over an unknown indicator does not start up.
+ */
+export function termRequests(
+  { derived, period, by, where }: DerivedRequest,
+  [above, below]: readonly number[] = [],
+): readonly [FigureRequest, FigureRequest] {
+  const request = (term: Term, version: number | undefined): FigureRequest => {
+    const indicator = findIndicator(term.indicator, version);
     if (indicator === undefined) throw new Error(`${derived.id} is derived from an unknown indicator: ${term.indicator}`);
     const over = term.over ?? [];
     const limits = Object.entries(where).filter(([id]) => !over.includes(id));
@@ -78,7 +89,7 @@ export function termRequests({ derived, period, by, where }: DerivedRequest): re
       where: { ...Object.fromEntries(limits), ...term.where },
     };
   };
-  return [request(derived.numerator), request(derived.denominator)];
+  return [request(derived.numerator, above), request(derived.denominator, below)];
 }
 
 /** The order of the counts: parts before totals, then the order of the codes. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Receipt, ReceiptContent, ReceiptQuestion } from './receipt.ts';
+import type { ReceiptContent } from './receipt.ts';
 
 /** Digits and letters without i, l, o and u, which are taken for others when they are read out or typed over (Crockford's base 32). */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -20,20 +20,16 @@ export function canonicalText(value: unknown): string {
 
 /** The canonical text of a receipt's content, whatever else the object holds. */
 export function contentText(content: ReceiptContent): string {
-  const { facts, synthetic, gaps, cells, total } = content;
-  return canonicalText({ ...questionOf(content), facts, synthetic, gaps, cells, total });
+  const { indicator, definitionVersion, terms, period, asOf, by, where, ledger, facts } = content;
+  const { synthetic, codeVersion, protection, gaps, cells, total } = content;
+  const asked = { indicator, definitionVersion, terms, period, asOf, by, where };
+  return canonicalText({ ...asked, ledger, facts, synthetic, codeVersion, protection, gaps, cells, total });
 }
 
-/** Sixty bits of the question's hash, in three groups of four that can be read out: 'k7m2-9qxf-3bwt'. */
-export function receiptId(question: ReceiptQuestion): string {
-  const hash = createHash('sha256')
-    .update(canonicalText(questionOf(question)))
-    .digest();
-  const letters = Array.from({ length: 12 }, (_, place) => {
-    const bit = place * 5;
-    const pair = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0);
-    return ALPHABET[(pair >> (11 - (bit & 7))) & 31];
-  }).join('');
+/** The first sixty bits of the hash, in three groups of four that can be read out: 'k7m2-9qxf-3bwt'. */
+export function receiptId(hash: string): string {
+  const bits = BigInt(`0x${hash.slice(0, 15)}`);
+  const letters = Array.from({ length: 12 }, (_, place) => ALPHABET[Number((bits >> BigInt(55 - place * 5)) & 31n)]).join('');
   return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
 }
 
@@ -46,10 +42,4 @@ export function typedReceiptId(text: string): string | undefined {
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function questionOf(receipt: ReceiptQuestion | Receipt): ReceiptQuestion {
-  const { indicator, definitionVersion, period, asOf, by, where, ledger, codeVersion, protection } = receipt;
-  const { transaction, position } = ledger;
-  return { indicator, definitionVersion, period, asOf, by, where, ledger: { transaction, position }, codeVersion, protection };
 }

@@ -100,7 +100,7 @@ test('what is shown may be protected; what is recomputed is what was counted', a
   const note = { words: { nl: 'Onder 5 verborgen', en: 'Below 5 hidden' }, method: { threshold: 5 } };
   const protect: Parameters<typeof issueReceipt>[1]['protect'] = (exact) => ({
     note,
-    cells: exact.map(({ at, value }) => ({ at, value: value < 20 ? null : value })),
+    cells: exact.map(({ at, value }) => ({ at, value: (value ?? 0) < 20 ? null : value })),
   });
   const receipt = await issueReceipt(deps, { question: ask('exemption-certificates'), shownIn: 'publication', by, protect });
   const open = await issueReceipt(deps, { question: ask('exemption-certificates'), shownIn: 'publication', by });

@@ -1,15 +1,13 @@
 import { inTransaction } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
-import { compute } from '../engine/compute.ts';
-import type { Cell } from '../engine/tally.ts';
-import { findIndicator } from '../indicators.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { snapshotAt } from './at-place.ts';
 import { contentText, hashOf } from './canonical.ts';
 import { codeVersion } from './code-version.ts';
+import { countCells, questionOf } from './count.ts';
 import type { ReceiptDependencies } from './issue.ts';
-import type { Receipt } from './receipt.ts';
+import type { Receipt, ReceiptCell } from './receipt.ts';
 import { findReceipt } from './store.ts';
 import type { KeptReceipt } from './store.ts';
 
@@ -24,7 +22,11 @@ export interface Recomputed {
    */
   readonly because: 'factsGone' | 'definitionGone' | 'otherCode' | null;
   /** Before the protection. */
-  readonly differences: readonly { readonly at: readonly string[]; readonly issued: number; readonly recomputed: number }[];
+  readonly differences: readonly {
+    readonly at: readonly string[];
+    readonly issued: number | null;
+    readonly recomputed: number | null;
+  }[];
   readonly facts: { readonly issued: number; readonly recomputed: number };
   readonly codeVersion: { readonly issued: string; readonly now: string };
 }
@@ -55,11 +57,10 @@ export async function* recomputeAll(
 }
 
 /** What a receipt's question gives on a snapshot at its place; undefined where no such definition can be executed any more. */
-export function countedAgain(receipt: Receipt, snapshot: Snapshot): readonly Cell[] | undefined {
-  const indicator = findIndicator(receipt.indicator, receipt.definitionVersion);
-  const dimensions = indicator?.dimensions.map(({ id }) => id) ?? [];
-  if (indicator === undefined || !receipt.by.every((id) => dimensions.includes(id))) return undefined;
-  return compute(snapshot, receipt.asOf, [{ indicator, period: receipt.period, by: receipt.by, where: receipt.where }])[0];
+export function countedAgain(receipt: Receipt, snapshot: Snapshot): readonly ReceiptCell[] | undefined {
+  const question = questionOf(receipt);
+  const versions = receipt.terms?.map(({ definitionVersion }) => definitionVersion);
+  return question && countCells(snapshot, question, versions);
 }
 
 function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomputed {
@@ -67,8 +68,8 @@ function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomput
   const facts = factsIn(snapshot);
   const differences = cells === undefined ? [] : differing(exact, cells);
   const sameCells = cells !== undefined && differences.length === 0;
-  // The protection is a function of the exact cells: where those are the same, so is what it makes of them.
-  const shown = sameCells ? receipt.cells : (cells ?? []);
+  // The protection is a function of the exact cells and of who is in them: where those are the same, so is what it makes of them.
+  const shown = sameCells && receipt.protection !== null ? receipt.cells : (cells ?? []);
   const recomputed = hashOf(contentText({ ...receipt, facts, cells: shown, total: shown.at(-1)?.value ?? null }));
   const because = cells === undefined ? 'definitionGone' : facts === receipt.facts ? 'otherCode' : 'factsGone';
   return {
@@ -81,12 +82,12 @@ function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomput
   };
 }
 
-function differing(issued: KeptReceipt['exact'], recomputed: readonly Cell[]): Recomputed['differences'] {
-  const values = (cells: KeptReceipt['exact']) => new Map(cells.map(({ at, value }) => [JSON.stringify(at), value ?? 0]));
+function differing(issued: KeptReceipt['exact'], recomputed: readonly ReceiptCell[]): Recomputed['differences'] {
+  const values = (cells: KeptReceipt['exact']) => new Map(cells.map(({ at, value }) => [JSON.stringify(at), value]));
   const before = values(issued);
   const after = values(recomputed);
   return [...new Set([...before.keys(), ...after.keys()])]
-    .map((key) => ({ at: JSON.parse(key) as string[], issued: before.get(key) ?? 0, recomputed: after.get(key) ?? 0 })) // written above
+    .map((key) => ({ at: JSON.parse(key) as string[], issued: before.get(key) ?? null, recomputed: after.get(key) ?? null })) // written above
     .filter((cell) => cell.issued !== cell.recomputed);
 }
 
