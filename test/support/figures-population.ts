@@ -5,6 +5,7 @@ import type { FactId, StreamId } from '#src/kernel/ids.ts';
 import { fromEpochMilliseconds } from '#src/kernel/instant.ts';
 import { addDays, addMonths, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { nt2Advices, nt2InterviewKinds, nt2TestKinds, nt2TestOrganisers } from '#src/modules/trajectory/codes.ts';
 import { desks } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
@@ -37,6 +38,16 @@ export function* randomFacts(options: {
     if (random.chance(messy)) life.mess();
     yield* life.facts;
   }
+  for (const provider of ['cbe', 'cvo'] as const) {
+    const deliverer = newLife(random);
+    for (let month = 0; month < 38; month += 1) {
+      const from = addMonths(plainDate('2022-01-01'), month);
+      const on = addDays(addMonths(from, 1), -1);
+      deliverer.add('supply.nt2-enrolments-delivered', on, { provider, from, enrolments: 1000 + random.below(200_000) });
+      if (random.chance(messy)) deliverer.mess();
+    }
+    yield* deliverer.facts;
+  }
   for (let person = 0; person < options.persons; person += 1) yield* randomLife(random, messy);
 }
 
@@ -56,10 +67,31 @@ function randomLife(random: Random, messy: number): readonly Fact[] {
     if (random.chance(0.5)) inflow(life, moved, region, birthDay, random);
     life.add('trajectory.target-group-determined', moved, { group: random.pick(targetGroupCodes), region });
   }
+  if (random.chance(0.4)) dutch(life, random, groupDay);
   if (random.chance(0.5)) track(life, random, region, groupDay);
   if (random.chance(0.02)) life.add('trajectory.education-guidance-given', random.after(arrived, 60), { region });
   while (random.chance(messy)) life.mess();
   return life.facts;
+}
+
+/** Talks, tests and advices; some as they were recorded before a talk had a kind and an advice a region. */
+function dutch(life: Life, random: Random, from: PlainDate): void {
+  for (let visit = 0; visit === 0 || (visit < 4 && random.chance(0.5)); visit += 1) {
+    const on = random.after(from, 500);
+    const region = random.pick(regionCodes);
+    const kind = random.pick(nt2InterviewKinds);
+    life.add('trajectory.nt2-interview-held', on, random.chance(0.2) ? { region } : { region, kind });
+    if (random.chance(0.7)) {
+      const advice = random.pick(nt2Advices);
+      life.add('trajectory.nt2-advised', on, random.chance(0.2) ? { advice } : { advice, region });
+    }
+    if (random.chance(0.7))
+      life.add('trajectory.nt2-test-taken', random.after(on, 30), {
+        kind: random.pick(nt2TestKinds),
+        organiser: random.pick(nt2TestOrganisers),
+        region,
+      });
+  }
 }
 
 function inflow(life: Life, on: PlainDate, region: RegionCode, birthDay: PlainDate | 'unknown', random: Random): void {

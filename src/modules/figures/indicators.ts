@@ -14,6 +14,12 @@ import { moExemptionTestsRequested } from './indicators/mo-exemption-tests-reque
 import { moExemptionTestsTaken } from './indicators/mo-exemption-tests-taken.ts';
 import { moLearnersStarted } from './indicators/mo-learners-started.ts';
 import { moTestsTaken } from './indicators/mo-tests-taken.ts';
+import { certifyingLanguageTests } from './indicators/certifying-language-tests.ts';
+import { dutchTests } from './indicators/dutch-tests.ts';
+import { nt2Advice } from './indicators/nt2-advice.ts';
+import { nt2Enrolments } from './indicators/nt2-enrolments.ts';
+import { nt2Interviews } from './indicators/nt2-interviews.ts';
+import { nt2Persons } from './indicators/nt2-persons.ts';
 import { registrations } from './indicators/registrations.ts';
 import { regularParticipationProofs } from './indicators/regular-participation-proofs.ts';
 import { runningContracts } from './indicators/running-contracts.ts';
@@ -39,6 +45,12 @@ export const indicators: readonly Indicator[] = [
   integrationCertificates,
   regularParticipationProofs,
   infringementsForwarded,
+  nt2Persons,
+  nt2Interviews,
+  nt2Advice,
+  nt2Enrolments,
+  dutchTests,
+  certifyingLanguageTests,
 ];
 
 /** Definitions that were replaced. They stay executable for ever: a receipt names the version that it was counted by. */

@@ -1,6 +1,11 @@
 import type { Label, Labels } from '#src/reference/labels/label.ts';
 import {
+  courseProviderLabels,
   exemptionGroundLabels,
+  nt2AdviceLabels,
+  nt2InterviewKindLabels,
+  nt2TestKindLabels,
+  nt2TestOrganiserLabels,
   registrationKindLabels,
   resultLabels,
   suspensionGroundLabels,
@@ -111,4 +116,54 @@ export const ageGroup: Dimension = {
     { code: '6-11', label: { nl: '6 - 11 jaar', en: '6 – 11 years' } },
     { code: '12-18', label: { nl: '12 - 18 jaar', en: '12 – 18 years' } },
   ],
+};
+
+/** An interview that does not say its kind was recorded before there were kinds: it counts under the first. */
+export const interviewKind: Dimension = {
+  id: 'interviewKind',
+  title: { nl: 'Soort gesprek', en: 'Kind of interview' },
+  values: listed(codesOf('trajectory.nt2-interview-held', 'kind'), nt2InterviewKindLabels),
+};
+
+export const advice: Dimension = {
+  id: 'advice',
+  title: { nl: 'Advies', en: 'Advice' },
+  values: listed(codesOf('trajectory.nt2-advised', 'advice'), nt2AdviceLabels),
+};
+
+/** Where the advice was given; older ones do not say it. */
+export const adviceRegion: Dimension = {
+  ...region,
+  absent: { code: 'unknown', label: { nl: 'Niet genoteerd', en: 'Not recorded' } },
+};
+
+/** The kinds that figure 38 prints, where both certifying levels are one. */
+export const dutchTest: Dimension = {
+  id: 'test',
+  computed: true,
+  title: { nl: 'Test', en: 'Test' },
+  values: [
+    ...listed(['cbeEntry', 'covaar', 'cvoEntry', 'latinScript'], nt2TestKindLabels),
+    { code: 'certifying', label: { nl: 'Certificerende test', en: 'Certifying test' } },
+  ],
+};
+
+/** The kinds that figure 40 prints. */
+export const certifyingTest: Dimension = {
+  id: 'test',
+  computed: true,
+  title: { nl: 'Test', en: 'Test' },
+  values: listed(['ctA12', 'ctB12', 'ctPrescreening', 'homeLanguageDutch'], nt2TestKindLabels),
+};
+
+export const testOrganiser: Dimension = {
+  id: 'organiser',
+  title: { nl: 'Afgenomen door', en: 'Taken by' },
+  values: listed(codesOf('trajectory.nt2-test-taken', 'organiser'), nt2TestOrganiserLabels),
+};
+
+export const enrolmentProvider: Dimension = {
+  id: 'provider',
+  title: { nl: 'Aanbodverstrekker', en: 'Provider' },
+  values: listed(codesOf('supply.nt2-enrolments-delivered', 'provider'), courseProviderLabels),
 };

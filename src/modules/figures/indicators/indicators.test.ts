@@ -36,12 +36,19 @@ const counted: readonly (readonly [id: string, type: Written['type'], data: obje
   ['integration-certificates', 'trajectory.integration-certificate-issued', {}],
   ['regular-participation-proofs', 'trajectory.regular-participation-proven', {}],
   ['infringements-forwarded', 'trajectory.infringement-handed-over', { infringement: named('infr') }],
+  ['nt2-persons', 'trajectory.nt2-interview-held', { kind: 'nt2Interview' }],
+  ['nt2-interviews', 'trajectory.nt2-interview-held', { kind: 'nt2Interview' }],
+  ['nt2-advice', 'trajectory.nt2-advised', { advice: 'cbeNt2' }],
+  ['dutch-tests', 'trajectory.nt2-test-taken', { kind: 'covaar', organiser: 'agii' }],
+  ['certifying-language-tests', 'trajectory.nt2-test-taken', { kind: 'ctA12', organiser: 'agii' }],
   ['inflow', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true }],
   ['inflow-minors', 'register.inflow-received', { birthDay: '2015-05-05', temporaryProtection: true }],
 ];
 
 test('every figure is tried here', () => {
-  expect([...counted.map(([id]) => id), 'running-contracts'].sort()).toEqual(indicators.map(({ id }) => id).sort());
+  expect([...counted.map(([id]) => id), 'running-contracts', 'nt2-enrolments'].sort()).toEqual(
+    indicators.map(({ id }) => id).sort(),
+  );
 });
 
 describe.each(counted)('%s', (id, type, data) => {
@@ -103,6 +110,7 @@ describe.each(counted)('%s', (id, type, data) => {
       'inflow-minors': unique,
       'education-guidance': unique,
       registrations: unique,
+      'nt2-persons': unique,
       'mo-learners-started': { limburg: 1, total: 1 },
       'mo-decisions': { brussels: 1, total: 1 },
     };

@@ -74,9 +74,13 @@ describe.each(moments)('as known on %s', (moment) => {
 test('every figure counts something of this population, so that the comparison compares', () => {
   for (const indicator of indicators) {
     const [cells = []] = compute(snapshot, moments[0] ?? instant('2030-01-01T00:00:00Z'), [
-      { indicator, period: { from: plainDate('2022-01-01'), until: plainDate('2026-01-01') }, by: ['region'] },
+      {
+        indicator,
+        period: { from: plainDate('2022-01-01'), until: plainDate('2026-01-01') },
+        by: indicator.dimensions.map(({ id }) => id),
+      },
     ]);
-    expect(cells.length, indicator.id).toBeGreaterThan(5);
+    expect(cells.length, indicator.id).toBeGreaterThan(2);
   }
 });
 

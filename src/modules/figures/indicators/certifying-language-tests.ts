@@ -1,0 +1,60 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { codesOf } from '../snapshot/attributes.ts';
+import { certifyingTest, region, testOrganiser } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
+import type { Indicator } from '../engine/indicator.ts';
+/** For each kind of the fact the number in the dimension; 0 does not count. */
+const numbers = [
+  0,
+  ...codesOf('trajectory.nt2-test-taken', 'kind').map((kind) => certifyingTest.values.findIndex(({ code }) => code === kind) + 1),
+];
+
+export const certifyingLanguageTests: Indicator = {
+  id: 'certifying-language-tests',
+  title: {
+    nl: 'Certificerende taaltesten',
+    en: 'Certifying language tests',
+  },
+  subject: 'dutch',
+  unit: {
+    nl: 'testen',
+    en: 'tests',
+  },
+  counts: {
+    nl: 'Afgelegde testen CT A1-2 en CT B1-2, prescreenings en testen Thuistaal Nederlands',
+    en: 'Tests CT A1-2 and CT B1-2, pre-screenings and home language Dutch tests sat',
+  },
+  population: {
+    nl: 'Alle afnames in Vlaanderen, met Antwerpen en Gent, en Brussel',
+    en: 'All sittings in Flanders, with Antwerp and Ghent, and in Brussels',
+  },
+  periodDay: {
+    nl: 'Dag van de test',
+    en: 'Day of the test',
+  },
+  caveats: {
+    nl: 'De prescreening schat alleen de slaagkans en Thuistaal Nederlands dient de voorrang in scholen: beide drukt de bron mee. Niet te vergelijken met de certificerende testen van figuur 38: een ander gebied en andere soorten.',
+    en: 'The pre-screening only estimates the chance of success and home language Dutch serves the priority in schools: the source prints both with them. Not to be compared with the certifying tests of figure 38: another area and other kinds.',
+  },
+  kind: 'flow',
+  counting: 'each',
+  additive: true,
+  additiveWhy: {
+    nl: 'Elk feit telt één keer, in één regio.',
+    en: 'Every fact counts once, in one region.',
+  },
+  version: 1,
+  versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
+  source: 'Jaarverslag 2024 AgII, figuur 40',
+  dimensions: [region, certifyingTest, testOrganiser],
+  fact: 'trajectory.nt2-test-taken',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on < period.from || on >= period.until) continue;
+      const test = numbers[facts.kind[row] ?? 0] ?? 0;
+      if (test !== 0) emit(facts.region[row], test, facts.detail[row]);
+    }
+  },
+};

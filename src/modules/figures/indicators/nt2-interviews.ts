@@ -1,0 +1,56 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { codesOf } from '../snapshot/attributes.ts';
+import { interviewKind, region } from '../engine/dimensions.ts';
+import { firstVersion } from '../engine/first-version.ts';
+import type { Indicator } from '../engine/indicator.ts';
+const nt2Interview = codesOf('trajectory.nt2-interview-held', 'kind').indexOf('nt2Interview') + 1;
+
+export const nt2Interviews: Indicator = {
+  id: 'nt2-interviews',
+  title: {
+    nl: 'Gesprekken over Nederlands',
+    en: 'Interviews about Dutch',
+  },
+  subject: 'dutch',
+  unit: {
+    nl: 'gesprekken',
+    en: 'interviews',
+  },
+  counts: {
+    nl: 'Gevoerde gesprekken: NT2-gesprekken, niveautesten en Wooncode-gesprekken, elk gesprek telt',
+    en: 'Interviews held: NT2 interviews, level tests and housing-code interviews, every one counts',
+  },
+  population: {
+    nl: 'Alle gesprekken in het kader van de oriëntatie naar Nederlands',
+    en: 'All interviews within the orientation to Dutch',
+  },
+  periodDay: {
+    nl: 'Dag van het gesprek',
+    en: 'Day of the interview',
+  },
+  caveats: {
+    nl: 'Een gesprek waarvan de soort niet genoteerd is, dateert van voor er soorten waren en telt als NT2-gesprek.',
+    en: 'An interview whose kind is not recorded dates from before there were kinds and counts as an NT2 interview.',
+  },
+  kind: 'flow',
+  counting: 'each',
+  additive: true,
+  additiveWhy: {
+    nl: 'Elk feit telt één keer, in één regio.',
+    en: 'Every fact counts once, in one region.',
+  },
+  version: 1,
+  versionFrom: plainDate('2023-01-01'),
+  versions: firstVersion,
+  source: 'Jaarverslag 2024 AgII, figuur 34',
+  dimensions: [region, interviewKind],
+  fact: 'trajectory.nt2-interview-held',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on < period.from || on >= period.until) continue;
+      const kind = facts.kind[row] ?? 0;
+      emit(facts.region[row], kind === 0 ? nt2Interview : kind);
+    }
+  },
+};
