@@ -1,6 +1,6 @@
 import { run as demoLoad } from './demo-load.ts';
 import { run as facts } from './facts.ts';
-import { run as figures } from './figures.ts';
+import { run as figures, runLarge as figuresLarge } from './figures/run.ts';
 import { run as lawHttp } from './law-http.ts';
 import { run as lawSweep } from './law-sweep.ts';
 import { run as nightly } from './nightly.ts';
@@ -16,6 +16,7 @@ const benches = {
   'second-start': secondStart,
   facts,
   figures,
+  'figures-large': figuresLarge,
   nightly,
   office,
   'law-sweep': lawSweep,
