@@ -75,6 +75,17 @@ export const listFigures = endpoint({
   output: z.object({ figures: z.array(definitionView) }),
 });
 
+/** The register of definitions as a file: one line per definition, in Dutch and English; as xlsx with its codes and versions. */
+export const exportDefinitions = endpoint({
+  method: 'GET',
+  path: '/figures/definitions/export',
+  permission: 'figures.export',
+  params: nothing,
+  query: z.object({ format: z.enum(['csv', 'xlsx']) }),
+  body: nothing,
+  output: z.unknown(),
+});
+
 /**
  * `period` is a year '2024', a quarter '2024-Q1', a month '2024-03', a day '2025-02-20', or 'from/until' with both days, until
  * exclusive; a stock is taken at the end of its last day. `asOf` is a moment, or a day: then its end in Brussels. `by` lists

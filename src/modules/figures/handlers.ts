@@ -2,8 +2,9 @@ import type { Clock } from '#src/kernel/clock.ts';
 import type { Database } from '#src/platform/database.ts';
 import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
-import { exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
+import { exportDefinitions, exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
 import { figureBook } from './definitions/book.ts';
+import { registerCsv, registerXlsx } from './definitions/register-file.ts';
 import { answer, describe } from './engine/answer.ts';
 import { parseFigureQuestion } from './engine/question.ts';
 import type { FigureQuestion, TypedQuestion } from './engine/question.ts';
@@ -16,6 +17,8 @@ import { gapsTouching } from './gaps/touching.ts';
 import { gateHandlers } from './gate/handlers.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Computing takes some ten milliseconds at full scale, less than handing the work to another thread and back would save. */
 export function figureHandlers({
@@ -36,16 +39,18 @@ export function figureHandlers({
     ...gateHandlers,
     ...gapHandlers({ database, clock }),
     mount(listFigures, () => Promise.resolve({ figures: figureBook.map(describe) })),
+    mount(exportDefinitions, async ({ query }) => {
+      const definitions = figureBook.map(describe);
+      return query.format === 'csv'
+        ? new FileAnswer('doorstroom-definities.csv', 'text/csv; charset=utf-8', Buffer.from(registerCsv(definitions)))
+        : new FileAnswer('doorstroom-definities.xlsx', XLSX, await registerXlsx(definitions));
+    }),
     mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
     mount(exportFigure, async ({ params, query }) => {
       const made = await table({ id: params.id, ...query });
       return query.format === 'csv'
         ? new FileAnswer(fileName(made, 'csv'), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))
-        : new FileAnswer(
-            fileName(made, 'xlsx'),
-            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-            await figureXlsx(made, query.language),
-          );
+        : new FileAnswer(fileName(made, 'xlsx'), XLSX, await figureXlsx(made, query.language));
     }),
     mount(readAnnualReport, async ({ params }) => {
       const report = annualReport(await snapshots.current(), params.year);
