@@ -30,7 +30,7 @@ export function findingsIn(family: Family, links: readonly Link[], limits: Audit
     ...family.quantities.flatMap((quantity) => inOne(family, quantity, of.get(quantity) ?? [], told)),
     ...(family.unit === 'sum' ? [] : links.flatMap((link) => inRow(family, link, told))),
     ...(family.unit === 'sum' ? [] : betweenEditions(family, told)),
-    ...(family.unit !== 'sum' && family.additive ? byMeans(family, of, limits) : []),
+    ...(family.unit !== 'sum' && family.additive ? byMeans(family, links, limits) : []),
   ];
 }
 
@@ -98,6 +98,7 @@ function inRow(family: Family, link: Link, told: Told): readonly Found[] {
 
 /** The same cell as it was known at two moments. More came or more went: in both directions it may not be so few. */
 function betweenEditions(family: Family, told: Told): readonly Found[] {
+  if (new Set(family.quantities.map(({ asOf }) => asOf)).size < 2) return [];
   const editions = Map.groupBy(family.quantities, ({ world, asOf, box }) => `${world.slice(asOf.length)} ${box.join()}`);
   return [...editions.values()].flatMap((same) => {
     const inTime = same.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
@@ -119,38 +120,43 @@ function betweenEditions(family: Family, told: Told): readonly Found[] {
  * Many differences that each tell little of the same few, told apart from each other's noise, tell much together. Each is taken
  * to have noise of its own, which makes the error smaller than it is: rather one alarm too many.
  */
-function byMeans(family: Family, of: ReadonlyMap<Quantity, readonly Link[]>, limits: AuditLimits): readonly Found[] {
-  const hiddenMean = (family.threshold - 1) / 2;
-  const hiddenVariance = (family.threshold ** 2 - 1) / 12;
-  return [...of].flatMap(([quantity, links]): Found[] => {
-    if (quantity.variance !== null || quantity.structural) return [];
-    let weight = 0;
-    let sum = 0;
-    const tables: number[] = [...quantity.tables];
-    for (const { whole, parts } of links) {
-      if (whole === quantity || whole.shown === null || whole.variance === null) continue;
-      let estimate = whole.shown;
-      let { variance } = whole;
-      for (const part of parts) {
-        if (part === quantity) continue;
-        // A rest that no table shows says nothing of itself.
-        if (part.shown === null && part.tables.length === 0) variance = Infinity;
-        estimate -= part.shown ?? hiddenMean;
-        variance += part.variance ?? hiddenVariance;
-      }
-      if (variance === 0 || variance === Infinity) continue;
-      weight += 1 / variance;
-      sum += estimate / variance;
-      tables.push(...tablesOf({ whole, parts, side: 0 }));
+function byMeans(family: Family, links: readonly Link[], limits: AuditLimits): readonly Found[] {
+  const hidden = { mean: (family.threshold - 1) / 2, variance: (family.threshold ** 2 - 1) / 12 };
+  const estimates = new Map<Quantity, { weight: number; sum: number; used: Link[] }>();
+  for (const link of links) {
+    const { whole, parts } = link;
+    if (whole.shown === null || whole.variance === null) continue;
+    const rests = parts.filter(isRest);
+    if (rests.length > 1) continue;
+    const others = parts.filter((part) => !isRest(part));
+    const value = others.reduce((left, part) => left - (part.shown ?? hidden.mean), whole.shown);
+    const variance = others.reduce((sum, part) => sum + (part.variance ?? hidden.variance), whole.variance);
+    for (const part of rests.length === 1 ? rests : others) {
+      if (part.variance !== null || part.structural) continue;
+      const own = isRest(part) ? { mean: 0, variance: 0 } : hidden;
+      const spread = variance - own.variance;
+      if (spread <= 0) continue;
+      const estimate = estimates.get(part) ?? { weight: 0, sum: 0, used: [] };
+      estimates.set(part, estimate);
+      estimate.weight += 1 / spread;
+      estimate.sum += (value + own.mean) / spread;
+      estimate.used.push(link);
     }
+  }
+  return [...estimates].flatMap(([quantity, { weight, sum, used }]): Found[] => {
     const error = 1 / Math.sqrt(weight);
     const mean = sum / weight;
     if (error >= limits.error || mean <= 0.5 || mean >= family.threshold - 0.5) return [];
     const least = Math.max(1, Math.round(mean - error));
     const most = Math.min(family.threshold - 1, Math.round(mean + error));
-    const side = links.find(({ whole }) => whole !== quantity)?.side ?? null;
-    return [{ kind: 'averaged', family, box: quantity.box, least, most, tables: unique(tables), side }];
+    const tables = unique([...quantity.tables, ...used.flatMap(tablesOf)]);
+    return [{ kind: 'averaged', family, box: quantity.box, least, most, tables, side: used[0]?.side ?? null }];
   });
+}
+
+/** A rest that no table shows says nothing of itself. */
+function isRest({ tables }: Quantity): boolean {
+  return tables.length === 0;
 }
 
 function tablesOf({ whole, parts }: Link): readonly number[] {

@@ -45,7 +45,7 @@ function rowsAlong(side: number, quantities: readonly Quantity[], family: Family
   if ((family.sides[side]?.sets.length ?? 0) < 2) return [];
   const rows = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
-    const key = `${quantity.world} ${quantity.box.with(side, -1).join()}`;
+    const key = rowKey(quantity, side);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [quantity]);
     else row.push(quantity);
@@ -53,6 +53,12 @@ function rowsAlong(side: number, quantities: readonly Quantity[], family: Family
   return [...rows.values()]
     .filter((row) => row.length > 1)
     .map((row) => row.toSorted((a, b) => (a.box[side] ?? 0) - (b.box[side] ?? 0)));
+}
+
+function rowKey({ world, box }: Quantity, side: number): string {
+  let key = world;
+  for (let at = 0; at < box.length; at += 1) key += at === side ? ' -' : ` ${box[at]}`;
+  return key;
 }
 
 function addRest(family: Family, whole: Quantity | undefined, side: number, rest: readonly number[]): void {

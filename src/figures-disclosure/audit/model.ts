@@ -157,8 +157,8 @@ function boundsOf({ value, shown, why }: ProtectedCell, { protection, unit }: Pr
   if (protection === null) return { least: 0, most: Infinity };
   const { threshold, rounding, deviation, reach } = protection.method;
   if (value !== null && unit !== 'sum') return countsBehind(value, { threshold, rounding, noise: { deviation, reach } });
-  // How far the noise of a sum goes depends on the largest contribution, which nobody outside knows.
-  return { least: 0, most: why === 'few' && unit !== 'sum' ? threshold - 1 : Infinity };
+  // Who is not told why it is hidden takes it that it is small. How far the noise of a sum goes depends on the largest contribution, which nobody outside knows.
+  return { least: 0, most: why !== 'fewPeople' && unit !== 'sum' ? threshold - 1 : Infinity };
 }
 
 function varianceOf({ value, shown }: ProtectedCell, { protection }: ProtectedTable): number | null {
