@@ -1,4 +1,5 @@
 import type { Indicator } from './engine/indicator.ts';
+import { cohortSteps } from './indicators/cohort-steps.ts';
 import { diplomaGuidances } from './indicators/diploma-guidances.ts';
 import { inflowV1 } from './indicators/earlier/inflow-v1.ts';
 import { educationGuidance } from './indicators/education-guidance.ts';
@@ -24,8 +25,11 @@ import { registrations } from './indicators/registrations.ts';
 import { regularParticipationProofs } from './indicators/regular-participation-proofs.ts';
 import { runningContracts } from './indicators/running-contracts.ts';
 import { suspensionCertificates } from './indicators/suspension-certificates.ts';
+import { waitForContract } from './indicators/wait-for-contract.ts';
+import { waitForDutch } from './indicators/wait-for-dutch.ts';
+import { waitForOrientation } from './indicators/wait-for-orientation.ts';
 
-/** Every indicator, in the order in which the annual report prints them. */
+/** Every indicator, in the order in which the annual report prints them; behind them what only our own screens show. */
 export const indicators: readonly Indicator[] = [
   inflow,
   inflowMinors,
@@ -51,6 +55,10 @@ export const indicators: readonly Indicator[] = [
   nt2Enrolments,
   dutchTests,
   certifyingLanguageTests,
+  cohortSteps,
+  waitForContract,
+  waitForOrientation,
+  waitForDutch,
 ];
 
 /** Definitions that were replaced. They stay executable for ever: a receipt names the version that it was counted by. */

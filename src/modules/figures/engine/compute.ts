@@ -79,13 +79,14 @@ function walk(facts: View, wanted: readonly (Wanted | null)[], turn: Turn): void
       const firstDay = on[first] ?? 0;
       const lastDay = on[last - 1] ?? 0;
       if (firstDay < here.until && lastDay >= here.earliest) {
-        // An indicator emits at most once per fact of its type.
-        turn.once = last - first === 1;
+        const single = last - first === 1;
         const { plans, bounds } = here;
         for (let index = 0; index < plans.length; index += 1) {
           if (lastDay < (bounds[index * 2] ?? 0) || firstDay >= (bounds[index * 2 + 1] ?? 0)) continue;
           const plan = plans[index];
-          if (plan !== undefined) plan.count(facts, first, last, plan.period, plan.emit);
+          if (plan === undefined) continue;
+          turn.once = single && !plan.often;
+          plan.count(facts, first, last, plan.period, plan.emit);
         }
       }
     }
@@ -108,6 +109,8 @@ interface Plan {
   readonly count: Indicator['count'];
   readonly period: DayRange;
   readonly emit: Emit;
+  /** Emits more than once per fact. */
+  readonly often: boolean;
 }
 
 /** What is asked of the facts of one type. */
@@ -140,7 +143,12 @@ function wantedByType(requests: readonly FigureRequest[], tallies: readonly Tall
   );
   return byType.slice(0, byType.findLastIndex((list) => list.length > 0) + 1).map((list) => {
     if (list.length === 0) return null;
-    const plans = list.map(({ indicator, period, emits }): Plan => ({ count: indicator.count, period, emit: fanOut(emits) }));
+    const plans = list.map(({ indicator, period, emits }): Plan => ({
+      count: indicator.count,
+      period,
+      emit: fanOut(emits),
+      often: indicator.emitsOften ?? false,
+    }));
     // A stock looks back without a bound.
     const earliest = list.map(({ indicator, period }) => (indicator.kind === 'flow' ? period.from : NO_BOUND));
     const until = list.map(({ period }) => period.until);

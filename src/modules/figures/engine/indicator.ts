@@ -78,6 +78,8 @@ export interface Indicator extends Definition {
   readonly fact: FactType;
   /** Other facts that the count looks up: a gap in their stream touches the figure too. */
   readonly alsoReads?: readonly FactType[];
+  /** Emits more than once for one fact of its type; the others emit once or not at all. */
+  readonly emitsOften?: true;
   /** Pure. The rows `first` until `last` of `facts` are the person's facts of the type above, at least one. */
   readonly count: (facts: Facts, first: number, last: number, period: DayRange, emit: Emit) => void;
 }

@@ -43,6 +43,10 @@ const counted: readonly (readonly [id: string, type: Written['type'], data: obje
   ['certifying-language-tests', 'trajectory.nt2-test-taken', { kind: 'ctA12', organiser: 'agii' }],
   ['inflow', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true }],
   ['inflow-minors', 'register.inflow-received', { birthDay: '2015-05-05', temporaryProtection: true }],
+  ['cohort-steps', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true }],
+  ['wait-for-contract', 'trajectory.registered', { kind: 'first', group: 'entitled' }],
+  ['wait-for-orientation', 'trajectory.contract-signed', { group: 'mandatory', first: true, declarationSigned: true }],
+  ['wait-for-dutch', 'trajectory.contract-signed', { group: 'mandatory', first: true, declarationSigned: true }],
 ];
 
 test('every figure is tried here', () => {
@@ -108,6 +112,7 @@ describe.each(counted)('%s', (id, type, data) => {
     const once: Record<string, object> = {
       inflow: unique,
       'inflow-minors': unique,
+      'cohort-steps': unique,
       'education-guidance': unique,
       registrations: unique,
       'nt2-persons': unique,
