@@ -15,8 +15,7 @@ const noSum: Label = {
 /** What a derived figure takes over from the definition that it says something about. */
 export function fromIndicator(
   base: Indicator,
-  dimensions: readonly string[],
-  own: Own & Partial<Pick<DerivedFigure, 'unit' | 'caveats'>>,
+  own: Own & Partial<Pick<DerivedFigure, 'unit' | 'caveats' | 'dimensions'>>,
 ): DerivedFigure {
   return {
     unit: percent,
@@ -25,7 +24,7 @@ export function fromIndicator(
     population: base.population,
     periodDay: base.periodDay,
     kind: base.kind,
-    dimensions: base.dimensions.filter(({ id }) => dimensions.includes(id)),
+    dimensions: base.dimensions,
     additive: false,
     additiveWhy: noSum,
     version: 1,

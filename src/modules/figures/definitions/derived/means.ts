@@ -3,7 +3,7 @@ import { moLearnersStarted } from '../../indicators/mo-learners-started.ts';
 import { fromIndicator } from './from-indicator.ts';
 
 export const means: readonly DerivedFigure[] = [
-  fromIndicator(moLearnersStarted, ['region', 'language'], {
+  fromIndicator(moLearnersStarted, {
     id: 'mo-mean-learners-per-course',
     title: { nl: 'Gemiddeld aantal gestarte cursisten MO per cursus', en: 'Mean number of MO learners started per course' },
     unit: { nl: 'personen per cursus', en: 'persons per course' },

@@ -1,10 +1,17 @@
 import type { DerivedFigure } from '../../engine/derived.ts';
+import type { Indicator } from '../../engine/indicator.ts';
 import { moDecisions } from '../../indicators/mo-decisions.ts';
 import { moExemptionTestsTaken } from '../../indicators/mo-exemption-tests-taken.ts';
 import { moTestsTaken } from '../../indicators/mo-tests-taken.ts';
+import { nt2Advice } from '../../indicators/nt2-advice.ts';
 import { fromIndicator } from './from-indicator.ts';
 
+/** The dimension of the numerator's own limit is none of the rate: what passed is one of its values. */
+const without = ({ dimensions }: Indicator, id: string) => dimensions.filter((dimension) => dimension.id !== id);
 const passed = { result: ['passed'] };
+const cbe = ['cbe', 'cbeLiteracy', 'cbeNt2'];
+/** A short track is one of a CVO or of a UTC: figure 35 prints both in one column. */
+const cvo = ['cvoStandard', 'cvoExtended', 'shortTrack'];
 /** Three different things are called pass rate (exemption tests, tests, persons): none can be computed from another. */
 const otherRates = {
   nl: 'Niet hetzelfde als de andere slaagcijfers: een vrijstellingstest, een standaardtest en een besluit over een persoon zijn drie eenheden.',
@@ -12,7 +19,8 @@ const otherRates = {
 };
 
 export const rates: readonly DerivedFigure[] = [
-  fromIndicator(moExemptionTestsTaken, ['region'], {
+  fromIndicator(moExemptionTestsTaken, {
+    dimensions: without(moExemptionTestsTaken, 'result'),
     id: 'mo-exemption-tests-pass-rate',
     title: { nl: 'Slaagcijfer vrijstellingstesten MO', en: 'Pass rate of MO exemption tests' },
     measure: 'share',
@@ -23,7 +31,8 @@ export const rates: readonly DerivedFigure[] = [
     denominator: { indicator: 'mo-exemption-tests-taken' },
     decimals: 0,
   }),
-  fromIndicator(moTestsTaken, ['region'], {
+  fromIndicator(moTestsTaken, {
+    dimensions: without(moTestsTaken, 'result'),
     id: 'mo-tests-pass-rate',
     title: { nl: 'Slaagcijfer standaardtesten MO', en: 'Pass rate of MO standard tests' },
     measure: 'share',
@@ -37,7 +46,8 @@ export const rates: readonly DerivedFigure[] = [
     denominator: { indicator: 'mo-tests-taken' },
     decimals: 0,
   }),
-  fromIndicator(moDecisions, ['region'], {
+  fromIndicator(moDecisions, {
+    dimensions: without(moDecisions, 'result'),
     id: 'mo-decisions-pass-rate',
     title: { nl: 'Aandeel geslaagden in de besluiten MO', en: 'Share of MO decisions that are a pass' },
     measure: 'share',
@@ -52,6 +62,24 @@ export const rates: readonly DerivedFigure[] = [
     source: 'Jaarverslag 2024 AgII, figuur 27',
     numerator: { indicator: 'mo-decisions', where: passed },
     denominator: { indicator: 'mo-decisions' },
+    decimals: 0,
+  }),
+  fromIndicator(nt2Advice, {
+    id: 'nt2-advice-cbe-share',
+    dimensions: without(nt2Advice, 'advice'),
+    title: { nl: 'Aandeel CBE in de adviezen NT2', en: 'Share of CBE in the NT2 advices' },
+    measure: 'share',
+    counts: {
+      nl: 'Adviezen voor een centrum voor basiseducatie (CBE), op alle adviezen voor CBE of CVO',
+      en: 'Advices for a centre for basic education (CBE), out of all advices for CBE or CVO',
+    },
+    caveats: {
+      nl: 'Andere adviezen en gesprekken zonder vervolg zitten niet in de noemer. CBE zonder nadere soort telt mee (Q23).',
+      en: 'Other advices and interviews without follow-up are not in the denominator. CBE without a further kind counts (Q23).',
+    },
+    source: 'Jaarverslag 2024 AgII, figuur 36',
+    numerator: { indicator: 'nt2-advice', where: { advice: cbe } },
+    denominator: { indicator: 'nt2-advice', where: { advice: [...cbe, ...cvo] } },
     decimals: 0,
   }),
 ];

@@ -1,5 +1,6 @@
 import type { DerivedFigure } from '../../engine/derived.ts';
 import type { Indicator } from '../../engine/indicator.ts';
+import { dutchTests } from '../../indicators/dutch-tests.ts';
 import { firstContracts } from '../../indicators/first-contracts.ts';
 import { inflowMinors } from '../../indicators/inflow-minors.ts';
 import { inflow } from '../../indicators/inflow.ts';
@@ -29,17 +30,21 @@ export const shares: readonly DerivedFigure[] = [
     nl: 'Aandeel van elke doelgroep in de lopende contracten',
     en: 'Share of each target group in the running contracts',
   }),
+  shareOf(dutchTests, 'test', 'dutch-tests-share-by-kind', 'figuur 39', {
+    nl: 'Aandeel van elke soort in de testen Nederlands',
+    en: 'Share of each kind in the tests of Dutch',
+  }),
 ];
 
 function shareOf(base: Indicator, part: string, id: string, figure: string, title: DerivedFigure['title']): DerivedFigure {
   const dimension = base.dimensions.find((candidate) => candidate.id === part)?.title ?? { nl: part, en: part };
-  return fromIndicator(base, ['region', part], {
+  return fromIndicator(base, {
     id,
     title,
     measure: 'share',
     counts: {
-      nl: `${base.title.nl}: het deel van elke waarde van “${dimension.nl.toLowerCase()}” in het geheel van dezelfde regio`,
-      en: `${base.title.en}: the part of each value of “${dimension.en.toLowerCase()}” in the whole of the same region`,
+      nl: `${base.title.nl}: het deel van elke waarde van “${dimension.nl.toLowerCase()}” in het geheel, van dezelfde regio als er naar regio gevraagd is`,
+      en: `${base.title.en}: the part of each value of “${dimension.en.toLowerCase()}” in the whole, of the same region where regions are asked`,
     },
     source: `Jaarverslag 2024 AgII, ${figure}`,
     numerator: { indicator: base.id },
