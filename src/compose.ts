@@ -46,7 +46,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     registerModule(shared),
     trajectoryModule(shared),
     orientationModule(shared),
-    figuresModule({ database, clock, snapshots }),
+    figuresModule({ database, clock, snapshots, publicUrl: config.publicUrl ?? `http://localhost:${config.port}` }),
     publicationModule({ database, clock, snapshots, protectionKey: config.protectionKey }),
     workbenchModule({ database, clock, snapshots }),
     reviewModule(shared),

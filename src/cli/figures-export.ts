@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { figureCsv } from '#src/modules/figures/exports/csv.ts';
-import { fileName } from '#src/modules/figures/exports/table-rows.ts';
+import { fileName, wordsOf } from '#src/modules/figures/exports/table-rows.ts';
 import { figureText } from '#src/modules/figures/exports/text.ts';
 import { figureXlsx } from '#src/modules/figures/exports/xlsx.ts';
 import { defineCommand, UsageError } from './command.ts';
-import { askFigure, languageOf, questionOptions, typedPath } from './figures.ts';
+import { issueFigure, languageOf, questionOptions, typedPath } from './figures.ts';
 
 export const figuresExport = defineCommand({
   name: 'figures export',
@@ -19,23 +19,23 @@ export const figuresExport = defineCommand({
     const format = values.format ?? 'xlsx';
     if (format !== 'table' && format !== 'json' && format !== 'csv' && format !== 'xlsx')
       throw new UsageError(`No such format: "${format}". Possible: table, json, csv, xlsx.`);
-    const table = await askFigure(context, values);
-    const file = typedPath(values.file ?? fileName(table, format === 'table' ? 'txt' : format));
+    const { table, receipt } = await issueFigure(context, values);
+    const file = typedPath(values.file ?? fileName(table, format === 'table' ? 'txt' : format, receipt));
     await writeFile(file, await contents(format));
-    if (context.json) context.printJson({ file, cells: table.cells.length, synthetic: table.synthetic });
-    else context.print(file);
+    if (context.json) context.printJson({ file, cells: table.cells.length, synthetic: table.synthetic, receipt });
+    else context.print(`${file}\n${wordsOf(language).receipt} ${receipt.id}: ${receipt.address}`);
     return 0;
 
     async function contents(kind: 'table' | 'json' | 'csv' | 'xlsx'): Promise<string | Uint8Array> {
       switch (kind) {
         case 'table':
-          return `${figureText(table, language)}\n`;
+          return `${figureText(table, language, receipt)}\n`;
         case 'json':
-          return `${JSON.stringify(table, null, 2)}\n`;
+          return `${JSON.stringify({ ...table, receipt }, null, 2)}\n`;
         case 'csv':
           return figureCsv(table, language);
         case 'xlsx':
-          return figureXlsx(table, language);
+          return figureXlsx(table, language, receipt);
       }
     }
   },

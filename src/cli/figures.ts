@@ -4,8 +4,13 @@ import { createLedger } from '#src/facts/ledger.ts';
 import { refuseWrongBook } from '#src/modules/figures/definitions/book.ts';
 import { answer } from '#src/modules/figures/engine/answer.ts';
 import { parseFigureQuestion } from '#src/modules/figures/engine/question.ts';
+import type { FigureQuestion } from '#src/modules/figures/engine/question.ts';
+import type { PrintedReceipt } from '#src/modules/figures/exports/table-rows.ts';
 import { allGaps } from '#src/modules/figures/gaps/store.ts';
 import { gapsTouching } from '#src/modules/figures/gaps/touching.ts';
+import { receiptAddress } from '#src/modules/figures/receipts/address.ts';
+import { issueReceipt } from '#src/modules/figures/receipts/issue.ts';
+import { shownUnder } from '#src/modules/figures/receipts/shown-under.ts';
 import { openSnapshotStore, snapshotFile } from '#src/modules/figures/snapshot/store.ts';
 import type { SnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { APPLICATION_ROLE, openDatabase } from '#src/platform/database.ts';
@@ -69,6 +74,35 @@ export async function withFigures<T>(
 }
 
 export async function askFigure(context: Context, values: QuestionValues): Promise<ReturnType<typeof answer>> {
+  const question = understood(values);
+  return withFigures(context, async ({ snapshots, database }) =>
+    answer(await snapshots.current(), question, gapsTouching(await allGaps(database), question)),
+  );
+}
+
+/** The same for a file that leaves the house: with its receipt, whose very numbers the table holds. */
+export async function issueFigure(
+  context: Context,
+  values: QuestionValues,
+): Promise<{ readonly table: ReturnType<typeof answer>; readonly receipt: PrintedReceipt }> {
+  const question = understood(values);
+  return withFigures(context, async ({ snapshots, database }) => {
+    const snapshot = await snapshots.current();
+    const deps = { database, snapshots, clock: systemClock };
+    const issued = await issueReceipt(deps, { question, shownIn: 'commandLine', by: 'system', snapshot });
+    const gaps = gapsTouching(await allGaps(database), question);
+    return {
+      table: shownUnder(issued, answer(snapshot, question, gaps)),
+      receipt: { id: issued.id, address: receiptAddress(publicUrlOf(context), issued.id) },
+    };
+  });
+}
+
+export function publicUrlOf({ config }: Context): string {
+  return config.publicUrl ?? `http://localhost:${config.port}`;
+}
+
+function understood(values: QuestionValues): FigureQuestion {
   const question = parseFigureQuestion(
     {
       id: values.id,
@@ -84,9 +118,7 @@ export async function askFigure(context: Context, values: QuestionValues): Promi
     const { type, given, known } = question.error;
     throw new UsageError(`${complaints[type]}: "${given}".${known.length === 0 ? '' : ` Possible: ${known.join(', ')}.`}`);
   }
-  return withFigures(context, async ({ snapshots, database }) =>
-    answer(await snapshots.current(), question.value, gapsTouching(await allGaps(database), question.value)),
-  );
+  return question.value;
 }
 
 const complaints = {

@@ -138,7 +138,10 @@ export const exportFigure = endpoint({
   output: z.unknown(),
 });
 
-/** One printed figure of the report: printed beside computed. `same` is false where they differ. */
+/**
+ * One printed figure of the report: printed beside computed. `same` is false where they differ; `explained` is true where they do
+ * because print contradicts itself there, as a note says.
+ */
 export const reportFigure = z.object({
   figure: z.string(),
   title: words,
@@ -154,6 +157,7 @@ export const reportFigure = z.object({
       computed: z.number(),
       unit: z.string(),
       same: z.boolean(),
+      explained: z.boolean(),
       tolerance: z.string().nullable(),
     }),
   ),
@@ -172,7 +176,9 @@ export const readAnnualReport = endpoint({
     asOf: z.string(),
     figures: z.array(reportFigure),
     cells: z.number().int(),
+    /** Without the explained ones. */
     differences: z.number().int(),
+    explained: z.number().int(),
     synthetic: z.boolean(),
   }),
 });
@@ -185,3 +191,7 @@ export type { CheckAnswer, FindingView } from './gate/endpoints.ts';
 /** Gaps in the streams of data. */
 export { endGap, listGaps, registerGap, withdrawGap } from './gaps/endpoints.ts';
 export type { GapView } from './gaps/endpoints.ts';
+
+/** What was shown outside the house, for ever. */
+export { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './receipts/endpoints.ts';
+export type { ReceiptLine, ReceiptView, RecomputedView } from './receipts/endpoints.ts';

@@ -16,6 +16,11 @@ import { allGaps } from './gaps/store.ts';
 import { gapsTouching } from './gaps/touching.ts';
 import { gateHandlers } from './gate/handlers.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
+import { receiptAddress } from './receipts/address.ts';
+import { accountOf, receiptHandlers } from './receipts/handlers.ts';
+import { issueReceipt } from './receipts/issue.ts';
+import { shownUnder } from './receipts/shown-under.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 import type { SnapshotStore } from './snapshot/store.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -25,15 +30,17 @@ export function figureHandlers({
   database,
   clock,
   snapshots,
+  publicUrl,
 }: {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
+  readonly publicUrl: string;
 }): readonly Mounted[] {
-  const table = async (typed: TypedQuestion) => {
-    const question = askOrRefuse(typed, clock);
+  const ask = (typed: TypedQuestion) => askOrRefuse(typed, clock);
+  const table = async (question: FigureQuestion, snapshot?: Snapshot) => {
     const gaps = gapsTouching(await allGaps(database), question);
-    return answer(await snapshots.current(), question, gaps);
+    return answer(snapshot ?? (await snapshots.current()), question, gaps);
   };
   return [
     ...gateHandlers,
@@ -45,12 +52,20 @@ export function figureHandlers({
         ? new FileAnswer('doorstroom-definities.csv', 'text/csv; charset=utf-8', Buffer.from(registerCsv(definitions)))
         : new FileAnswer('doorstroom-definities.xlsx', XLSX, await registerXlsx(definitions));
     }),
-    mount(readFigure, ({ params, query }) => table({ id: params.id, ...query })),
-    mount(exportFigure, async ({ params, query }) => {
-      const made = await table({ id: params.id, ...query });
+    ...receiptHandlers({ database, clock, snapshots, publicUrl, ask }),
+    mount(readFigure, ({ params, query }) => table(ask({ id: params.id, ...query }))),
+    mount(exportFigure, async ({ params, query, actor }) => {
+      const question = ask({ id: params.id, ...query });
+      const snapshot = await snapshots.current();
+      const issued = await issueReceipt(
+        { database, clock, snapshots },
+        { question, shownIn: 'export', by: accountOf(actor), snapshot },
+      );
+      const made = shownUnder(issued, await table(question, snapshot));
+      const receipt = { id: issued.id, address: receiptAddress(publicUrl, issued.id) };
       return query.format === 'csv'
-        ? new FileAnswer(fileName(made, 'csv'), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))
-        : new FileAnswer(fileName(made, 'xlsx'), XLSX, await figureXlsx(made, query.language));
+        ? new FileAnswer(fileName(made, 'csv', receipt), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))
+        : new FileAnswer(fileName(made, 'xlsx', receipt), XLSX, await figureXlsx(made, query.language, receipt));
     }),
     mount(readAnnualReport, async ({ params }) => {
       const report = annualReport(await snapshots.current(), params.year);

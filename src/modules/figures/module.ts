@@ -10,9 +10,11 @@ export interface FiguresDependencies {
   readonly clock: Clock;
   /** Opened by the composition root, which also saves it when it stops. */
   readonly snapshots: SnapshotStore;
+  /** Origin under which browsers reach the office, for the addresses of receipts; without it they begin with a slash. */
+  readonly publicUrl?: string;
 }
 
 export function figuresModule(dependencies: FiguresDependencies): Module {
   refuseWrongBook();
-  return { name: 'figures', endpoints: figureHandlers(dependencies), projections: [] };
+  return { name: 'figures', endpoints: figureHandlers({ publicUrl: '', ...dependencies }), projections: [] };
 }

@@ -30,6 +30,8 @@ const words = {
     caveats: 'Let op',
     facts: 'Berekend uit feiten',
     made: 'Gemaakt door',
+    receipt: 'Bewijs',
+    receiptAddress: 'Na te rekenen op',
     population: 'Bevolking',
     synthetic: 'SYNTHETISCHE GEGEVENS: deze personen bestaan niet',
     real: 'Dossiers van het agentschap',
@@ -71,6 +73,8 @@ const words = {
     caveats: 'Beware',
     facts: 'Computed from facts',
     made: 'Made by',
+    receipt: 'Receipt',
+    receiptAddress: 'To be recomputed at',
     population: 'Population',
     synthetic: 'SYNTHETIC DATA: these persons do not exist',
     real: 'Files of the agency',
@@ -131,8 +135,18 @@ export function tableRows({ definition, by, cells }: FigureTable, language: Lang
   };
 }
 
+/** Under which id a table can be found again, and where. */
+export interface PrintedReceipt {
+  readonly id: string;
+  readonly address: string;
+}
+
 /** Everything that a reader must know to use or repeat the number: name and value, line by line. */
-export function aboutRows(table: FigureTable, language: Language): readonly (readonly [name: string, value: string | number])[] {
+export function aboutRows(
+  table: FigureTable,
+  language: Language,
+  receipt?: PrintedReceipt,
+): readonly (readonly [name: string, value: string | number])[] {
   const { definition, period } = table;
   const say = words[language];
   const last = lastDay(period.until);
@@ -174,6 +188,12 @@ export function aboutRows(table: FigureTable, language: Language): readonly (rea
       .map(({ version, from, changed }) => [`${say.changed} (${version}, ${from})`, changed[language]] as const),
     [say.source, definition.source],
     [say.facts, table.facts],
+    ...(receipt === undefined
+      ? []
+      : ([
+          [say.receipt, receipt.id],
+          [say.receiptAddress, receipt.address],
+        ] as const)),
     [say.made, 'Doorstroom'],
   ];
 }
@@ -201,10 +221,18 @@ export function gapText(gap: GapMark, language: Language): string {
   return `${gap.supplier}, ${gap.stream}, ${say.from} ${gap.from} ${end}: ${gap.reason[language]}`;
 }
 
-/** 'doorstroom-inflow-2024-01-01-2024-12-31-region.csv': letters, digits and dashes only. */
-export function fileName({ definition, period, by }: FigureTable, extension: 'csv' | 'xlsx' | 'json' | 'txt'): string {
+/**
+ * 'doorstroom-inflow-2024-01-01-2024-12-31-region-bewijs-k7m2-9qxf-3bwt.csv': letters, digits and dashes only. A CSV is a table and
+ * nothing else, so that every program reads it: its receipt stands in its name, which goes with it.
+ */
+export function fileName(
+  { definition, period, by }: FigureTable,
+  extension: 'csv' | 'xlsx' | 'json' | 'txt',
+  receipt?: Pick<PrintedReceipt, 'id'>,
+): string {
   const days = definition.kind === 'stock' ? lastDay(period.until) : `${period.from}-${lastDay(period.until)}`;
-  return ['doorstroom', definition.id, days, ...by].join('-').replaceAll(/[^a-zA-Z0-9-]/g, '-') + `.${extension}`;
+  const proof = receipt === undefined ? [] : ['bewijs', receipt.id];
+  return ['doorstroom', definition.id, days, ...by, ...proof].join('-').replaceAll(/[^a-zA-Z0-9-]/g, '-') + `.${extension}`;
 }
 
 function lastDay(until: string): string {

@@ -1,9 +1,9 @@
 import type { AnnualReport, FigureTable } from '../endpoints.ts';
 import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
-import type { Language } from './table-rows.ts';
+import type { Language, PrintedReceipt } from './table-rows.ts';
 
 /** A table for the terminal. */
-export function figureText(table: FigureTable, language: Language): string {
+export function figureText(table: FigureTable, language: Language, receipt?: PrintedReceipt): string {
   const { header, rows } = tableRows(table, language);
   const lines = [
     header,
@@ -19,6 +19,7 @@ export function figureText(table: FigureTable, language: Language): string {
     '',
     ...aligned(lines),
     ...table.gaps.map((mark) => `\n! ${wordsOf(language).gap}: ${gapText(mark, language)}`),
+    ...(receipt === undefined ? [] : ['', `${wordsOf(language).receipt} ${receipt.id}`, receipt.address]),
   ].join('\n');
 }
 

@@ -1,13 +1,13 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { FigureTable } from '../endpoints.ts';
 import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
-import type { Language } from './table-rows.ts';
+import type { Language, PrintedReceipt } from './table-rows.ts';
 
 /**
  * A workbook of two sheets: the numbers, as numbers, under a header that stays in sight; and everything one must know to use or
  * repeat them. Text cells are text cells, so nothing in them is ever read as a formula.
  */
-export async function figureXlsx(table: FigureTable, language: Language): Promise<Uint8Array> {
+export async function figureXlsx(table: FigureTable, language: Language, receipt?: PrintedReceipt): Promise<Uint8Array> {
   const { header, rows } = tableRows(table, language);
   const say = wordsOf(language);
   const { decimals } = table.definition;
@@ -23,7 +23,7 @@ export async function figureXlsx(table: FigureTable, language: Language): Promis
     ]),
     ...table.gaps.map((mark) => [{ value: `${say.gap}: ${gapText(mark, language)}`, type: String, fontWeight: 'bold' as const }]),
   ];
-  const about = aboutRows(table, language).map(([name, value], index) => [
+  const about = aboutRows(table, language, receipt).map(([name, value], index) => [
     { value: name, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
     typeof value === 'number'
       ? { value, type: Number, format: '#,##0', align: 'left' as const }

@@ -1,0 +1,120 @@
+import type { Actor } from '#src/access/actor.ts';
+import { permissionsByRole } from '#src/access/actor.ts';
+import { inTransaction } from '#src/platform/database.ts';
+import { HttpProblem, mount } from '#src/platform/http.ts';
+import type { Mounted } from '#src/platform/http.ts';
+import { findFigure } from '../definitions/book.ts';
+import { describe, labelIn } from '../engine/answer.ts';
+import type { FigureQuestion, TypedQuestion } from '../engine/question.ts';
+import { receiptAddress } from './address.ts';
+import { contentText, typedReceiptId } from './canonical.ts';
+import { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './endpoints.ts';
+import type { ReceiptLine, ReceiptView } from './endpoints.ts';
+import { issueReceipt } from './issue.ts';
+import type { ReceiptDependencies } from './issue.ts';
+import type { Receipt } from './receipt.ts';
+import { recompute } from './recompute.ts';
+import { findReceipt, isPublic, listReceipts as newestReceipts } from './store.ts';
+
+export interface ReceiptHandlerDependencies extends ReceiptDependencies {
+  /** Origin under which browsers reach the office. */
+  readonly publicUrl: string;
+  /** Understands a question or throws what is wrong with it. */
+  readonly ask: (typed: TypedQuestion) => FigureQuestion;
+}
+
+export function receiptHandlers(deps: ReceiptHandlerDependencies): readonly Mounted[] {
+  const { database, publicUrl } = deps;
+  return [
+    mount(listReceipts, async ({ query }) => {
+      const { indicator, limit } = query;
+      const receipts = await inTransaction(database, (tx) => newestReceipts(tx, { indicator, limit }));
+      return { receipts: receipts.map(lineOf) };
+    }),
+    mount(giveReceipt, async ({ body, actor }) => {
+      const { indicator, ...rest } = body;
+      const question = deps.ask({ id: indicator, ...rest });
+      const receipt = await issueReceipt(deps, { question, shownIn: 'office', by: accountOf(actor) });
+      return { ...lineOf(receipt), address: receiptAddress(publicUrl, receipt.id) };
+    }),
+    mount(readReceipt, async ({ params, actor }) => {
+      const { receipt, open } = await inTransaction(database, async (tx) => {
+        const id = typedReceiptId(params.id);
+        const kept = id === undefined ? undefined : await findReceipt(tx, id);
+        if (kept === undefined) throw new HttpProblem(404, 'noSuchReceipt');
+        return { receipt: kept.receipt, open: await isPublic(tx, kept.receipt.id) };
+      });
+      const inside = actor !== null && permissionsByRole[actor.role].includes('figures.read');
+      if (!inside && !open) throw actor === null ? new HttpProblem(401, 'notSignedIn') : new HttpProblem(403, 'notPermitted');
+      return viewOf(receipt, { publicUrl, inside });
+    }),
+    mount(recomputeReceipt, async ({ params }) => {
+      const start = performance.now();
+      const receipt = await keptReceipt(deps, params.id);
+      const again = await recompute(deps, receipt);
+      return {
+        ...again,
+        differences: again.differences.map((cell) => ({ ...cell, at: [...cell.at], labels: labelsOf(receipt, cell.at) })),
+        milliseconds: performance.now() - start,
+      };
+    }),
+  ];
+}
+
+/** As somebody typed it; 404 where there is none. */
+export async function keptReceipt({ database }: Pick<ReceiptDependencies, 'database'>, typed: string): Promise<Receipt> {
+  const id = typedReceiptId(typed);
+  const kept = id === undefined ? undefined : await inTransaction(database, (tx) => findReceipt(tx, id));
+  if (kept === undefined) throw new HttpProblem(404, 'noSuchReceipt');
+  return kept.receipt;
+}
+
+export function accountOf(actor: Actor | null): string {
+  if (actor === null) throw new HttpProblem(401, 'notSignedIn');
+  return actor.account;
+}
+
+/** The words for the codes of a cell; the code itself where the definition is gone. */
+export function labelsOf({ indicator, definitionVersion, by }: Receipt, at: readonly string[]): { nl: string; en: string }[] {
+  const figure = findFigure(indicator, definitionVersion);
+  return at.map((code, place) =>
+    figure === undefined ? { nl: code, en: code } : { ...labelIn(describe(figure), by[place] ?? '', code) },
+  );
+}
+
+function viewOf(receipt: Receipt, { publicUrl, inside }: { readonly publicUrl: string; readonly inside: boolean }): ReceiptView {
+  const { ledger, facts, synthetic, codeVersion, protection, gaps, hash, terms } = receipt;
+  return {
+    ...lineOf(receipt),
+    ...(terms !== undefined && { terms: terms.map((term) => ({ ...term })) }),
+    ledger,
+    facts,
+    synthetic,
+    codeVersion,
+    protection,
+    gaps: [...gaps],
+    cells: receipt.cells.map((cell) => ({ ...cell, at: [...cell.at], labels: labelsOf(receipt, cell.at) })),
+    hash,
+    content: contentText(receipt),
+    issuedBy: inside ? receipt.issuedBy : null,
+    address: receiptAddress(publicUrl, receipt.id),
+  };
+}
+
+function lineOf(receipt: Receipt): ReceiptLine {
+  const { id, indicator, definitionVersion, period, asOf, by, where, total, issuedAt, shownIn } = receipt;
+  const title = (findFigure(indicator, definitionVersion) ?? findFigure(indicator))?.title ?? { nl: indicator, en: indicator };
+  return {
+    id,
+    indicator,
+    title,
+    definitionVersion,
+    period,
+    asOf,
+    by: [...by],
+    where: Object.fromEntries(Object.entries(where).map(([dimension, codes]) => [dimension, [...codes]])),
+    total,
+    issuedAt,
+    shownIn,
+  };
+}
