@@ -19,6 +19,7 @@ export interface PageParts {
   /** What the canonical address is, where it is not this one. */
   readonly canonical?: string;
   readonly script?: boolean;
+  readonly status?: Rendered['status'];
 }
 
 const places: readonly { readonly place: Place; readonly path: string }[] = [
@@ -31,7 +32,7 @@ const places: readonly { readonly place: Place; readonly path: string }[] = [
 
 /** A whole page. It works without a script; where there is one, it only adds. */
 export function layout(parts: PageParts): Rendered {
-  const { language, title, path, place, body, origin, synthetic, script = false } = parts;
+  const { language, title, path, place, body, origin, synthetic, script = false, status = 200 } = parts;
   const say = wordsOf(language);
   const other = language === 'nl' ? 'en' : 'nl';
   const here = `/open/${language}`;
@@ -82,7 +83,7 @@ export function layout(parts: PageParts): Rendered {
         </footer>
       </body>
     </html>`;
-  return { mediaType: 'text/html; charset=utf-8', body: thin(page) };
+  return { status, mediaType: 'text/html; charset=utf-8', body: thin(page) };
 }
 
 /** Without the indents of the source: they are a tenth of the page. */

@@ -4,6 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** What an address answers, before anything is said of who asked. */
 export interface Rendered {
+  /** 200 where nothing else is said; 422 is a question that is understood and not answered. */
+  readonly status?: 200 | 422;
   readonly mediaType: string;
   readonly body: string | Uint8Array;
   /** Data for programs on other sites too. */
@@ -14,6 +16,7 @@ export interface Rendered {
 
 /** The same as bytes, ready to be sent in any encoding. */
 export interface Ready {
+  readonly status: 200 | 422;
   readonly mediaType: string;
   readonly shared: boolean;
   readonly fileName: string | null;
@@ -26,7 +29,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const WORTH_IT = 1_024;
 
-export async function makeReady({ mediaType, body, shared = false, fileName }: Rendered): Promise<Ready> {
+export async function makeReady({ status = 200, mediaType, body, shared = false, fileName }: Rendered): Promise<Ready> {
   const identity = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const text = /^(?:text\/|image\/svg|application\/(?:[\w.+-]*json|atom\+xml))/.test(mediaType);
   const [br, zipped] =
@@ -39,6 +42,7 @@ export async function makeReady({ mediaType, body, shared = false, fileName }: R
         ])
       : [null, null];
   return {
+    status,
     mediaType,
     shared,
     fileName: fileName ?? null,

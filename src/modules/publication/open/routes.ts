@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import type { PageLanguage } from '#src/platform/html.ts';
 import type { Clock } from '#src/kernel/clock.ts';
+import { askBody } from './ask/ask-page.ts';
+import { extractions } from './ask/answer.ts';
+import type { Asking } from './ask/answer.ts';
+import { questionOf, readAsked } from './ask/asked.ts';
+import type { Asked } from './ask/asked.ts';
 import { atomFeed } from './formats/atom.ts';
 import { codeList, municipalityList } from './formats/code-lists.ts';
 import { catalogue, dcatPrefixes } from './formats/dcat.ts';
 import { isTableFile } from './formats/files.ts';
+import type { TableFile } from './formats/files.ts';
 import { jsonLd, turtle } from './formats/graph.ts';
 import { tableFile } from './formats/table-file.ts';
 import { layout } from './layout.ts';
@@ -30,13 +36,17 @@ export interface Reading {
 export interface RouteParts {
   readonly clock: Clock;
   readonly printedErrors: readonly PrintedError[];
+  readonly asking: Asking;
 }
 
 export interface Found {
   /** What is known of the query; the rest of it is nobody's. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** Kept until the next release. A search is made anew: there is no end to what people type. */
-  readonly keep: boolean;
+  /**
+   * `published`: kept until the next release. `asked`: kept apart, so that questions never crowd out what is published, and counted
+   * by address when it is not there yet. `search`: made anew and counted, because there is no end to what people type.
+   */
+  readonly kind: 'published' | 'asked' | 'search';
   readonly render: (reading: Reading) => Rendered | Promise<Rendered>;
 }
 
@@ -71,7 +81,7 @@ const mapQuery = z.object({
 const pick = z.record(z.string().regex(/^pick\.[a-zA-Z]{1,40}$/), z.string().max(60));
 
 /** What stands at an address under /open; undefined where nothing does. `path` has no slash before it. */
-export function findRoute(path: string, query: URLSearchParams, { clock, printedErrors }: RouteParts): Found | undefined {
+export function findRoute(path: string, query: URLSearchParams, { clock, printedErrors, asking }: RouteParts): Found | undefined {
   const [first = '', ...rest] = path.split('/');
   if (first === 'nl' || first === 'en') return inLanguage(first, rest);
   if (path === 'catalog.jsonld')
@@ -94,7 +104,7 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
       body: (reading: Reading) => ReturnType<typeof listBody>,
     ): Found => ({
       query: {},
-      keep: true,
+      kind: 'published',
       render: ({ shelf, origin }) =>
         layout({
           language,
@@ -112,7 +122,7 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
       return {
         ...page('tables', say.site, '', ({ shelf }) => listBody(shelf.editions, asked, language)),
         query: asked,
-        keep: asked.q === '',
+        kind: asked.q === '' ? 'published' : 'search',
       };
     }
     if (below.length === 0) {
@@ -135,6 +145,11 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
           return data('application/atom+xml; charset=utf-8', ({ shelf, origin }) => atomFeed(shelf.editions, origin, language));
       }
     }
+    if (part === 'ask') {
+      const [file, more] = below;
+      if (more !== undefined || (file !== undefined && !isTableFile(file))) return undefined;
+      return askRoute(readAsked(query), file, language, asking);
+    }
     if (part !== 'tables') return undefined;
     const [table = '', edition, file, more] = below;
     if (!id.test(table) || more !== undefined) return undefined;
@@ -142,16 +157,43 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
     if (file === undefined)
       return {
         query: {},
-        keep: true,
+        kind: 'published',
         render: ({ shelf, origin }) => tablePage(found(findEdition(shelf, table, edition)), shelf, origin, language, edition),
       };
     if (!isTableFile(file)) return undefined;
     return {
       query: {},
-      keep: true,
+      kind: 'published',
       render: ({ shelf, origin }) => tableFile(found(findEdition(shelf, table, edition)), file, origin, language),
     };
   }
+}
+
+/** The form, the answer, or a file of it. */
+function askRoute(typed: Asked, file: TableFile | undefined, language: PageLanguage, asking: Asking): Found {
+  const say = wordsOf(language);
+  const complete = typed.figure !== '' && typed.period !== '';
+  return {
+    query: typed as unknown as Found['query'], // all of it is what is asked
+    kind: complete ? 'asked' : 'published',
+    render: async ({ shelf, origin }) => {
+      const { editions } = shelf;
+      const asked = typed.asOf === '' ? { ...typed, asOf: extractions(editions)[0] ?? '' } : typed;
+      const answered = complete ? await asking.answer(asked, editions) : null;
+      const table = answered !== null && 'table' in answered ? answered.table : null;
+      if (file !== undefined) return tableFile(found(table), file, origin, language);
+      return layout({
+        language,
+        title: table === null ? say.ask : table.title[language],
+        path: complete ? `/ask?${questionOf(asked)}` : '/ask',
+        place: 'ask',
+        origin,
+        synthetic: shelf.synthetic,
+        body: askBody({ figures: asking.figures, editions, asked, answered, origin }, language),
+        status: answered !== null && 'refusal' in answered ? 422 : 200,
+      });
+    },
+  };
 }
 
 function tablePage(table: Edition, shelf: Shelf, origin: string, language: PageLanguage, edition: string | undefined): Rendered {
@@ -187,7 +229,7 @@ function withRegions(table: OpenTable): OpenTable {
 }
 
 function data(mediaType: string, body: (reading: Reading) => string | Uint8Array): Found {
-  return { query: {}, keep: true, render: (reading) => ({ mediaType, body: body(reading), shared: true }) };
+  return { query: {}, kind: 'published', render: (reading) => ({ mediaType, body: body(reading), shared: true }) };
 }
 
 function found<T>(value: T | null): T {

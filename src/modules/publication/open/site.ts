@@ -22,14 +22,15 @@ export interface OpenSite extends ShelfSource, RouteParts {
   readonly questionsPerMinute?: number;
 }
 
-const KEPT_BYTES = 48 * 1_048_576;
+const PUBLISHED_BYTES = 48 * 1_048_576;
+const ASKED_BYTES = 16 * 1_048_576;
 const LONGEST_ADDRESS = 2_000;
 
 /** The public site under /open: whoever reads it is nobody to us. No session is read and no cookie is set. */
 export function openSite(site: OpenSite): FastifyPluginAsync {
   return async (server) => {
     const shelfNow = openShelf(site);
-    const kept = keep(KEPT_BYTES);
+    const kept = { published: keep(PUBLISHED_BYTES), asked: keep(ASKED_BYTES) };
     const limit = createLimit(server, site.questionsPerMinute ?? 120, (request) => `open:${request.ip}`);
     for (const [name, mediaType] of assets) await serveAsset(server, name, mediaType);
 
@@ -45,9 +46,12 @@ export function openSite(site: OpenSite): FastifyPluginAsync {
       if (found === undefined) throw new OpenTrouble(404);
       const origin = originOf(request.headers.host, site.publicUrl) ?? '';
       const shelf = await shelfNow();
-      const make = async () => makeReady(await found.render({ shelf, origin }));
-      if (!found.keep) await limit(request);
-      const ready = found.keep ? await kept.get(shelf.fingerprint, keyOf(origin, place, found), make) : await make();
+      const make = async () => {
+        if (found.kind !== 'published') await limit(request);
+        return makeReady(await found.render({ shelf, origin }));
+      };
+      const ready =
+        found.kind === 'search' ? await make() : await kept[found.kind].get(shelf.fingerprint, keyOf(origin, place, found), make);
       return send(request, reply, ready);
     };
 
@@ -99,7 +103,10 @@ function send(request: FastifyRequest, reply: FastifyReply, ready: Ready): Fasti
   if (matches(request.headers['if-none-match'], ready)) return reply.code(304).send();
   if (ready.fileName !== null) reply.header('content-disposition', `attachment; filename="${ready.fileName}"`);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type(ready.mediaType).send(ready.bytes[encoding] ?? ready.bytes.identity);
+  return reply
+    .code(ready.status)
+    .type(ready.mediaType)
+    .send(ready.bytes[encoding] ?? ready.bytes.identity);
 }
 
 function tagOf({ tag }: Ready, encoding: Encoding): string {

@@ -1,8 +1,7 @@
 import { html } from '#src/platform/html.ts';
 import type { Html, PageLanguage } from '#src/platform/html.ts';
-import { municipalityByNis } from '#src/reference/municipalities.ts';
+import { findMunicipality, municipalityByNis } from '#src/reference/municipalities.ts';
 import type { Municipality } from '#src/reference/municipalities.ts';
-import { findMunicipality } from '#src/reference/municipalities.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { regionCodes, regions } from '#src/reference/regions.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
@@ -116,13 +115,18 @@ function legend({ table, values, classes }: Painted, language: PageLanguage): Ht
   const hidden = [...values.values()].some(({ value }) => value === null);
   const key = (look: string, text: string) =>
     html`<li>
-      <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" class="area ${look}" /></svg> ${text}
+      <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" ${lookOf(look)} /></svg> ${text}
     </li>`;
   return html`<ul class="legend" aria-label="${say.legend}">
     ${classes.map(({ least, most }, index) => key(shade(index, classes.length), say.perClass(number(least), number(most))))}
     ${hidden ? key('none', say.noValue) : undefined}
     <li>${table.indicator.unit[language]}</li>
   </ul>`;
+}
+
+/** The hatching is named on the place itself: a style sheet would look for it in its own file. */
+function lookOf(look: string): Html {
+  return look === 'none' ? html`class="area" fill="url(#hatch)"` : html`class="area ${look}"`;
 }
 
 /** Few classes keep the ends of the scale, so that little stays light and much dark. */
@@ -157,7 +161,8 @@ function drawing(painted: Painted | null, borders: Borders, language: PageLangua
     </desc>
     <defs>
       <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse">
-        <path d="M-3 3l6-6M0 14L14 0M11 17l6-6" class="mark" />
+        <rect width="14" height="14" class="blank" />
+        <path d="M-3 3l6-6M0 14L14 0M11 17l6-6" class="hatch" />
       </pattern>
     </defs>
     <g id="areas" aria-hidden="true">
@@ -168,29 +173,25 @@ function drawing(painted: Painted | null, borders: Borders, language: PageLangua
         const name = `${nameOf(municipality, language)} (${regions[region][language]})${told(region)}`;
         const look = looks.get(region) ?? 'none';
         return html`<a href="#n${id}" tabindex="-1"
-          ><path d="${path}" class="area ${look}"><title>${name}</title></path></a
+          ><path d="${path}" ${lookOf(look)}><title>${name}</title></path></a
         >`;
       })}
     </g>
     <path d="${geometry.regionLines}" class="lines" />
-    ${
-      painted === null
-        ? undefined
-        : html`<g class="numbers-on-map" aria-hidden="true">
-          ${regionCodes.map((code) => {
-            const value = painted.values.get(code);
-            if (value === undefined) return '';
-            const [x, y] = geometry.at(...middle[code]);
-            return html`<text x="${String(x)}" y="${String(y)}" text-anchor="middle">
-              ${sayValue(value, language, painted.table.indicator.decimals)}
-            </text>`;
-          })}
-        </g>`
-    }
+    <g class="numbers-on-map" aria-hidden="true">
+      ${regionCodes.map((code) => {
+        const value = painted?.values.get(code);
+        if (painted !== null && value === undefined) return '';
+        const [x, y] = geometry.at(...middle[code]);
+        const written =
+          value === undefined ? regions[code][language] : sayValue(value, language, painted?.table.indicator.decimals);
+        return html`<text x="${String(x)}" y="${String(y)}" text-anchor="middle">${written}</text>`;
+      })}
+    </g>
   </svg>`;
 }
 
-/** Where the number of a region stands: in its own land, off the cities within. */
+/** Where the number or the name of a region stands: in its own land, off the cities within. */
 const middle: { readonly [Code in RegionCode]: readonly [longitude: number, latitude: number] } = {
   provAntwerp: [4.88, 51.27],
   brussels: [4.37, 50.83],
@@ -252,7 +253,7 @@ function municipalityTable(borders: Borders, language: PageLanguage): Html {
       return found === undefined ? [] : [found];
     })
     .sort((a, b) => a.nl.localeCompare(b.nl, 'nl'));
-  return html`<div class="wide" role="region" aria-label="${say.municipalities}" tabindex="0">
+  return html`<div class="wide tall" role="region" aria-label="${say.municipalities}" tabindex="0">
     <table class="numbers" id="list">
       <caption>
         ${say.municipalities}

@@ -188,6 +188,8 @@ export const en: Words = {
   askSame: 'Rows and columns are the same breakdown. Choose two different ones.',
   askBelow:
     'Below the threshold: after the protection of persons nothing is left to show. Take a longer period or a broader breakdown.',
+  askTogether:
+    'Cannot be answered: together with what is published already, this answer would tell something of a few persons. Take a broader breakdown.',
   askUnknown: 'This figure does not have that choice.',
   askNotOut: 'Nothing has been published for this period yet.',
   askGap: 'Data are missing in this period.',

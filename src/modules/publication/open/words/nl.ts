@@ -187,6 +187,8 @@ export const nl = {
   askSame: 'Rijen en kolommen zijn dezelfde indeling. Kies er twee verschillende.',
   askBelow:
     'Onder de drempel: na bescherming van personen blijft er niets te tonen. Neem een langere periode of een ruimere indeling.',
+  askTogether:
+    'Niet te beantwoorden: samen met wat al gepubliceerd is, zou dit antwoord iets over enkele personen verraden. Neem een ruimere indeling.',
   askUnknown: 'Deze keuze bestaat niet bij dit cijfer.',
   askNotOut: 'Voor deze periode is er nog niets gepubliceerd.',
   askGap: 'In deze periode ontbreken gegevens.',
