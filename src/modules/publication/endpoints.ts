@@ -186,7 +186,7 @@ export const annualReportDocument = endpoint({
   method: 'GET',
   path: '/annual-report/:year/document',
   permission: 'figures.export',
-  params: z.object({ year: z.coerce.number().int().min(2023).max(2024) }),
+  params: z.object({ year: z.coerce.number().int().min(2000).max(2100) }),
   query: z.object({ format: z.enum(['html', 'pdf', 'xlsx']), language: z.enum(['nl', 'en']).default('nl') }),
   body: nothing,
   output: z.unknown(),

@@ -1,4 +1,4 @@
-import { recordKey, sumOfKeys } from '#src/figures-disclosure/cell-key.ts';
+import { keyOfName, recordKey, sumOfKeys } from '#src/figures-disclosure/cell-key.ts';
 import { protectTables } from '#src/figures-disclosure/protect-tables.ts';
 import { usualRules } from '#src/figures-disclosure/rules.ts';
 import type { ExactCell, ProtectedTable } from '#src/figures-disclosure/tables.ts';
@@ -24,15 +24,18 @@ export function protectFigure(
 ): ProtectedTable {
   const { indicator, period, asOf, by, where = {} } = question;
   const { counting } = indicator;
-  // Of a weighted count only its sum is known here, not how much of it one supplier or person brings in.
-  if (counting === 'sum') throw new RangeError(`${indicator.id} adds up weights and cannot be protected`);
+  if (!canBeProtected(indicator)) throw new RangeError(`${indicator.id} adds up weights and cannot be protected`);
   const values = new Map(exact.map(({ at, value }) => [at.join('\0'), value]));
-  const cells = membersOf(snapshot, asOf, question).map(({ at, streams }): ExactCell => {
-    const people = counting === 'each' ? new Set(streams) : streams;
-    const contributors = people instanceof Set ? people.size : people.length;
-    const key = sumOfKeys([...people].map((place) => keyOf(snapshot, place, secret)));
-    return { at, value: values.get(at.join('\0')) ?? 0, key, ...(counting === 'each' ? { contributors } : {}) };
-  });
+  const named = JSON.stringify([indicator.id, indicator.version, period, where]);
+  const cells =
+    counting === 'sum'
+      ? exact.map(({ at, value }): ExactCell => ({ at, value, key: keyOfName(secret, `${named} ${at.join(' ')}`) }))
+      : membersOf(snapshot, asOf, question).map(({ at, streams }): ExactCell => {
+          const people = counting === 'each' ? new Set(streams) : streams;
+          const contributors = people instanceof Set ? people.size : people.length;
+          const key = sumOfKeys([...people].map((place) => keyOf(snapshot, place, secret)));
+          return { at, value: values.get(at.join('\0')) ?? 0, key, ...(counting === 'each' ? { contributors } : {}) };
+        });
   const [table] = protectTables(
     [
       {
@@ -42,7 +45,7 @@ export function protectFigure(
         period: `${period.from}/${period.until}`,
         asOf,
         kind: indicator.kind,
-        unit: counting === 'each' ? 'facts' : 'persons',
+        unit: counting === 'oncePerCell' ? 'persons' : 'facts',
         additive: indicator.additive,
         by,
         where,
@@ -55,6 +58,14 @@ export function protectFigure(
   );
   if (table === undefined) throw new Error('One table gives one');
   return table;
+}
+
+/**
+ * Of hours and euros it is not known here how much one person brings in, so nothing can be hidden in them. What others delivered as
+ * a count is a count: of persons whom nobody here knows, so the key of a cell is that of its name.
+ */
+export function canBeProtected({ counting, fact }: Pick<Question['indicator'], 'counting' | 'fact'>): boolean {
+  return counting !== 'sum' || fact.startsWith('supply.');
 }
 
 function keyOf(snapshot: Snapshot, place: number, secret: Uint8Array): number {

@@ -1,5 +1,5 @@
 import type { Label } from '#src/reference/labels/label.ts';
-import { agiiRegions } from '#src/reference/regions.ts';
+import { agiiRegions, regionCodes } from '#src/reference/regions.ts';
 import { reportFigures } from '../../figures/ask.ts';
 import type { AskedFigure } from '../../figures/ask.ts';
 import type { TableSpec } from '../release/release.ts';
@@ -20,7 +20,7 @@ export function reportTables(year: number): readonly ReportTables[] {
       indicator: figure.indicator,
       period,
       by: figure.by.join(','),
-      where: `region:${figure.area.join('|')}`,
+      where: figure.where,
       asOf,
       title: titleOf(figure, period),
       notes: [],
@@ -37,6 +37,7 @@ function idOf({ indicator, by, area }: AskedFigure, period: string): string {
 }
 
 function areaOf(area: readonly string[]): string {
+  if (area.length === 0 || area.length === regionCodes.length) return 'flanders-and-brussels';
   if (area.length === agiiRegions.length) return 'agii';
   return area.length === 1 ? (area[0] ?? '') : 'agii-without-brussels';
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#src/kernel/instant.ts';
 import { err, ok } from '#src/kernel/result.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { Database } from '#src/platform/database.ts';
-import { answer, issueReceipt, parseQuestion, protectFigure } from '../../figures/ask.ts';
+import { answer, canBeProtected, issueReceipt, parseQuestion, protectFigure } from '../../figures/ask.ts';
 import type { Question, SnapshotStore } from '../../figures/ask.ts';
 import type { MadeTable } from './made-table.ts';
 import type { TableSpec } from './release.ts';
@@ -29,8 +29,7 @@ export function understood(specs: readonly TableSpec[], now: Instant): Result<re
   for (const { id, indicator, period, by, where, asOf } of specs) {
     const question = parseQuestion({ id: indicator, period, by, where, asOf }, now);
     if (!question.ok) return err({ table: id, type: question.error.type, known: question.error.known });
-    // Its contributions are not known one by one, so nothing can be hidden in it.
-    if (question.value.indicator.counting === 'sum') return err({ table: id, type: 'cannotBeProtected', known: [] });
+    if (!canBeProtected(question.value.indicator)) return err({ table: id, type: 'cannotBeProtected', known: [] });
     questions.push(question.value);
   }
   return ok(questions);

@@ -1,0 +1,51 @@
+import type { Grid } from './grid.ts';
+import { written } from './words.ts';
+import type { Language } from './words.ts';
+
+const WIDTH = 640;
+const LABELS = 190;
+const BAR = 13;
+const GAP = 9;
+const fills = ['#b8b4a8', '#1f5a85'] as const;
+
+/** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
+export function chartSvg(
+  { bars, series }: Grid,
+  language: Language,
+  texts: { readonly title: string; readonly about: string },
+): string {
+  const shown = series.slice(-2);
+  const most = Math.max(1, ...bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const room = WIDTH - LABELS - 62;
+  const group = shown.length * BAR + GAP;
+  const legend = shown.length > 1 ? 22 : 0;
+  const height = bars.length * group + legend + 4;
+  const fill = (index: number) => (shown.length > 1 ? (fills[index] ?? fills[1]) : fills[1]);
+  const body = bars.flatMap(({ label, values }, row) => {
+    const top = legend + row * group;
+    const last = values.slice(-shown.length);
+    return [
+      `<text x="${LABELS - 8}" y="${top + (shown.length * BAR) / 2 + 4}" text-anchor="end" class="l">${escaped(short(label))}</text>`,
+      ...last.map((value, index) => {
+        const y = top + index * BAR;
+        const width = Math.max(1, Math.round(((value ?? 0) / most) * room));
+        const text = value === null ? '&lt;5' : written(value, language);
+        return `<rect x="${LABELS}" y="${y}" width="${width}" height="${BAR - 2}" fill="${fill(index)}"/><text x="${LABELS + width + 5}" y="${y + 10}" class="v">${text}</text>`;
+      }),
+    ];
+  });
+  const keys = legend === 0 ? [] : shown.map((name, index) => key(name, fill(index), LABELS + index * 90));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"><title>${escaped(texts.title)}</title><desc>${escaped(texts.about)}</desc><style>text{font-family:"Noto Sans",sans-serif;fill:#26241f}.l{font-size:12px}.v,.k{font-size:11px}</style>${keys.join('')}${body.join('')}</svg>`;
+}
+
+function key(name: string, fill: string, x: number): string {
+  return `<rect x="${x}" y="2" width="12" height="12" fill="${fill}"/><text x="${x + 17}" y="12" class="k">${escaped(name)}</text>`;
+}
+
+function short(label: string): string {
+  return label.length > 28 ? `${label.slice(0, 27)}…` : label;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,116 @@
+import type { TableContent } from '../release/made-table.ts';
+import { written, writtenPercentage } from './words.ts';
+import type { Language, Words } from './words.ts';
+
+/** A printed table: rows under headers, and the bars that show it. */
+export interface Grid {
+  /** What tells it from the other tables of the figure: the period; empty where there is one. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+  readonly series: readonly string[];
+  readonly bars: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+}
+
+export interface GridRow {
+  readonly label: string;
+  readonly total: boolean;
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridCell {
+  readonly value: number | null;
+  /** As printed: '1.234', '<5', '+2,1 %'. */
+  readonly text: string;
+  readonly percentage: boolean;
+}
+
+interface Found {
+  readonly content: TableContent;
+  readonly period: string;
+}
+
+interface Saying {
+  readonly language: Language;
+  readonly say: Words;
+  readonly labelOf: (content: TableContent, place: number, code: string) => string;
+  readonly titleOf: (place: number) => string;
+}
+
+const MOST_BARS = 12;
+
+/** One dimension: the periods side by side. Two dimensions: a table for each period, the first of the two across. */
+export function gridsOf(found: readonly Found[], saying: Saying): readonly Grid[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  if (first.content.by.length < 2) return [sideBySide(found, saying)];
+  return found.map((one) => across(one, found.length > 1 ? one.period : '', saying));
+}
+
+function sideBySide(found: readonly Found[], { language, say, labelOf, titleOf }: Saying): Grid {
+  const newest = found.at(-1)?.content ?? found[0]?.content;
+  if (newest === undefined) throw new Error('A grid of nothing');
+  const lookups = found.map(({ content }) => new Map(content.cells.map(({ at, value }) => [at[0] ?? 'total', value])));
+  const evolves = found.length === 2 && found.every(({ period }) => /^\d{4}$/.test(period));
+  const rows = newest.cells.map(({ at }): GridRow => {
+    const code = at[0] ?? 'total';
+    const values = lookups.map((lookup) => lookup.get(code) ?? null);
+    const cells = values.map((value) => countCell(value, language, say));
+    const [before = null, after = null] = values;
+    return {
+      label: labelOf(newest, 0, code),
+      total: code === 'total',
+      cells: evolves ? [...cells, evolutionCell(before, after, language)] : cells,
+    };
+  });
+  const periods = found.map(({ period }) => period);
+  return {
+    name: '',
+    headers: [titleOf(0) || say.total, ...periods, ...(evolves ? [say.evolution] : [])],
+    rows,
+    series: periods,
+    bars: rows
+      .filter(({ total }) => !total)
+      .slice(0, MOST_BARS)
+      .map(({ label, cells }) => ({ label, values: cells.filter(({ percentage }) => !percentage).map(({ value }) => value) })),
+  };
+}
+
+function across({ content, period }: Found, name: string, { language, say, labelOf, titleOf }: Saying): Grid {
+  const values = new Map(content.cells.map(({ at, value }) => [at.join('\0'), value]));
+  const codes = (place: number) =>
+    [...new Set(content.cells.map(({ at }) => at[place] ?? 'total'))].filter((code) => code !== 'total');
+  const [columns, lines] = [
+    [...codes(0), 'total'],
+    [...codes(1), 'total'],
+  ];
+  const rows = lines
+    .map((line): GridRow => ({
+      label: labelOf(content, 1, line),
+      total: line === 'total',
+      cells: columns.map((column) => countCell(values.get([column, line].join('\0')) ?? null, language, say)),
+    }))
+    // Forty languages of which most are nobody's: a row that hides everything says nothing.
+    .filter(({ cells, total }) => total || lines.length < 20 || cells.some(({ value }) => value !== null));
+  return {
+    name,
+    headers: [titleOf(1), ...columns.map((column) => labelOf(content, 0, column))],
+    rows,
+    series: [period],
+    bars: rows
+      .filter(({ total }) => !total)
+      .map(({ label, cells }) => ({ label, values: [cells.at(-1)?.value ?? null] }))
+      .sort((a, b) => (lines.length > MOST_BARS ? (b.values[0] ?? 0) - (a.values[0] ?? 0) : 0))
+      .slice(0, MOST_BARS),
+  };
+}
+
+function countCell(value: number | null, language: Language, say: Words): GridCell {
+  return { value, text: value === null ? say.hidden : written(value, language), percentage: false };
+}
+
+/** Of what is shown, so that a reader who computes it finds the same. */
+function evolutionCell(before: number | null, after: number | null, language: Language): GridCell {
+  const value = before === null || after === null || before === 0 ? null : ((after - before) / before) * 100;
+  return { value, text: value === null ? '–' : writtenPercentage(value, language), percentage: true };
+}
