@@ -7,6 +7,7 @@ import type { Ledger } from './facts/ledger.ts';
 import type { Clock } from './kernel/clock.ts';
 import { applyLawHere, lawSettings } from './law/settings.ts';
 import { readLawSettings } from './law-settings.ts';
+import { dashboardsModule } from './modules/dashboards/module.ts';
 import { figuresModule } from './modules/figures/module.ts';
 import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/store.ts';
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
@@ -56,6 +57,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
       synthetic: config.demo,
     }),
     workbenchModule({ database, clock, snapshots }),
+    dashboardsModule({ database, clock, snapshots }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),
     reformModule({ database, clock, overrides }),

@@ -19,3 +19,10 @@ export { annualReport, publishedYears, reportFigures } from './report/annual-rep
 export type { AskedFigure } from './report/annual-report.ts';
 export { allGaps } from './gaps/store.ts';
 export { gapsTouching } from './gaps/touching.ts';
+export { compute } from './engine/compute.ts';
+export type { FigureRequest } from './engine/compute.ts';
+export type { Cell } from './engine/tally.ts';
+export { membersOf } from './engine/members.ts';
+export { findIndicator } from './indicators.ts';
+export { streamAt } from './snapshot/snapshot.ts';
+export type { DefinitionView } from './endpoints.ts';

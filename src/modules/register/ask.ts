@@ -7,3 +7,4 @@ export type { DossierSummary } from './views/person.ts';
 export { namesOf } from './views/names-of.ts';
 export { savePersonName } from './views/person-name.ts';
 export { findFileNumber } from './views/file-number.ts';
+export { peopleOf } from './views/people-of.ts';

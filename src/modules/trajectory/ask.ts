@@ -10,3 +10,4 @@ export { caseFile } from './dossier/case-file.ts';
 export { dossierFacts as effectiveFacts } from './dossier/dossier-facts.ts';
 export { workRefreshedOn } from './jobs.ts';
 export { groundView } from './views/ground-view.ts';
+export { workAtRisk } from './views/work-at-risk.ts';
