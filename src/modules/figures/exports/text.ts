@@ -24,19 +24,23 @@ export function figureText(table: FigureTable, language: Language, receipt?: Pri
 }
 
 /** The report for the terminal: one line per figure, and every cell that differs. */
-export function reportText({ year, asOf, figures, cells, differences, synthetic }: AnnualReport, language: Language): string {
+export function reportText(
+  { year, asOf, figures, cells, differences, explained, synthetic }: AnnualReport,
+  language: Language,
+): string {
+  const words = language === 'nl' ? { explained: '(verklaard: *)' } : { explained: '(explained: *)' };
   const lines = figures.flatMap(({ figure, title, cells: own, notes }) => {
     const different = own.filter(({ same }) => !same);
     return [
-      `${different.length === 0 ? '=' : '≠'} ${figure.padStart(2)}  ${title[language]}: ${own.length - different.length}/${own.length}`,
+      `${different.length === 0 ? '=' : different.every((cell) => cell.explained) ? '≈' : '≠'} ${figure.padStart(2)}  ${title[language]}: ${own.length - different.length}/${own.length}`,
       ...aligned(
-        different.map(({ period, labels, printed, computed, unit, tolerance }) => [
+        different.map(({ period, labels, printed, computed, unit, tolerance, explained: why }) => [
           '       ',
           period,
           labels.map((label) => label[language]).join(' / '),
           String(printed),
           String(computed),
-          [unit, tolerance ?? ''].join(' ').trim(),
+          [unit, tolerance ?? '', why ? words.explained : ''].filter((part) => part !== '').join(' '),
         ]),
       ),
       ...notes.map((note) => `       * ${note[language]}`),
@@ -52,7 +56,10 @@ export function reportText({ year, asOf, figures, cells, differences, synthetic 
           `Annual report ${year}, printed beside computed, as known on ${asOf}`,
           ...(synthetic ? ['SYNTHETIC DATA: these persons do not exist'] : []),
         ];
-  const foot = language === 'nl' ? `${cells} cellen, ${differences} verschillen` : `${cells} cells, ${differences} differences`;
+  const foot =
+    language === 'nl'
+      ? `${cells} cellen, ${differences} verschillen, en ${explained} waar de druk zichzelf tegenspreekt`
+      : `${cells} cells, ${differences} differences, and ${explained} where print contradicts itself`;
   return [...head, '', ...lines, '', foot].join('\n');
 }
 

@@ -12,6 +12,8 @@ import { readNotes, readPrinted } from './printed.ts';
 import type { PrintedCell } from './printed.ts';
 
 const printed = readPrinted(2024);
+/** What figure 36 prints without saying it. */
+const CBE = 'cbe+cbeLiteracy+cbeNt2';
 const shared = new URL('../../../../../shared/published/', import.meta.url);
 
 describe('the printed cells', () => {
@@ -40,13 +42,22 @@ describe('the printed cells', () => {
       if (!printed.some((cell) => cell.figure === figure && cell.place === 'table')) continue;
       for (const row of sourceRows(readFileSync(new URL(name, shared), 'utf8'))) {
         const measure = row['unit'] !== '%' ? 'count' : row['indicator']?.includes('evolution') === true ? 'evolution' : 'share';
-        const categoryColumn = ['age_group', 'target_group', 'result', 'language'].find((column) => column in row);
+        const categoryColumn = [
+          'age_group',
+          'target_group',
+          'result',
+          'language',
+          'interview_type',
+          'advice',
+          'provider',
+          'test_type',
+        ].find((column) => column in row);
         const key = [
           figure,
           measure,
           row['reference_date'] || row['period'],
           codeOf(row['region'] ?? 'Totaal'),
-          categoryColumn === undefined ? '' : codeOf(row[categoryColumn] ?? ''),
+          figure === '36' ? CBE : categoryColumn === undefined ? '' : codeOf(row[categoryColumn] ?? ''),
         ].join(' ');
         expect(ours.get(key), key).toBe(Number(row['value']));
         compared += 1;
@@ -72,7 +83,10 @@ describe('the printed cells', () => {
           part.category === cell.category &&
           part.region !== 'total',
       );
-      if (parts.length > 0) expect(sum(parts), `${cell.figure} ${cell.period} ${cell.category}`).toBe(cell.printed);
+      if (parts.length === 0) continue;
+      // Figure 33 counts persons once in the total and in each of two regions (footnote 2).
+      if (cell.figure === '33') expect(sum(parts)).toBeGreaterThan(cell.printed);
+      else expect(sum(parts), `${cell.figure} ${cell.period} ${cell.category}`).toBe(cell.printed);
     }
     for (const cell of printed.filter(({ measure, category }) => measure === 'count' && category === 'total')) {
       const parts = printed.filter(
@@ -83,7 +97,7 @@ describe('the printed cells', () => {
           part.region === cell.region &&
           part.category !== 'total',
       );
-      expect(sum(parts), `${cell.figure} ${cell.period} ${cell.region}`).toBe(cell.printed);
+      if (parts.length > 0) expect(sum(parts), `${cell.figure} ${cell.period} ${cell.region}`).toBe(cell.printed);
     }
     for (const { figure, period, region, category, printed: evolution } of printed.filter(
       ({ measure }) => measure === 'evolution',
@@ -98,7 +112,10 @@ describe('the report', () => {
   test('of nothing differs in every cell that is not a printed zero, and fits its contract', () => {
     const report = annualReport(snapshotOf([]), 2024);
     expect(report?.cells).toBe(printed.length);
-    expect(report?.differences).toBe(printed.filter(({ measure, printed: value }) => measure !== 'count' || value !== 0).length);
+    const wrong = printed.filter(({ measure, printed: value }) => measure !== 'count' || value !== 0);
+    const inContradiction = wrong.filter(({ figure, region }) => figure === '34' && ['limburg', 'eastFlanders'].includes(region));
+    expect(report?.differences).toBe(wrong.length - inContradiction.length);
+    expect(report?.explained).toBe(inContradiction.length);
     expect(readAnnualReport.output.parse(report)).toEqual(report);
   });
 
@@ -185,6 +202,30 @@ function codeOf(words: string): string {
     Totaal: 'total',
     Geslaagd: 'passed',
     'Niet geslaagd': 'notPassed',
+    Subtotaal: 'total',
+    AgII: 'total',
+    'NT2-gesprek': 'nt2Interview',
+    Niveautest: 'levelTest',
+    'Wooncode-gesprek': 'housingCode',
+    CBE: 'cbe',
+    'CBE alfa': 'cbeLiteracy',
+    'CBE NT2': 'cbeNt2',
+    'CVO standaard': 'cvoStandard',
+    'CVO verkort of UTC': 'shortTrack',
+    'CVO verlengd': 'cvoExtended',
+    Andere: 'other',
+    'Zonder vervolg': 'noFollowUp',
+    CVO: 'cvo',
+    'CBE Instaptest': 'cbeEntry',
+    'Certificerende test': 'certifying',
+    Covaar: 'covaar',
+    'CVO Instaptest': 'cvoEntry',
+    'Latijns schrift test': 'latinScript',
+    'Latijns schrift': 'latinScript',
+    'CT A1-2': 'ctA12',
+    'CT B1-2': 'ctB12',
+    'Prescreening CT': 'ctPrescreening',
+    'Thuistaal Nederlands': 'homeLanguageDutch',
     '2 - 5 jaar': '2-5',
     '6 - 11 jaar': '6-11',
     '12 - 18 jaar': '12-18',

@@ -8,8 +8,8 @@ import { parsePeriod } from '../engine/period.ts';
 import { findIndicator } from '../indicators.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readNotes, readPrinted } from './printed.ts';
-import type { PrintedCell } from './printed.ts';
-import { printedFigures } from './printed-figures.ts';
+import type { PrintedCell, PrintedNote } from './printed.ts';
+import { breakdownOf, printedFigures } from './printed-figures.ts';
 import type { PrintedFigure } from './printed-figures.ts';
 
 export type ReportFigure = AnnualReport['figures'][number];
@@ -41,10 +41,14 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
     title: figure.title,
     id: figure.indicator,
     printedIn: `Jaarverslag ${year} AgII, figuur ${figure.figure}`,
-    dimensions: ['region', ...(figure.category === null ? [] : [figure.category])],
+    dimensions: [...breakdownOf(figure).by],
     cells: printed
       .filter((cell) => cell.figure === figure.figure)
-      .map((cell) => compared(figure, cell, (period, region, category) => countOf(counts, figure, period, region, category))),
+      .map((cell) =>
+        compared(figure, cell, contradicted(cell, notes), (period, region, category) =>
+          countOf(counts, figure, period, region, category),
+        ),
+      ),
     notes: notes.filter((note) => note.figure === figure.figure).map(({ nl, en }) => ({ nl, en })),
   }));
   const cells = figures.flatMap((figure) => figure.cells);
@@ -53,7 +57,8 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
     asOf,
     figures,
     cells: cells.length,
-    differences: cells.filter(({ same }) => !same).length,
+    differences: cells.filter(({ same, explained }) => !same && !explained).length,
+    explained: cells.filter(({ explained }) => explained).length,
     synthetic: snapshot.demoFacts > 0,
   };
 }
@@ -65,6 +70,8 @@ export interface AskedFigure {
   readonly indicator: string;
   readonly by: readonly string[];
   readonly area: readonly string[];
+  /** The limits, area included, as a question is typed. */
+  readonly where: string;
   readonly periods: readonly string[];
   readonly notes: readonly { readonly nl: string; readonly en: string }[];
 }
@@ -77,16 +84,25 @@ export function reportFigures(year: number): { readonly asOf: string; readonly f
   const notes = readNotes(year);
   return {
     asOf: report.asOf,
-    figures: printedFigures.map(({ figure, title, indicator, category, area }) => ({
+    figures: printedFigures.map((printedFigure) => typed(printedFigure)),
+  };
+
+  function typed(asked: PrintedFigure): AskedFigure {
+    const { figure, title, indicator, area } = asked;
+    const { by, where } = breakdownOf(asked);
+    return {
       figure,
       title,
       indicator,
-      by: ['region', ...(category === null ? [] : [category])],
+      by,
       area,
+      where: Object.entries(where)
+        .map(([id, codes]) => `${id}:${codes.join('|')}`)
+        .join(','),
       periods: [...new Set(printed.filter((cell) => cell.figure === figure).flatMap(periodsOf))],
       notes: notes.filter((note) => note.figure === figure).map(({ nl, en }) => ({ nl, en })),
-    })),
-  };
+    };
+  }
 }
 
 /** What the report asks of the figures, each question once. */
@@ -107,8 +123,7 @@ function askedOf(printed: readonly PrintedCell[]): ReadonlyMap<string, FigureReq
       asked.set(keyOf(figure, text), {
         indicator,
         period,
-        by: ['region', ...(figure.category === null ? [] : [figure.category])],
-        where: { region: figure.area },
+        ...breakdownOf(figure),
       });
     }
   }
@@ -116,7 +131,7 @@ function askedOf(printed: readonly PrintedCell[]): ReadonlyMap<string, FigureReq
 }
 
 function keyOf(figure: PrintedFigure, period: string): string {
-  return [figure.indicator, figure.category ?? '', figure.area.join('|'), period].join(' ');
+  return [figure.indicator, figure.category ?? '', JSON.stringify(breakdownOf(figure).where), period].join(' ');
 }
 
 /** An evolution is printed for two years: '2023-2024'. */
@@ -129,24 +144,29 @@ type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 function countOf(counts: Counts, figure: PrintedFigure, period: string, region: string, category: string): number {
   const table = counts.get(keyOf(figure, period));
   const codes = category === '' ? ['total'] : category.split('+');
-  return codes.reduce((sum, code) => sum + (table?.get(figure.category === null ? region : `${region} ${code}`) ?? 0), 0);
+  const at = (code: string): string =>
+    [...(figure.area.length === 0 ? [] : [region]), ...(figure.category === null ? [] : [code])].join(' ');
+  return codes.reduce((sum, code) => sum + (table?.get(at(code)) ?? 0), 0);
 }
 
 function compared(
   figure: PrintedFigure,
   cell: PrintedCell,
+  isContradicted: boolean,
   count: (period: string, region: string, category: string) => number,
 ): ReportCell {
-  const computed = computedValue(cell, count);
+  const computed = computedValue(figure, cell, count);
+  const same = isSame(cell, computed);
   const exact = cell.measure === 'count';
   return {
     period: cell.period,
-    at: [cell.region, ...(figure.category === null ? [] : [cell.category])],
+    at: [...(figure.area.length === 0 ? [] : [cell.region]), ...(figure.category === null ? [] : [cell.category])],
     labels: labelsOf(figure, cell),
     printed: cell.printed,
     computed: exact ? (computed ?? 0) : Math.round((computed ?? 0) * 100) / 100,
     unit: cell.unit,
-    same: isSame(cell, computed),
+    same,
+    explained: !same && isContradicted,
     tolerance: exact ? null : '± 0,5',
   };
 }
@@ -157,8 +177,14 @@ function isSame({ measure, printed }: PrintedCell, computed: number | null): boo
   return measure === 'count' ? computed === printed : Math.abs(computed - printed) <= 0.5 + 1e-9;
 }
 
+/** Whether a note says that print contradicts itself there, so that no facts can give all of it. */
+function contradicted({ figure, region }: PrintedCell, notes: readonly PrintedNote[]): boolean {
+  return notes.some((note) => note.figure === figure && note.contradicts?.includes(region) === true);
+}
+
 /** Null where it cannot be computed. */
 function computedValue(
+  { whole = 'total' }: PrintedFigure,
   { measure, period, region, category }: PrintedCell,
   count: (period: string, region: string, category: string) => number,
 ): number | null {
@@ -170,7 +196,7 @@ function computedValue(
       return percentage(count(after, region, category) - count(before, region, category), count(before, region, category));
     }
     case 'share':
-      return percentage(count(period, region, category), count(period, region, 'total'));
+      return percentage(count(period, region, category), count(period, region, whole));
   }
 }
 
@@ -188,5 +214,6 @@ function labelsOf(figure: PrintedFigure, { region, category }: PrintedCell): Rep
       .split('+')
       .map((code) => labelIn(definition, dimension, code))
       .reduce((joined, label) => ({ nl: `${joined.nl} + ${label.nl}`, en: `${joined.en} + ${label.en}` }));
-  return [words('region', region), ...(figure.category === null ? [] : [words(figure.category, category)])];
+  const where = figure.area.length === 0 ? [] : [words('region', region)];
+  return [...where, ...(figure.category === null ? [] : [words(figure.category, category)])];
 }

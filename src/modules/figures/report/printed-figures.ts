@@ -1,6 +1,7 @@
 import type { Label } from '#src/reference/labels/label.ts';
-import { agiiRegions } from '#src/reference/regions.ts';
+import { agiiRegions, regionCodes } from '#src/reference/regions.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
+import type { Where } from '../engine/tally.ts';
 
 /** How a printed figure asks an indicator. Knows no number. */
 export interface PrintedFigure {
@@ -8,10 +9,22 @@ export interface PrintedFigure {
   /** As printed. */
   readonly title: Label;
   readonly indicator: string;
-  /** The regions of the total. */
+  /** The regions of the total; none where the figure knows no region. */
   readonly area: readonly RegionCode[];
   /** Dimension of the printed category. */
   readonly category: string | null;
+  /** Limits beside the area. */
+  readonly only?: Where;
+  /** What a printed share is of, codes of the category joined by '+', where that is not the total. */
+  readonly whole?: string;
+}
+
+/** Breakdown and limits of the question that a printed figure asks. */
+export function breakdownOf({ area, category, only }: PrintedFigure): { readonly by: readonly string[]; readonly where: Where } {
+  return {
+    by: [...(area.length === 0 ? [] : ['region']), ...(category === null ? [] : [category])],
+    where: { ...(area.length === 0 ? {} : { region: area }), ...only },
+  };
 }
 
 const withoutBrussels = agiiRegions.filter((region) => region !== 'brussels');
@@ -22,7 +35,11 @@ const figure = (
   nl: string,
   en: string,
   area: readonly RegionCode[] = agiiRegions,
-): PrintedFigure => ({ figure: number, indicator, category, area, title: { nl, en } });
+  more: Pick<PrintedFigure, 'only' | 'whole'> = {},
+): PrintedFigure => ({ figure: number, indicator, category, area, title: { nl, en }, ...more });
+
+/** Figures 38 and 39 are of AgII, figure 40 of all four. */
+const byAgency = { only: { organiser: ['agii'] } };
 
 /** The annual report 2024 of AgII, in its order. */
 export const printedFigures: readonly PrintedFigure[] = [
@@ -106,5 +123,37 @@ export const printedFigures: readonly PrintedFigure[] = [
     null,
     'Inbreuken doorgestuurd naar de handhavingsambtenaar',
     'Infringements forwarded to the enforcement officer',
+  ),
+  figure('33', 'nt2-persons', null, 'Personen met een NT2-gesprek', 'Persons with an NT2 interview', withoutBrussels),
+  figure('34', 'nt2-interviews', 'interviewKind', 'Uitgevoerde gesprekken', 'Interviews held', withoutBrussels),
+  figure('35', 'nt2-advice', 'advice', 'Adviezen per leervaardigheid', 'Advices by learning ability', withoutBrussels),
+  figure('36', 'nt2-advice', 'advice', 'Aandeel CBE-adviezen', 'Share of CBE in the advices', withoutBrussels, {
+    whole: 'cbe+cbeLiteracy+cbeNt2+cvoStandard+shortTrack+cvoExtended',
+  }),
+  figure(
+    '37',
+    'nt2-enrolments',
+    'provider',
+    'Inschrijvingen NT2 per type aanbodverstrekker, Vlaanderen en Brussel',
+    'NT2 enrolments by kind of provider, Flanders and Brussels',
+    [],
+  ),
+  figure('38', 'dutch-tests', 'test', 'Testen Nederlands naar type', 'Tests of Dutch by kind', agiiRegions, byAgency),
+  figure(
+    '39',
+    'dutch-tests',
+    'test',
+    'Testen Nederlands naar type: aandelen',
+    'Tests of Dutch by kind: shares',
+    agiiRegions,
+    byAgency,
+  ),
+  figure(
+    '40',
+    'certifying-language-tests',
+    'test',
+    'Certificerende taaltesten, Vlaanderen en Brussel',
+    'Certifying language tests, Flanders and Brussels',
+    regionCodes,
   ),
 ];

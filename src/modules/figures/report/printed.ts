@@ -24,7 +24,13 @@ const cell = z.object({
   unit: z.string(),
   place: z.enum(['table', 'text']),
 });
-const note = z.object({ figure: z.string(), nl: z.string(), en: z.string() });
+const note = z.object({
+  figure: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  /** Regions whose cells print contradicts: a difference there is explained. */
+  contradicts: z.array(z.string()).optional(),
+});
 export type PrintedNote = z.infer<typeof note>;
 
 const folder = new URL('../../../../data/published/', import.meta.url);

@@ -71,15 +71,20 @@ function Report({ report }: { readonly report: AnnualReport }) {
   const say = useSay();
   const format = useFormat();
   const [onlyDifferences, setOnly] = useState(false);
-  const differing = (figure: AnnualReport['figures'][number]) => figure.cells.filter((cell) => !cell.same).length;
-  const shown = onlyDifferences ? report.figures.filter((figure) => differing(figure) > 0) : report.figures;
+  const differing = (figure: AnnualReport['figures'][number]) =>
+    figure.cells.filter((cell) => !cell.same && !cell.explained).length;
+  const explained = (figure: AnnualReport['figures'][number]) => figure.cells.some((cell) => cell.explained);
+  const shown = onlyDifferences ? report.figures.filter((figure) => differing(figure) > 0 || explained(figure)) : report.figures;
   const [cells, differences] = [format.number(report.cells), format.number(report.differences)];
   return (
     <>
       {report.differences === 0 ? (
-        <Notice tone="met" icon="check" title={words.allSame(cells)} />
+        <Notice tone="met" icon="check" title={words.allSame(format.number(report.cells - report.explained))} />
       ) : (
         <Notice tone="late" icon="warning" title={words.someDiffer(differences, cells)} />
+      )}
+      {report.explained === 0 ? null : (
+        <Notice tone="calm" icon="question" title={words.someExplained(format.number(report.explained))} />
       )}
       <div className={css['columns']}>
         <nav className={css['jump']} aria-label={words.jump} data-print="no">

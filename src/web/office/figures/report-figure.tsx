@@ -125,9 +125,9 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
             <Icon name="check" /> <span className={css['hidden']}>{words.same}</span>
           </span>
         ) : (
-          <strong>
-            <Icon name="warning" /> {gap > 0 ? '+' : ''}
-            {format.number(gap)} <span className={css['hidden']}>{words.differs}</span>
+          <strong title={cell.explained ? words.explained : undefined}>
+            <Icon name={cell.explained ? 'question' : 'warning'} /> {gap > 0 ? '+' : ''}
+            {format.number(gap)} <span className={css['hidden']}>{cell.explained ? words.explained : words.differs}</span>
           </strong>
         )}
       </td>

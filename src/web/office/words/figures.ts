@@ -58,7 +58,7 @@ export const figuresWords = defineWords({
       title: (year: number) => `Jaarverslag ${year}`,
       lead: (day: string) => `Gedrukt naast berekend, cel per cel, zoals bekend op ${day}.`,
       summary: (cells: string, differences: string) => `${cells} cellen, ${differences} verschillen`,
-      allSame: (cells: string) => `Alle ${cells} cellen zijn gelijk aan het gedrukte verslag.`,
+      allSame: (cells: string) => `${cells} cellen zijn gelijk aan het gedrukte verslag, en geen enkele wijkt onverklaard af.`,
       someDiffer: (differences: string, cells: string) =>
         `${differences} van ${cells} cellen wijken af van het gedrukte verslag.`,
       jump: 'Figuren',
@@ -68,6 +68,9 @@ export const figuresWords = defineWords({
       difference: 'Verschil',
       same: 'gelijk',
       differs: 'verschilt',
+      explained: 'verklaard: het gedrukte verslag spreekt zichzelf hier tegen',
+      someExplained: (cells: string) =>
+        `In ${cells} cellen spreekt het gedrukte verslag zichzelf tegen; de opmerking bij de figuur zegt wat er gekozen is.`,
       withinRounding: (tolerance: string) => `binnen de afronding (${tolerance})`,
       onlyDifferences: 'Alleen figuren met verschillen',
       none: 'Geen enkele figuur wijkt af.',
@@ -136,7 +139,7 @@ export const figuresWords = defineWords({
       title: (year: number) => `Annual report ${year}`,
       lead: (day: string) => `Printed beside computed, cell by cell, as known on ${day}.`,
       summary: (cells: string, differences: string) => `${cells} cells, ${differences} differences`,
-      allSame: (cells: string) => `All ${cells} cells equal the printed report.`,
+      allSame: (cells: string) => `${cells} cells equal the printed report, and none differs without an explanation.`,
       someDiffer: (differences: string, cells: string) => `${differences} of ${cells} cells differ from the printed report.`,
       jump: 'Figures',
       figure: (figure: string) => `Figure ${figure}`,
@@ -145,6 +148,9 @@ export const figuresWords = defineWords({
       difference: 'Difference',
       same: 'same',
       differs: 'differs',
+      explained: 'explained: the printed report contradicts itself here',
+      someExplained: (cells: string) =>
+        `In ${cells} cells the printed report contradicts itself; the note at the figure says what was chosen.`,
       withinRounding: (tolerance: string) => `within rounding (${tolerance})`,
       onlyDifferences: 'Only figures with differences',
       none: 'No figure differs.',
