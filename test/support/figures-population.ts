@@ -6,6 +6,7 @@ import { fromEpochMilliseconds } from '#src/kernel/instant.ts';
 import { addDays, addMonths, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { nt2Advices, nt2InterviewKinds, nt2TestKinds, nt2TestOrganisers } from '#src/modules/trajectory/codes.ts';
+import { coachingFundings, coachingInstruments, jobseekerCourseProviders } from '#src/modules/work/codes.ts';
 import { desks } from '#src/reference/desks.ts';
 import { languageCodes } from '#src/reference/languages.ts';
 import { regionCodes } from '#src/reference/regions.ts';
@@ -49,6 +50,68 @@ export function* randomFacts(options: {
     yield* deliverer.facts;
   }
   for (let person = 0; person < options.persons; person += 1) yield* randomLife(random, messy);
+  yield* randomWork(seeded(options.seed + 1_000_003), Math.ceil(options.persons / 6), messy);
+}
+
+/** Jobseekers, and what the employment service delivers as numbers; with a source of chance of its own, so that the lives above stay the same. */
+function* randomWork(random: Random, persons: number, messy: number): Generator<Fact> {
+  for (const instrument of coachingInstruments) {
+    const deliverer = newLife(random);
+    for (let month = 0; month < 38; month += 1) {
+      const from = addMonths(plainDate('2022-01-01'), month);
+      const on = addDays(addMonths(from, 1), -1);
+      deliverer.add('work.coaching-hours-delivered', on, { instrument, from, hours: random.below(900) });
+      if (month % 4 === 0)
+        deliverer.add('work.budget-granted', from, {
+          funding: random.pick(coachingFundings),
+          cents: random.below(400_000_000),
+          until: on,
+        });
+      if (random.chance(messy)) deliverer.mess();
+    }
+    yield* deliverer.facts;
+  }
+  for (let person = 0; person < persons; person += 1) {
+    const life = newLife(random);
+    const region = random.pick(regionCodes);
+    const on = random.edgeDay();
+    life.add('trajectory.target-group-determined', random.after(on, 10), { group: random.pick(targetGroupCodes), region });
+    if (random.chance(0.8))
+      life.add('trajectory.employment-service-registered', on, { service: random.pick(['vdab', 'actiris']) });
+    for (let change = 0; change < 3; change += 1)
+      life.add('register.activity-changed', random.after(on, 900), { works: random.chance(0.5), studies: random.chance(0.2) });
+    if (random.chance(0.4))
+      life.add('work.jobseeker-course-ended', random.after(on, 300), { provider: random.pick(jobseekerCourseProviders) });
+    if (random.chance(0.4))
+      life.add('work.jobseeker-course-ended', random.after(on, 600), { provider: random.pick(jobseekerCourseProviders) });
+    if (random.chance(0.3)) life.add('work.ibo-t-completed', random.after(on, 300), {});
+    if (random.chance(0.4))
+      life.add('work.job-coaching-begun', random.after(on, 300), { funding: random.pick(coachingFundings) });
+    // Two desks that each recorded a first registration of the same person.
+    for (let desk = 0; random.chance(0.5) && desk < 2; desk += 1)
+      life.add('trajectory.registered', random.after(on, 90), {
+        kind: 'first',
+        region: random.chance(0.6) ? region : random.pick(regionCodes),
+        group: random.pick(targetGroupCodes),
+      });
+    for (let contract = 0; random.chance(0.7) && contract < 2; contract += 1)
+      life.add('trajectory.contract-signed', random.after(on, 250), {
+        region: random.chance(0.7) ? region : random.pick(regionCodes),
+        group: random.pick(targetGroupCodes),
+        first: contract === 0,
+        declarationSigned: true,
+      });
+    for (const level of ['a1', 'a1', 'a2'] as const)
+      if (random.chance(0.6))
+        life.add('trajectory.nt2-result-recorded', random.after(on, 500), {
+          level,
+          skills: 'both',
+          result: random.pick(['passed', 'notPassed', 'undetermined']),
+          standardTest: false,
+        });
+    while (random.chance(messy)) life.mess();
+    yield* life.facts;
+  }
 }
 
 function randomLife(random: Random, messy: number): readonly Fact[] {

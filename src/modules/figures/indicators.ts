@@ -1,5 +1,15 @@
 import type { Indicator } from './engine/indicator.ts';
 import { cohortSteps } from './indicators/cohort-steps.ts';
+import { a1Closed } from './indicators/a1-closed.ts';
+import { a2Closed } from './indicators/a2-closed.ts';
+import { coachingBudgets } from './indicators/coaching-budgets.ts';
+import { coachingHours } from './indicators/coaching-hours.ts';
+import { firstRegistrations } from './indicators/first-registrations.ts';
+import { iboTCompleted } from './indicators/ibo-t-completed.ts';
+import { jobCoachings } from './indicators/job-coachings.ts';
+import { jobseekersNt2 } from './indicators/jobseekers-nt2.ts';
+import { outflowToWork } from './indicators/outflow-to-work.ts';
+import { registeredPersons } from './indicators/registered-persons.ts';
 import { diplomaGuidances } from './indicators/diploma-guidances.ts';
 import { inflowV1 } from './indicators/earlier/inflow-v1.ts';
 import { educationGuidance } from './indicators/education-guidance.ts';
@@ -59,6 +69,17 @@ export const indicators: readonly Indicator[] = [
   waitForContract,
   waitForOrientation,
   waitForDutch,
+  // Answers to parliament: 216 of 2022 (tables 1 to 4), on language at work of 2025, 473 of 2018.
+  firstRegistrations,
+  registeredPersons,
+  a1Closed,
+  a2Closed,
+  jobseekersNt2,
+  iboTCompleted,
+  jobCoachings,
+  coachingBudgets,
+  coachingHours,
+  outflowToWork,
 ];
 
 /** Definitions that were replaced. They stay executable for ever: a receipt names the version that it was counted by. */

@@ -149,8 +149,10 @@ function wantedByType(requests: readonly FigureRequest[], tallies: readonly Tall
       emit: fanOut(emits),
       often: indicator.emitsOften ?? false,
     }));
-    // A stock looks back without a bound.
-    const earliest = list.map(({ indicator, period }) => (indicator.kind === 'flow' ? period.from : NO_BOUND));
+    // A stock looks back without a bound, and so does a measure some months after.
+    const earliest = list.map(({ indicator: { kind, looksBack }, period }) =>
+      kind === 'flow' && looksBack !== true ? period.from : NO_BOUND,
+    );
     const until = list.map(({ period }) => period.until);
     const bounds = Int32Array.from(earliest.flatMap((day, index) => [day, until[index] ?? 0]));
     return { plans, bounds, earliest: Math.min(...earliest), until: Math.max(...until) };

@@ -76,6 +76,8 @@ export interface Indicator extends Definition {
   readonly counting: 'each' | 'oncePerCell' | 'sum';
   /** Persons without a fact of this type are not looked at. */
   readonly fact: FactType;
+  /** Its facts may lie before the period, however long: a measure taken some months after them. */
+  readonly looksBack?: true;
   /** Other facts that the count looks up: a gap in their stream touches the figure too. */
   readonly alsoReads?: readonly FactType[];
   /** Emits more than once for one fact of its type; the others emit once or not at all. */

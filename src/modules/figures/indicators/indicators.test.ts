@@ -49,8 +49,22 @@ const counted: readonly (readonly [id: string, type: Written['type'], data: obje
   ['wait-for-dutch', 'trajectory.contract-signed', { group: 'mandatory', first: true, declarationSigned: true }],
 ];
 
+/** Tried in ./answers.test.ts. */
+const ofAnswers = [
+  'first-registrations',
+  'registered-persons',
+  'a1-closed',
+  'a2-closed',
+  'jobseekers-nt2',
+  'ibo-t-completed',
+  'job-coachings',
+  'coaching-budgets',
+  'coaching-hours',
+  'outflow-to-work',
+];
+
 test('every figure is tried here', () => {
-  expect([...counted.map(([id]) => id), 'running-contracts', 'nt2-enrolments'].sort()).toEqual(
+  expect([...counted.map(([id]) => id), 'running-contracts', 'nt2-enrolments', ...ofAnswers].sort()).toEqual(
     indicators.map(({ id }) => id).sort(),
   );
 });

@@ -1,0 +1,68 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { group, region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+import { partResult } from '../engine/work-dimensions.ts';
+import { lastResultOf } from '../engine/work-lookups.ts';
+import { codesOf } from '../snapshot/attributes.ts';
+
+const level = codesOf('trajectory.nt2-result-recorded', 'level').indexOf('a1') + 1;
+
+export const a1Closed: Indicator = {
+  id: 'a1-closed',
+  title: {
+    nl: 'NT2 A1 gesloten, naar jaar van contract',
+    en: 'Dutch A1 closed, by year of contract',
+  },
+  subject: 'dutch',
+  unit: {
+    nl: 'personen',
+    en: 'persons',
+  },
+  counts: {
+    nl: 'Unieke personen met een contract in de periode van wie A1 gesloten is, naar het laatste resultaat',
+    en: 'Unique persons with a contract in the period of whom A1 is closed, by the last result',
+  },
+  population: {
+    nl: 'Iedereen die in de periode een inburgeringscontract tekende',
+    en: 'Everybody who signed an integration contract in the period',
+  },
+  periodDay: {
+    nl: 'Dag van het contract, niet van het resultaat',
+    en: 'Day of the contract, not of the result',
+  },
+  caveats: {
+    nl: 'Gesloten is geslaagd, niet geslaagd of onbepaald; onbepaald blijft in de noemer van het slaagcijfer. Een later resultaat van A1 komt in de plaats van een vroeger. Van recente contracten zijn er nog veel niet gesloten: elk later ogenblik geeft een hoger getal. Regio en doelgroep zijn die van het contract.',
+    en: 'Closed is passed, not passed or undetermined; undetermined stays in the denominator of the pass rate. A later result of A1 takes the place of an earlier one. Of recent contracts many are not closed yet: every later moment gives a higher number. Area and target group are those of the contract.',
+  },
+  kind: 'flow',
+  counting: 'oncePerCell',
+  additive: false,
+  additiveWhy: {
+    nl: "Wie in de periode twee contracten tekende, in twee regio's of als rechthebbende en dan als verplichte, telt in elk en één keer in het totaal.",
+    en: 'Who signed two contracts in the period, in two areas or as entitled and then as mandatory, counts in each and once in the total.',
+  },
+  version: 1,
+  versionFrom: plainDate('2022-02-24'),
+  versions: [
+    {
+      version: 1,
+      from: plainDate('2022-02-24'),
+      changed: {
+        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
+        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+      },
+    },
+  ],
+  source: 'Antwoord op parlementaire vraag 216 van 24 februari 2022, tabel 3',
+  dimensions: [region, group, partResult],
+  fact: 'trajectory.contract-signed',
+  alsoReads: ['trajectory.nt2-result-recorded'],
+  count: (facts, first, last, period, emit) => {
+    const result = lastResultOf(facts, level);
+    if (result === 0) return;
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.region[row], facts.group[row], result);
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { desk, group, region } from '../engine/dimensions.ts';
+import type { Indicator } from '../engine/indicator.ts';
+import { codesOf } from '../snapshot/attributes.ts';
+
+const first = codesOf('trajectory.registered', 'kind').indexOf('first') + 1;
+
+export const firstRegistrations: Indicator = {
+  id: 'first-registrations',
+  title: {
+    nl: 'Eerste aanmeldingen',
+    en: 'First registrations',
+  },
+  subject: 'intake',
+  unit: {
+    nl: 'personen',
+    en: 'persons',
+  },
+  counts: {
+    nl: 'Unieke personen met een eerste aanmelding, bij elk loket dat er een noteerde',
+    en: 'Unique persons with a first registration, at each desk that recorded one',
+  },
+  population: {
+    nl: 'Iedereen die zich voor het eerst bij een agentschap aanmeldt',
+    en: 'Everybody who registers with an agency for the first time',
+  },
+  periodDay: {
+    nl: 'Dag van de eerste aanmelding',
+    en: 'Day of the first registration',
+  },
+  caveats: {
+    nl: "Een heraanmelding telt niet. Noteerden twee loketten een eerste aanmelding van dezelfde persoon, dan telt die bij elk loket en één keer in de regio en in het totaal. Daarom, en omdat wie later in het jaar elders terugkomt hier bij het eerste loket blijft, verschilt dit per loket enkele personen van 'Aangemelde personen'.",
+    en: "A repeated registration does not count. Where two desks recorded a first registration of the same person, that person counts at each desk and once in the area and in the total. Therefore, and because somebody who comes back elsewhere later in the year stays with the first desk here, this differs by a few persons per desk from 'Registered persons'.",
+  },
+  kind: 'flow',
+  counting: 'oncePerCell',
+  additive: false,
+  additiveWhy: {
+    nl: 'Unieke personen: loketten kunnen samen meer zijn dan hun regio.',
+    en: 'Unique persons: desks may be more than their area.',
+  },
+  version: 1,
+  versionFrom: plainDate('2022-02-24'),
+  versions: [
+    {
+      version: 1,
+      from: plainDate('2022-02-24'),
+      changed: {
+        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
+        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+      },
+    },
+  ],
+  source: 'Antwoord op parlementaire vraag 216 van 24 februari 2022, tabel 1',
+  dimensions: [region, desk, group],
+  fact: 'trajectory.registered',
+  count: (facts, from, last, period, emit) => {
+    for (let row = from; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (facts.kind[row] === first && on >= period.from && on < period.until)
+        emit(facts.region[row], facts.detail[row], facts.group[row]);
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { plainDate } from '#src/kernel/plain-date.ts';
+import type { Indicator } from '../engine/indicator.ts';
+import { coachingFunding } from '../engine/work-dimensions.ts';
+
+export const jobCoachings: Indicator = {
+  id: 'job-coachings',
+  title: {
+    nl: 'Job- en taalcoachings',
+    en: 'Job and language coachings',
+  },
+  subject: 'work',
+  unit: {
+    nl: 'jobcoachings',
+    en: 'job coachings',
+  },
+  counts: {
+    nl: 'Gestarte job- en taalcoachings, naar wie ze betaalt',
+    en: 'Job and language coachings begun, by what pays for them',
+  },
+  population: {
+    nl: 'Alle job- en taalcoachings van werknemers',
+    en: 'All job and language coachings of employees',
+  },
+  periodDay: {
+    nl: 'Dag waarop de coaching begon',
+    en: 'Day on which the coaching began',
+  },
+  caveats: {
+    nl: 'Telt coachings, geen personen: wie er twee kreeg, telt twee keer.',
+    en: 'Counts coachings, not persons: who had two counts twice.',
+  },
+  kind: 'flow',
+  counting: 'each',
+  additive: true,
+  additiveWhy: {
+    nl: 'Elke coaching heeft één financieringskader.',
+    en: 'Every coaching has one funding.',
+  },
+  version: 1,
+  versionFrom: plainDate('2022-01-01'),
+  versions: [
+    {
+      version: 1,
+      from: plainDate('2022-01-01'),
+      changed: {
+        nl: 'Eerste versie: de oudste cijfers in het antwoord zijn van 2022.',
+        en: 'First version: the oldest numbers in the answer are of 2022.',
+      },
+    },
+  ],
+  source: 'Antwoord van 2025 op de parlementaire vraag over taaltrajecten op de werkvloer, antwoord 2',
+  dimensions: [coachingFunding],
+  fact: 'work.job-coaching-begun',
+  count: (facts, first, last, period, emit) => {
+    for (let row = first; row < last; row += 1) {
+      const on = facts.on[row] ?? 0;
+      if (on >= period.from && on < period.until) emit(facts.kind[row]);
+    }
+  },
+};
