@@ -59,7 +59,11 @@ export function openDemoPopulation({ seed }: { readonly seed: number } = { seed:
     chance.at(2, index);
     return drawUuid(course.on * MILLISECONDS_PER_DAY - 30 * MILLISECONDS_PER_DAY, chance) as CourseId; // made in the shape of one
   });
-  const further = planFurther(chance);
+  const further = planFurther(chance, {
+    lives,
+    deskOf: (index) => begin(lives[index], index, chance).who.place.desk,
+    factsOf: (index) => tellBare(begin(lives[index], index, chance), courseIds, chance),
+  });
   return {
     persons: lives.length + further.lives.reduce((sum, group) => sum + group.lives.length, 0),
     courses: courses.length,
@@ -131,10 +135,9 @@ function begin(life: Life | undefined, index: number, chance: Chance): Begun {
 }
 
 function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<number, number>, chance: Chance): DemoPerson {
-  const { life, index, person } = begun;
+  const { index, person } = begun;
   const known = identify(begun, given, chance);
-  chance.at(6, index);
-  const facts = tell(life, person, begun.who, courseIds, chance);
+  const facts = tellBare(begun, courseIds, chance);
   const { change } = known;
   const whole = change === null ? facts : withIdentifierChange(facts, person, change, chance);
   const evaluated = withProcessEvaluation(withMistake(whole, person, index, chance), person, index, chance);
@@ -151,6 +154,12 @@ function tellFurther(begun: Begun, group: FurtherLives, at: number, given: Map<n
 
 /** Of a further life the vault holds name, number and address only, so that many of them load fast. */
 const LIGHT = true;
+
+/** What happened, without changes of number, waits, fees and fines. */
+function tellBare({ life, index, person, who }: Begun, courseIds: readonly CourseId[], chance: Chance): Fact[] {
+  chance.at(6, index);
+  return tell(life, person, who, courseIds, chance);
+}
 
 /** Name, number, address and how to reach somebody, apart from what happened to them. */
 function identify(
