@@ -25,7 +25,7 @@ export async function snapshotAt(tx: Tx, snapshot: Snapshot, place: Checkpoint):
   for (let first = 0; first < touched.length; first += AT_A_TIME) {
     const streams = touched.slice(first, first + AT_A_TIME);
     const facts: Fact[] = [];
-    for await (const some of readUntil(tx, streams, place)) facts.push(...some);
+    for await (const some of readUntil(tx, streams, place)) facts.push(...some.map(({ fact }) => fact));
     const there = new Set(facts.map(({ stream }) => stream));
     const gone = streams.filter((stream) => !there.has(stream));
     if (there.size > 0) earlier = takeIn(earlier, build(gather(facts)), reached);

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '#src/facts/envelope.ts';
+import { dayInBrussels, fromEpochMilliseconds, instant } from '#src/kernel/instant.ts';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { lives } from '#test/support/figures-facts.ts';
+import type { Written } from '#test/support/figures-facts.ts';
+import { randomFacts } from '#test/support/figures-population.ts';
+import { compute } from '../engine/compute.ts';
+import type { FigureRequest } from '../engine/compute.ts';
+import { findIndicator, indicators } from '../indicators.ts';
+import { snapshotOf } from '../snapshot/from-facts.ts';
+import { deltasOf, factParts, valuesOf } from './parts.ts';
+import type { History } from './parts.ts';
+
+const facts = [...randomFacts({ seed: 61, persons: 300, messy: 0.4 })];
+const snapshot = snapshotOf(facts);
+const streams = [...Map.groupBy(facts, ({ stream }) => stream).values()];
+const anyMoment = fc
+  .integer({ min: Date.parse('2022-06-01'), max: Date.parse('2026-01-01') })
+  .map((moment) => fromEpochMilliseconds(moment));
+const anyPeriod = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 30, max: 900 })).map(([start, length]) => {
+  const from = addDays(plainDate('2022-01-01'), start);
+  return { from, until: addDays(from, length) };
+});
+
+describe.each(indicators)('$id', (indicator) => {
+  test('the parts of every cell add up to what its difference is', () => {
+    fc.assert(
+      fc.property(
+        anyMoment,
+        anyMoment,
+        anyPeriod,
+        fc.subarray(indicator.dimensions.map(({ id }) => id)),
+        (one, other, period, by) => {
+          const [first, second] = one < other ? [one, other] : [other, one];
+          const request = { indicator, period, by };
+          const [before = []] = compute(snapshot, first, [request]);
+          const [after = []] = compute(snapshot, second, [request]);
+          const parts = factParts(
+            streams.map((stream) => historyOf(stream, first, second)),
+            request,
+            dayInBrussels(first),
+          );
+          const sum = new Map<string, number>();
+          for (const { deltas } of parts) for (const [cell, delta] of deltas) sum.set(cell, (sum.get(cell) ?? 0) + delta);
+          expect(Object.fromEntries([...sum].filter(([, delta]) => delta !== 0))).toEqual(
+            Object.fromEntries(deltasOf(valuesOf(before), valuesOf(after))),
+          );
+        },
+      ),
+      { numRuns: 12, seed: 62 },
+    );
+  });
+});
+
+test('every cause of facts occurs in those histories, so that the test above sees them', () => {
+  const request = { ...ask('inflow', '2022-01-01', '2026-01-01'), by: ['region'] };
+  const moments = [instant('2024-03-01T00:00:00Z'), instant('2024-09-01T00:00:00Z')] as const;
+  const parts = factParts(
+    streams.map((stream) => historyOf(stream, ...moments)),
+    request,
+    dayInBrussels(moments[0]),
+  );
+  for (const cause of ['corrected', 'registeredLate', 'newlyHappened'])
+    expect(parts.find((part) => part.cause === cause)?.streams.length, cause).toBeGreaterThan(0);
+});
+
+describe('one person', () => {
+  const data = { region: 'limburg', group: 'mandatory', kind: 'first' };
+  const registered: Written = { type: 'trajectory.registered', on: '2024-03-01', data, name: 'reg' };
+  const tellAll = (life: readonly Written[], by: readonly string[] = []) =>
+    Object.fromEntries(
+      factParts(
+        [historyOf(lives(life), instant('2024-07-01T00:00:00Z'), instant('2026-07-01T00:00:00Z'))],
+        { ...ask('registrations', '2024-01-01', '2025-01-01'), by },
+        plainDate('2024-07-01'),
+      )
+        .filter(({ deltas }) => deltas.size > 0)
+        .map(({ cause, deltas }) => [
+          cause,
+          Object.fromEntries([...deltas].map(([at, delta]) => [JSON.parse(at).join(' '), delta])),
+        ]),
+    );
+  const tell = (...life: readonly Written[]) => tellAll(life);
+  const later = (day: string) => ({ recordedAt: `${day}T12:00:00Z` });
+
+  test('told late', () => {
+    expect(tell({ ...registered, ...later('2024-08-01') })).toEqual({ registeredLate: { '': 1 } });
+  });
+  test('happened since', () => {
+    expect(tell({ ...registered, on: '2024-08-01' })).toEqual({ newlyHappened: { '': 1 } });
+  });
+  test('withdrawn', () => {
+    const withdrawal: Written = {
+      type: 'trajectory.fact-withdrawn',
+      on: '2024-03-01',
+      corrects: 'reg',
+      data: { reason: 'wrongDay' },
+      ...later('2024-09-01'),
+    };
+    expect(tell(registered, withdrawal)).toEqual({ corrected: { '': -1 } });
+  });
+  test('corrected into another region: out of one cell and into the other', () => {
+    const correction = {
+      ...registered,
+      name: 'fix',
+      corrects: 'reg',
+      data: { ...data, region: 'flemishBrabant' },
+      ...later('2024-09-01'),
+    };
+    expect(tellAll([registered, correction], ['region'])).toEqual({ corrected: { limburg: -1, flemishBrabant: 1 } });
+  });
+  test('told late and put right afterwards is told late, as it stands', () => {
+    const late = { ...registered, ...later('2024-08-01') };
+    const correction = { ...registered, name: 'fix', corrects: 'reg', on: '2024-04-01', ...later('2024-09-01') };
+    expect(tell(late, correction)).toEqual({ registeredLate: { '': 1 } });
+  });
+  test('told late and withdrawn again changes nothing', () => {
+    const late = { ...registered, ...later('2024-08-01') };
+    const withdrawal: Written = {
+      type: 'trajectory.fact-withdrawn',
+      on: '2024-03-01',
+      corrects: 'reg',
+      data: { reason: 'wrongDay' },
+      ...later('2024-09-01'),
+    };
+    expect(tell(late, withdrawal)).toEqual({});
+  });
+
+  const borsbeek: Written = { type: 'register.inflow-received', on: '2024-02-01', data: { region: 'provAntwerp', nis: '11007' } };
+  const inAntwerp = { ...registered, data: { ...data, region: 'provAntwerp' } };
+  test('Borsbeek became part of Antwerp, and the person is with the agency of the city', () => {
+    const mapped = { ...inAntwerp, name: 'map', corrects: 'reg', data: { ...data, region: 'atlas' }, ...later('2025-01-02') };
+    expect(tellAll([borsbeek, inAntwerp, mapped], ['region'])).toEqual({ territory: { provAntwerp: -1, atlas: 1 } });
+  });
+  test('a correction that does more than follow the merger is a correction', () => {
+    const moved = { ...inAntwerp, name: 'map', corrects: 'reg', data: { ...data, region: 'limburg' }, ...later('2025-01-02') };
+    expect(Object.keys(tellAll([borsbeek, inAntwerp, moved], ['region']))).toEqual(['corrected']);
+    const grouped = {
+      ...inAntwerp,
+      name: 'map',
+      corrects: 'reg',
+      data: { ...data, region: 'atlas', group: 'entitled' },
+      ...later('2025-01-02'),
+    };
+    expect(Object.keys(tellAll([borsbeek, inAntwerp, grouped], ['region', 'group']))).toEqual(['corrected']);
+    const elsewhere = { ...borsbeek, data: { region: 'provAntwerp', nis: '11013' } };
+    const mapped = { ...inAntwerp, name: 'map', corrects: 'reg', data: { ...data, region: 'atlas' }, ...later('2025-01-02') };
+    expect(Object.keys(tellAll([elsewhere, inAntwerp, mapped], ['region']))).toEqual(['corrected']);
+  });
+});
+
+function ask(id: string, from: string, until: string): FigureRequest {
+  const indicator = findIndicator(id);
+  if (indicator === undefined) throw new Error(id);
+  return { indicator, period: { from: plainDate(from), until: plainDate(until) }, by: [] };
+}
+
+function historyOf(stream: readonly Fact[], first: string, second: string): History {
+  return {
+    before: stream.filter(({ recordedAt }) => recordedAt <= first),
+    later: stream.filter(({ recordedAt }) => recordedAt > first && recordedAt <= second),
+  };
+}

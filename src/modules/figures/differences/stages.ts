@@ -1,0 +1,64 @@
+import type { Fact } from '#src/facts/envelope.ts';
+import { isWithdrawal } from '#src/facts/effective.ts';
+import type { FactId } from '#src/kernel/ids.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { factCauses } from './cause.ts';
+import type { FactCause } from './cause.ts';
+import { isTerritorial } from './territory.ts';
+
+/**
+ * One stream, step by step from what was known before to what is known after: first what was known, then that and what belongs to the
+ * first cause, and so on; the last is all of it. A correction goes with the chain that it is in, so that no step holds half of one.
+ * `lastDay` is the legal day of the earlier of the two moments: what happened after it could not have been known.
+ */
+export function stagesOf(before: readonly Fact[], later: readonly Fact[], lastDay: PlainDate): readonly (readonly Fact[])[] {
+  const byId = new Map([...before, ...later].map((fact) => [fact.id, fact]));
+  const known = new Set(before.map(({ id }) => id));
+  const merges = new Set(later.filter(({ type }) => type === 'register.merged-into').map(({ recordedAt }) => recordedAt));
+  const chains = Map.groupBy(later, (fact) => rootOf(fact, byId).id);
+  const causeOf = new Map<FactId, FactCause>();
+  for (const [id, links] of chains) {
+    const root = byId.get(id);
+    if (root === undefined) continue;
+    causeOf.set(id, known.has(id) ? causeOfChange(before, links, byId, merges) : causeOfNew(root, links, lastDay, merges));
+  }
+  const stages: (readonly Fact[])[] = [before];
+  const reached = [...before];
+  for (const cause of factCauses) {
+    for (const [id, links] of chains) if (causeOf.get(id) === cause) reached.push(...links);
+    stages.push(reached.toSorted((a, b) => a.version - b.version));
+  }
+  return stages;
+}
+
+/** What a chain of corrections begins with, as far as it is among the facts. */
+function rootOf(fact: Fact, byId: ReadonlyMap<FactId, Fact>): Fact {
+  let root = fact;
+  for (let target = targetOf(root, byId); target !== undefined; target = targetOf(root, byId)) root = target;
+  return root;
+}
+
+/** A correction is of an earlier fact; following nothing else, no list of facts can lead in a circle. */
+function targetOf({ corrects, version }: Fact, byId: ReadonlyMap<FactId, Fact>): Fact | undefined {
+  const target = corrects === undefined ? undefined : byId.get(corrects);
+  return target !== undefined && target.version < version ? target : undefined;
+}
+
+/** Of a fact that was known: whether two files became one, or only the map changed, or it was put right. */
+function causeOfChange(
+  before: readonly Fact[],
+  links: readonly Fact[],
+  byId: ReadonlyMap<FactId, Fact>,
+  merges: ReadonlySet<string>,
+): FactCause {
+  const last = links.at(-1);
+  if (last !== undefined && merges.has(last.recordedAt)) return 'merged';
+  const stream = [...before, ...links];
+  return links.every((link) => isTerritorial(link, targetOf(link, byId), stream)) ? 'territory' : 'corrected';
+}
+
+function causeOfNew(root: Fact, links: readonly Fact[], lastDay: PlainDate, merges: ReadonlySet<string>): FactCause {
+  if (merges.has(root.recordedAt)) return 'merged';
+  const counting = links.findLast(({ type }) => !isWithdrawal(type)) ?? root;
+  return counting.on <= lastDay ? 'registeredLate' : 'newlyHappened';
+}
