@@ -48,6 +48,22 @@ export function makeRouter() {
                   lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }),
                 },
                 {
+                  path: 'questions',
+                  lazy: async () => ({ Component: (await import('./workbench/questions-page.tsx')).QuestionsPage }),
+                },
+                {
+                  path: 'questions/new',
+                  lazy: async () => ({ Component: (await import('./workbench/new-question-page.tsx')).NewQuestionPage }),
+                },
+                {
+                  path: 'questions/earlier',
+                  lazy: async () => ({ Component: (await import('./workbench/earlier-page.tsx')).EarlierPage }),
+                },
+                {
+                  path: 'questions/:id',
+                  lazy: async () => ({ Component: (await import('./workbench/question-page.tsx')).QuestionPage }),
+                },
+                {
                   path: 'annual-report/:year?',
                   lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }),
                 },

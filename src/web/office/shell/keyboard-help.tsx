@@ -19,6 +19,7 @@ export function KeyboardHelp({ isOpen, onClose }: { readonly isOpen: boolean; re
         ['g p', words.goPersons],
         ['g c', words.goFigures],
         ['g j', words.goReport],
+        ['g v', words.goQuestions],
         ['g l', words.goLaw],
         ['?', words.help],
         ['Esc', words.close],

@@ -65,6 +65,7 @@ function useGlobalKeys(open: (what: 'palette' | 'help') => void): void {
     p: () => may('dossier.read') && void navigate('/persons'),
     c: () => may('figures.read') && void navigate('/figures'),
     j: () => may('figures.read') && void navigate('/annual-report'),
+    v: () => may('figures.read') && void navigate('/questions'),
     l: () => may('law.read') && void navigate('/law'),
   });
   useShortcuts({ '/': () => open('palette'), '?': () => open('help'), g: goTo });

@@ -26,6 +26,7 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
       ? [
           { to: '/figures', name: words.figures },
           { to: '/annual-report', name: words.annualReport },
+          { to: '/questions', name: words.questions },
         ]
       : []),
     ...(may('law.read') ? [{ to: '/law', name: words.law }] : []),

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { refusalReasonLabels } from '#src/modules/workbench/codes.ts';
+import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
+import type { AnswerBlock, Block, Bound, Part } from '#src/modules/workbench/endpoints.ts';
+import { Button } from '#src/web/ui/button.tsx';
+import { useSay, useWords } from '#src/web/ui/language.tsx';
+import { Notice } from '#src/web/ui/notice.tsx';
+import { Skeleton } from '#src/web/ui/skeleton.tsx';
+import { Tag } from '#src/web/ui/tag.tsx';
+import { workbenchWords } from '../words/workbench.ts';
+import { AnswerTableView } from './answer-table.tsx';
+import { BlockForm } from './block-form.tsx';
+import { LeaveOut } from './leave-out.tsx';
+import type { Workbench } from './use-question.ts';
+import css from './workbench.module.css';
+
+interface CardProps {
+  readonly workbench: Workbench;
+  readonly part: Part;
+  readonly block: Block;
+  readonly answer: AnswerBlock | undefined;
+  readonly definitions: readonly DefinitionView[];
+}
+
+/** One block: what was asked, what is answered, its table or the reason why not. */
+export function BlockCard({ workbench, part, block, answer, definitions }: CardProps) {
+  const words = useWords(workbenchWords);
+  const say = useSay();
+  const [open, setOpen] = useState<'change' | 'leaveOut' | null>(null);
+  const { outcome } = block;
+  const replace = (next: Block) =>
+    workbench.changePart(part.id, (before) => ({
+      ...before,
+      blocks: before.blocks.map((each) => (each.id === block.id ? next : each)),
+    }));
+  const setHoles = (holes: Bound['holes']) => {
+    if (outcome?.kind === 'figure') replace({ ...block, outcome: { ...outcome, holes } });
+  };
+  return (
+    <article className={css['card']} aria-label={block.asked}>
+      <header className={css['cardHead']}>
+        <p>
+          <span className={css['faint']}>{words.asked}:</span> {block.asked}
+        </p>
+        {workbench.editable ? (
+          <div className={css['buttons']} data-print="no">
+            <Button size="small" look="quiet" onPress={() => setOpen('change')} aria-label={`${words.change}: ${block.asked}`}>
+              {words.change}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={`${words.remove}: ${block.asked}`}
+              onPress={() =>
+                workbench.changePart(part.id, (before) => ({
+                  ...before,
+                  blocks: before.blocks.filter(({ id }) => id !== block.id),
+                }))
+              }
+            >
+              {words.remove}
+            </Button>
+          </div>
+        ) : null}
+      </header>
+      {outcome?.kind === 'refused' ? (
+        <p>
+          <Tag tone="soon">{say(refusalReasonLabels[outcome.reason])}</Tag> {outcome.explanation}
+        </p>
+      ) : null}
+      {outcome?.kind === 'figure' ? (
+        <>
+          {outcome.answers === '' ? null : (
+            <p className={css['answers']}>
+              <span className={css['faint']}>{words.answered}:</span> {outcome.answers}
+            </p>
+          )}
+          {answer === undefined ? (
+            <Skeleton lines={4} />
+          ) : answer.problem !== null ? (
+            <Notice tone="late" icon="warning" title={words.problem(answer.problem)} />
+          ) : answer.table === null ? (
+            <Skeleton lines={4} />
+          ) : (
+            <AnswerTableView
+              block={answer}
+              table={answer.table}
+              onLeaveOutPeriod={
+                workbench.editable
+                  ? (period, explanation) =>
+                      setHoles([...outcome.holes, { period, at: outcome.by.map(() => '*'), reason: 'streamGap', explanation }])
+                  : null
+              }
+            />
+          )}
+          {outcome.holes.length === 0 ? null : (
+            <ul className={css['holes']}>
+              {outcome.holes.map((hole, index) => (
+                <li key={`${hole.period} ${hole.at.join(' ')}`}>
+                  {words.left}: {hole.period === '*' ? words.allPeriods : hole.period},{' '}
+                  {hole.at.map((code) => placeName(code, answer)).join(' / ')} — {say(refusalReasonLabels[hole.reason])}.{' '}
+                  {hole.explanation}{' '}
+                  {workbench.editable ? (
+                    <Button
+                      size="small"
+                      look="quiet"
+                      onPress={() => setHoles(outcome.holes.filter((_, place) => place !== index))}
+                    >
+                      {words.putBack}
+                    </Button>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          )}
+          {answer?.table && workbench.editable ? (
+            <div data-print="no">
+              <Button size="small" look="quiet" onPress={() => setOpen('leaveOut')}>
+                {words.leaveOut}
+              </Button>
+            </div>
+          ) : null}
+          {answer === undefined || answer.receipts.length === 0 ? null : (
+            <p className={css['faint']}>
+              {words.receipts}:{' '}
+              {answer.receipts.map(({ id, period }, index) => (
+                <span key={id}>
+                  {index === 0 ? '' : ', '}
+                  {period} <Link to={`/receipts/${id}`}>{id}</Link>
+                </span>
+              ))}
+            </p>
+          )}
+        </>
+      ) : null}
+      {open === 'change' ? (
+        <BlockForm
+          kind={outcome?.kind === 'refused' ? 'refused' : 'figure'}
+          block={block}
+          part={part}
+          proposal={workbench.opened.proposals.find((each) => each.part === part.id)}
+          definitions={definitions}
+          onClose={() => setOpen(null)}
+          onDone={replace}
+        />
+      ) : null}
+      {open === 'leaveOut' && answer?.table && outcome?.kind === 'figure' ? (
+        <LeaveOut table={answer.table} onClose={() => setOpen(null)} onDone={(hole) => setHoles([...outcome.holes, hole])} />
+      ) : null}
+    </article>
+  );
+}
+
+function placeName(code: string, answer: AnswerBlock | undefined): string {
+  if (code === '*') return '…';
+  const row = answer?.table?.rows.find(({ at }) => at.includes(code));
+  return row?.labels[row.at.indexOf(code)]?.nl ?? code;
+}
