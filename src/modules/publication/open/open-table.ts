@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { PublishedTable } from '../published-table.ts';
@@ -57,4 +58,12 @@ const total: Label = { nl: 'Totaal', en: 'Total' };
 export function labelOf(table: Pick<OpenTable, 'indicator'>, dimension: string, code: string): Label {
   if (code === 'total') return total;
   return dimensionOf(table, dimension)?.values.find((value) => value.code === code)?.label ?? { nl: code, en: code };
+}
+
+const withThreshold = z.object({ threshold: z.number() });
+
+/** Counts under it are not shown; empty where the protection does not say. */
+export function thresholdOf({ protection }: Pick<OpenTable, 'protection'>): string {
+  const known = withThreshold.safeParse(protection?.method);
+  return known.success ? String(known.data.threshold) : '';
 }

@@ -147,8 +147,8 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
     }
     if (part === 'ask') {
       const [file, more] = below;
-      if (more !== undefined || (file !== undefined && !isTableFile(file))) return undefined;
-      return askRoute(readAsked(query), file, language, asking);
+      if (more !== undefined || (file !== undefined && file !== 'map' && !isTableFile(file))) return undefined;
+      return askRoute(readAsked(query), file, language, { asking, clock });
     }
     if (part !== 'tables') return undefined;
     const [table = '', edition, file, more] = below;
@@ -170,18 +170,35 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
 }
 
 /** The form, the answer, or a file of it. */
-function askRoute(typed: Asked, file: TableFile | undefined, language: PageLanguage, asking: Asking): Found {
+function askRoute(
+  typed: Asked,
+  file: TableFile | 'map' | undefined,
+  language: PageLanguage,
+  { asking, clock }: Pick<RouteParts, 'asking' | 'clock'>,
+): Found {
   const say = wordsOf(language);
   const complete = typed.figure !== '' && typed.period !== '';
   return {
-    query: typed as unknown as Found['query'], // all of it is what is asked
+    query: { ...typed },
     kind: complete ? 'asked' : 'published',
     render: async ({ shelf, origin }) => {
       const { editions } = shelf;
       const asked = typed.asOf === '' ? { ...typed, asOf: extractions(editions)[0] ?? '' } : typed;
       const answered = complete ? await asking.answer(asked, editions) : null;
       const table = answered !== null && 'table' in answered ? answered.table : null;
-      if (file !== undefined) return tableFile(found(table), file, origin, language);
+      if (file === 'map' && table !== null)
+        return layout({
+          language,
+          title: say.map,
+          path: `/ask/map?${questionOf(asked)}`,
+          place: 'map',
+          origin,
+          synthetic: shelf.synthetic,
+          body: mapBody(editions, withRegions(table), {}, clock.today(), language),
+          script: true,
+        });
+      if (file !== undefined && file !== 'map' && table !== null) return tableFile(table, file, origin, language);
+      // Also a file that there is not is refused in words.
       return layout({
         language,
         title: table === null ? say.ask : table.title[language],

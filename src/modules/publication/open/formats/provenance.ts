@@ -1,7 +1,7 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import { citation, statusOf } from '../cite.ts';
 import { licence } from '../licence.ts';
-import { addressOf, dimensionOf } from '../open-table.ts';
+import { addressOf, dimensionOf, thresholdOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
 import { lastDay, sayWhere } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -51,7 +51,7 @@ export function legend(table: OpenTable, language: PageLanguage): readonly (read
   const say = wordsOf(language);
   const shown = new Set(table.cells.map((cell) => cell.shown));
   return [
-    ...(shown.has('hidden') ? [['hidden', say.hiddenText] as const] : []),
+    ...(shown.has('hidden') ? [['hidden', say.hiddenText(thresholdOf(table))] as const] : []),
     ...(shown.has('rounded') ? [['rounded', say.roundedText] as const] : []),
     ...(shown.has('withdrawn') ? [['withdrawn', say.struckText] as const] : []),
   ];

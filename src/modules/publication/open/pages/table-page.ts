@@ -169,8 +169,8 @@ function editionList(editions: readonly Edition[], here: OpenTable, language: Pa
   </ul>`;
 }
 
-export function mapAddress({ origin }: OpenTable, language: PageLanguage): string {
+function mapAddress({ origin }: OpenTable, language: PageLanguage): string {
   return origin.type === 'edition'
     ? `/open/${language}/map?table=${origin.id}&edition=${origin.edition}`
-    : `/open/${language}/map?${origin.question}`;
+    : `/open/${language}/ask/map?${origin.question}`;
 }

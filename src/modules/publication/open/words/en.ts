@@ -62,8 +62,10 @@ export const en: Words = {
   firstRows: (shown, all) => `The chart shows the ${shown} largest of ${all}; the table shows everything.`,
 
   hidden: 'protected',
-  hiddenText:
-    'Protected: not shown, because it concerns too few persons, or because another small number could be computed from it.',
+  hiddenText: (threshold) =>
+    threshold === ''
+      ? 'Protected: not shown, because it concerns too few persons.'
+      : `Protected: not shown, because it is fewer than ${threshold} (nobody included) or comes from too few persons.`,
   rounded: 'rounded',
   roundedText: 'Numbers are changed a little to protect persons. Parts may therefore differ from their total.',
   struck: 'withdrawn',

@@ -61,8 +61,10 @@ export const nl = {
   firstRows: (shown: string, all: string) => `De grafiek toont de ${shown} grootste van ${all}; de tabel toont alles.`,
 
   hidden: 'beschermd',
-  hiddenText:
-    'Beschermd: niet getoond, omdat het om te weinig personen gaat, of omdat een ander klein getal er anders uit te berekenen is.',
+  hiddenText: (threshold: string) =>
+    threshold === ''
+      ? 'Beschermd: niet getoond, omdat het om te weinig personen gaat.'
+      : `Beschermd: niet getoond, omdat het om minder dan ${threshold} gaat (nul inbegrepen) of van te weinig personen komt.`,
   rounded: 'afgerond',
   roundedText: 'Getallen zijn licht gewijzigd om personen te beschermen. Delen kunnen daardoor afwijken van het totaal.',
   struck: 'ingetrokken',
