@@ -1,22 +1,24 @@
 import type { ProtectionRules } from './rules.ts';
 
-/** A whole number drawn by 32 bits: the discrete normal distribution, cut off at `limit` on both sides, so its mean is zero. */
-export function noiseOf(bits: number, deviation: number, limit: number): number {
-  if (limit <= 0) return 0;
-  const ends = endsOf(deviation, limit);
+/**
+ * A whole number drawn by 32 bits, from `-below` to `above`, zero on average: the discrete normal distribution, tilted where it
+ * may go less far down than up.
+ */
+export function noiseOf(bits: number, deviation: number, below: number, above: number): number {
+  const ends = endsOf(deviation, below, above);
   let at = 0;
   while (at < ends.length - 1 && bits >= (ends[at] ?? 0)) at += 1;
-  return at - limit;
+  return at - below;
 }
 
 const known = new Map<string, Float64Array>();
 
 /** Where the share of each number ends on a scale of 2^32. */
-function endsOf(deviation: number, limit: number): Float64Array {
-  const name = `${deviation} ${limit}`;
+function endsOf(deviation: number, below: number, above: number): Float64Array {
+  const name = `${deviation} ${below} ${above}`;
   const found = known.get(name);
   if (found !== undefined) return found;
-  const weights = Array.from({ length: limit * 2 + 1 }, (_, index) => Math.exp(-((index - limit) ** 2) / (2 * deviation ** 2)));
+  const weights = weightsOf(deviation, below, above, tiltOf(deviation, below, above));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
   const ends = Float64Array.from(weights, (weight) => Math.round(((sum += weight) / all) * 2 ** 32));
@@ -24,39 +26,58 @@ function endsOf(deviation: number, limit: number): Float64Array {
   return ends;
 }
 
+function weightsOf(deviation: number, below: number, above: number, tilt: number): readonly number[] {
+  return Array.from({ length: below + above + 1 }, (_, index) => {
+    const noise = index - below;
+    return Math.exp(-(noise ** 2) / (2 * deviation ** 2) - tilt * noise);
+  });
+}
+
+/** Found by halving: the more tilt, the lower the mean. */
+function tiltOf(deviation: number, below: number, above: number): number {
+  if (below === above) return 0;
+  let low = -MOST_TILT;
+  let high = MOST_TILT;
+  for (let step = 0; step < 60; step += 1) {
+    const tilt = (low + high) / 2;
+    const mean = weightsOf(deviation, below, above, tilt).reduce((sum, weight, index) => sum + weight * (index - below), 0);
+    if (mean > 0) low = tilt;
+    else high = tilt;
+  }
+  return low;
+}
+
+const MOST_TILT = 8;
+
 type CountRules = Pick<ProtectionRules, 'threshold' | 'rounding' | 'noise'>;
 
 /** The smallest number that a count is ever shown as. */
-export function leastShown({ threshold, rounding }: Pick<ProtectionRules, 'threshold' | 'rounding'>): number {
+function leastShown({ threshold, rounding }: CountRules): number {
   return Math.ceil(threshold / rounding) * rounding;
 }
 
 /**
- * How far the noise of a count may go. Near the threshold less, and as far up as down: so nothing has to be pushed back over
- * the threshold, which would make small counts look larger than they are on average.
+ * How far down the noise of a count may go: not so far that it would have to be pushed back over the threshold, which would make
+ * small counts look larger than they are on average. Up it always goes as far: a limit there would be told by what is shown,
+ * and two hidden parts of 4 with a total of 8 that is shown as 15 would be known.
  */
-function limitOf(count: number, rules: CountRules): number {
+function belowOf(count: number, rules: CountRules): number {
   return Math.min(rules.noise.reach, Math.max(0, count - leastShown(rules) + Math.floor(rules.rounding / 2)));
 }
 
 /** A count at or above the threshold, as shown. */
 export function protectedCount(count: number, bits: number, rules: CountRules): number {
   const { rounding, noise } = rules;
-  const moved = count + noiseOf(bits, noise.deviation, limitOf(count, rules));
+  const moved = count + noiseOf(bits, noise.deviation, belowOf(count, rules), noise.reach);
   return Math.max(leastShown(rules), Math.floor((moved + Math.floor(rounding / 2)) / rounding) * rounding);
 }
 
 /** Every count that may be shown as `shown`: what somebody knows who knows these rules but not the key. */
 export function countsBehind(shown: number, rules: CountRules): { readonly least: number; readonly most: number } {
+  const { reach } = rules.noise;
   const low = shown - Math.floor(rules.rounding / 2);
   const high = low + rules.rounding - 1;
-  const fits = (count: number) => {
-    const limit = limitOf(count, rules);
-    return (count + limit >= low || shown === leastShown(rules)) && count - limit <= high;
-  };
-  let least = Math.max(rules.threshold, low - rules.noise.reach);
-  while (least < shown && !fits(least)) least += 1;
-  let most = high + rules.noise.reach;
-  while (most > shown && !fits(most)) most -= 1;
-  return { least, most };
+  let most = high + reach;
+  while (most > shown && most - belowOf(most, rules) > high) most -= 1;
+  return { least: Math.max(rules.threshold, low - reach), most };
 }

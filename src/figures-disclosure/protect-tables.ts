@@ -51,7 +51,7 @@ function protectSum(cell: ExactCell, rules: ProtectionRules, bits: (key: number)
   const dominated = first * 100 > value * dominance.percent || (value - largest - second) * 100 < largest * closeness;
   if (dominated) return hidden(at, 'dominated');
   const { deviation, reach } = rules.noise;
-  const moved = value + (noiseOf(bits(cell.key), deviation, reach) / deviation) * noise * largest;
+  const moved = value + (noiseOf(bits(cell.key), deviation, reach, reach) / deviation) * noise * largest;
   return { at, value: Math.max(0, Math.round(moved / rounding) * rounding), shown: 'rounded' };
 }
 

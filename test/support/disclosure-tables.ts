@@ -128,3 +128,44 @@ export function tableOf(all: readonly Happening[], asked: Asked, id: string): Ex
     }),
   };
 }
+
+/** The smallest groups that any of these tables can tell apart: each is a place. */
+const MONTHS = 12;
+export const places = codes.region.length * codes.group.length * codes.kind.length * MONTHS;
+
+function placeOf(region: number, group: number, kind: number, month: number): number {
+  return ((region * codes.group.length + group) * codes.kind.length + kind) * MONTHS + month;
+}
+
+export function truthOf(all: readonly Happening[]): Int32Array {
+  const truth = new Int32Array(places);
+  for (const { region, group, kind, month } of all) {
+    const numbers = dimensions.map((dimension) => {
+      const known: readonly string[] = codes[dimension];
+      return known.indexOf({ region, group, kind }[dimension]);
+    });
+    const place = placeOf(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, month);
+    truth[place] = (truth[place] ?? 0) + 1;
+  }
+  return truth;
+}
+
+/** Which places a cell counts, as bits. */
+export function groupsOf({ by, where, months }: Asked, at: readonly string[]): { groups: Uint32Array; size: number } {
+  const [regions = [], groups = [], kinds = []] = dimensions.map((dimension) => {
+    const code = at[by.indexOf(dimension)] ?? 'total';
+    const counted = (name: string) => (code === 'total' ? (where[dimension]?.includes(name) ?? true) : code === name);
+    return [...codes[dimension].keys()].filter((place) => counted(codes[dimension][place] ?? ''));
+  });
+  const bits = new Uint32Array(Math.ceil(places / 32));
+  let size = 0;
+  for (const region of regions)
+    for (const group of groups)
+      for (const kind of kinds)
+        for (let month = months[0]; month < months[1]; month += 1) {
+          const place = placeOf(region, group, kind, month);
+          bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+          size += 1;
+        }
+  return { groups: bits, size };
+}
