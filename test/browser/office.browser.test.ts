@@ -6,6 +6,7 @@ import type { TestDatabase } from '#test/support/database.ts';
 import { startOffice } from '#test/support/office.ts';
 import type { Office } from '#test/support/office.ts';
 import { describeKeyboard } from './keyboard.ts';
+import { describeQuestions } from './questions.ts';
 import { describeScreens } from './screens.ts';
 import { describeTables } from './tables.ts';
 import { describeWalk } from './walk.ts';
@@ -35,6 +36,9 @@ describe('by keyboard alone', () => {
 });
 describe('checking tables', () => {
   describeTables(stage);
+});
+describe('a question of parliament', () => {
+  describeQuestions(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);
