@@ -2,6 +2,7 @@ import type { Fact } from '#src/facts/envelope.ts';
 import type { PersonId } from '#src/kernel/ids.ts';
 import { earlierYears } from './earlier-years/group.ts';
 import type { Existing } from './earlier-years/existing.ts';
+import { deliverHours, grantBudgets, planWork, withWork } from './earlier-years/work.ts';
 import type { drawPerson } from './lives/tell.ts';
 import { deliverEnrolments } from './nt2-learners/deliveries.ts';
 import { nt2Learners } from './nt2-learners/group.ts';
@@ -20,9 +21,16 @@ export interface Further {
   readonly lives: readonly FurtherLives[];
   /** Each gives whole streams of counts that somebody delivered, which are nobody's life. */
   readonly deliveries: readonly ((chance: Chance) => Iterable<readonly Fact[]>)[];
+  /** What else happened in the life of the annual report at this place. */
+  more(facts: readonly Fact[], person: PersonId, index: number, chance: Chance): readonly Fact[];
 }
 
 /** All groups, in a fixed order: a file number follows from it. A group begins its own chance with `chance.at(7, …)` or higher. */
 export function planFurther(chance: Chance, existing: Existing): Further {
-  return { lives: [nt2Learners(chance), earlierYears(existing, chance)], deliveries: [deliverEnrolments] };
+  const work = planWork(existing.lives, chance);
+  return {
+    lives: [nt2Learners(chance), earlierYears(existing, chance)],
+    deliveries: [deliverEnrolments, deliverHours, grantBudgets],
+    more: (facts, person, index, draws) => withWork(facts, work.get(index), person, index, draws),
+  };
 }

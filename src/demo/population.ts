@@ -4,7 +4,7 @@ import type { CourseId, PersonId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import { LAST_DAY, text, workdayFrom } from './calendar.ts';
 import { planFurther } from './further.ts';
-import type { FurtherLives } from './further.ts';
+import type { Further, FurtherLives } from './further.ts';
 import { drawUuid } from './ids.ts';
 import { withProcessEvaluation } from './lives/process-evaluation.ts';
 import { createScribe } from './lives/record.ts';
@@ -75,7 +75,8 @@ export function openDemoPopulation({ seed }: { readonly seed: number } = { seed:
     },
     *people() {
       const given = new Map<number, number>();
-      for (const [index, life] of lives.entries()) yield tellPerson(begin(life, index, chance), courseIds, given, chance);
+      for (const [index, life] of lives.entries())
+        yield tellPerson(begin(life, index, chance), courseIds, given, further.more, chance);
       for (const { group, at, index } of numbered(further.lives, lives.length))
         yield tellFurther(begin(group.lives[at], index, chance), group, at, given, chance);
     },
@@ -134,7 +135,13 @@ function begin(life: Life | undefined, index: number, chance: Chance): Begun {
   return { life, index, person, fileNumber: `D${String(index + 1).padStart(7, '0')}`, who: drawPerson(life, chance) };
 }
 
-function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<number, number>, chance: Chance): DemoPerson {
+function tellPerson(
+  begun: Begun,
+  courseIds: readonly CourseId[],
+  given: Map<number, number>,
+  more: Further['more'],
+  chance: Chance,
+): DemoPerson {
   const { index, person } = begun;
   const known = identify(begun, given, chance);
   const facts = tellBare(begun, courseIds, chance);
@@ -142,7 +149,8 @@ function tellPerson(begun: Begun, courseIds: readonly CourseId[], given: Map<num
   const whole = change === null ? facts : withIdentifierChange(facts, person, change, chance);
   const evaluated = withProcessEvaluation(withMistake(whole, person, index, chance), person, index, chance);
   const waited = withWaits(evaluated, person, index, chance);
-  return { ...known.file, facts: withFine(withFees(waited, person, index, chance), person, index, chance) };
+  const fined = withFine(withFees(waited, person, index, chance), person, index, chance);
+  return { ...known.file, facts: more(fined, person, index, chance) };
 }
 
 /** The group tells what happened; all of it is right the first time, and nobody is erased or changes number. */

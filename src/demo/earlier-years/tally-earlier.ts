@@ -13,6 +13,11 @@ interface Read {
   readonly kind?: string;
   readonly level?: string;
   readonly result?: string;
+  readonly provider?: string;
+  readonly funding?: string;
+  readonly instrument?: string;
+  readonly hours?: number;
+  readonly cents?: number;
 }
 
 /**
@@ -58,4 +63,20 @@ export function tallyEarlier(tally: Tally, recorded: readonly Fact[]): void {
 function closedAs(facts: readonly Fact[], level: string): string | undefined {
   const last = facts.findLast(({ type, data }) => type === 'trajectory.nt2-result-recorded' && (data as Read).level === level);
   return (last?.data as Read | undefined)?.result; // every field is optional, as above
+}
+
+/** Counts by 'source/answer year code' what one stream says for the answers about work. */
+export function tallyWork(tally: Tally, facts: readonly Fact[]): void {
+  const once = new Set<string>();
+  const add = (key: string, by = 1): void => void tally.set(key, (tally.get(key) ?? 0) + by);
+  for (const { type, on, data } of facts) {
+    const year = on.slice(0, 4);
+    const { provider, funding = '', instrument = '', hours = 0, cents = 0 } = data as Read; // every field is optional, as above
+    if (type === 'work.jobseeker-course-ended') once.add(`000/7 ${year} ${provider ?? ''}`);
+    if (type === 'work.ibo-t-completed') once.add(`000/1 ${year} total`);
+    if (type === 'work.job-coaching-begun') add(`000/2 ${year} ${funding}`);
+    if (type === 'work.budget-granted') add(`000/3 ${year} ${funding}`, cents);
+    if (type === 'work.coaching-hours-delivered') for (const under of [instrument, 'total']) add(`001/3 ${year} ${under}`, hours);
+  }
+  for (const key of once) add(key);
 }
