@@ -44,6 +44,22 @@ export function makeRouter() {
                 { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }) },
                 { path: 'figures/check', lazy: async () => ({ Component: (await import('./gate/check-page.tsx')).CheckPage }) },
                 {
+                  path: 'figures/definitions',
+                  lazy: async () => ({
+                    Component: (await import('./figures/definitions/definitions-page.tsx')).DefinitionsPage,
+                  }),
+                },
+                {
+                  path: 'figures/definitions/:id',
+                  lazy: async () => ({
+                    Component: (await import('./figures/definitions/definition-page.tsx')).FigureDefinitionPage,
+                  }),
+                },
+                {
+                  path: 'figures/gaps',
+                  lazy: async () => ({ Component: (await import('./figures/gaps/gaps-page.tsx')).GapsPage }),
+                },
+                {
                   path: 'figures/:id',
                   lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }),
                 },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
@@ -15,6 +16,7 @@ export function Definition({ definition }: { readonly definition: DefinitionView
       <h2 id="definition">{words.definition}</h2>
       <dl>
         <Item name={words.counts}>{say(definition.counts)}</Item>
+        <Item name={words.population}>{say(definition.population)}</Item>
         <Item name={words.periodDay}>{say(definition.periodDay)}</Item>
         <Item name={words.unit}>{say(definition.unit)}</Item>
         {definition.caveats === null ? null : <Item name={words.caveats}>{say(definition.caveats)}</Item>}
@@ -25,6 +27,9 @@ export function Definition({ definition }: { readonly definition: DefinitionView
         <Item name={words.versionName}>{words.version(definition.version, format.day(definition.versionFrom))}</Item>
         <Item name={words.source}>{definition.source}</Item>
       </dl>
+      <p className={css['item']} data-print="no">
+        <Link to={`/figures/definitions/${definition.id}`}>{words.wholeDefinition}</Link>
+      </p>
     </section>
   );
 }

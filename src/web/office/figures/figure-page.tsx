@@ -6,6 +6,7 @@ import { addressOf } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
+import { Notice } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
@@ -18,6 +19,7 @@ import { Definition } from './definition.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureControls } from './figure-controls.tsx';
 import css from './figure.module.css';
+import { GapNotice } from './gaps/gap-notice.tsx';
 import { MonthsChart } from './months-chart.tsx';
 import { FigureValues } from './figure-values.tsx';
 import { useFigureQuery } from './use-figure-query.ts';
@@ -64,10 +66,19 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
           ) : table.data === undefined ? (
             <Skeleton lines={8} />
           ) : (
-            <Answer table={table.data} year={question.year} />
+            <>
+              {table.data.definition.version === definition.version ? null : (
+                <Notice tone="soon" icon="history">
+                  <p>{words.earlierVersion(table.data.definition.version)}</p>
+                  <Button onPress={() => question.change({ version: null })}>{words.newestVersion}</Button>
+                </Notice>
+              )}
+              <GapNotice gaps={table.data.gaps} />
+              <Answer table={table.data} year={question.year} />
+            </>
           )}
         </div>
-        <Definition definition={definition} />
+        <Definition definition={table.data?.definition ?? definition} />
       </div>
     </Page>
   );
@@ -78,6 +89,7 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
   const say = useSay();
   const format = useFormat();
   const last = addDays(plainDate(table.period.until), -1);
+  const whole = table.cells.at(-1)?.of;
   const when =
     table.definition.kind === 'stock' || table.period.from === last
       ? words.on(format.longDay(last))
@@ -87,7 +99,9 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
       <p className={css['total']}>
         <strong>{table.total === null ? words.notAvailable : format.number(table.total)}</strong>{' '}
         <span>
-          {say(table.definition.unit)} {when}, {words.asOfMoment(format.moment(table.asOf))}
+          {say(table.definition.unit)}{' '}
+          {whole === undefined ? '' : `${words.outOf(format.number(whole.numerator), format.number(whole.denominator))} `}
+          {when}, {words.asOfMoment(format.moment(table.asOf))}
         </span>
       </p>
       {table.by.length === 0 ? null : <FigureChart table={table} />}
@@ -106,7 +120,7 @@ function Downloads({
   query,
 }: {
   readonly definition: DefinitionView;
-  readonly query: { readonly period: string; readonly by?: string; readonly asOf?: string };
+  readonly query: { readonly period: string; readonly by?: string; readonly asOf?: string; readonly version?: number };
 }) {
   const words = useWords(figuresWords);
   const may = useMay();

@@ -10,6 +10,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { useRowKeys } from '#src/web/ui/use-row-keys.ts';
+import { findDefinitions } from './definitions/find-definitions.ts';
 import { figuresWords } from '../words/figures.ts';
 import css from './figures.module.css';
 
@@ -19,15 +20,14 @@ export function FiguresPage() {
   const [typed, setTyped] = useState('');
   const figures = useRead(listFigures, {}, { staleTime: 300_000 });
   const list = useRowKeys<HTMLUListElement>();
-  const fitting = (figures.data?.figures ?? []).filter((figure) =>
-    `${say(figure.title)} ${say(figure.counts)} ${figure.source}`.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
+  const fitting = findDefinitions(figures.data?.figures ?? [], { q: typed, subject: '', kind: 'main', source: '' });
   return (
     <Page
       title={words.title}
       lead={
         <p>
-          {words.lead} <Link to="/figures/check">{words.checkTables}</Link>
+          {words.lead} <Link to="/figures/definitions">{words.register}</Link> · <Link to="/figures/gaps">{words.gaps}</Link> ·{' '}
+          <Link to="/figures/check">{words.checkTables}</Link>
         </p>
       }
     >

@@ -12,6 +12,7 @@ import css from './figure.module.css';
 
 /** The same figure for each month of the year, beside the year before. */
 export function MonthsChart({ definition, year }: { readonly definition: DefinitionView; readonly year: string }) {
+  const { version } = definition;
   const words = useWords(figuresWords);
   const say = useSay();
   const format = useFormat();
@@ -21,9 +22,9 @@ export function MonthsChart({ definition, year }: { readonly definition: Definit
   const periods = [earlier, year].flatMap((each) => months.map((month) => `${each}-${month}`));
   const answers = useQueries({
     queries: periods.map((period) => ({
-      queryKey: [readFigure.path, { id: definition.id }, { period }],
+      queryKey: [readFigure.path, { id: definition.id }, { period, version }],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        call(readFigure, { params: { id: definition.id }, query: { period }, signal }),
+        call(readFigure, { params: { id: definition.id }, query: { period, version }, signal }),
       enabled: period <= today.slice(0, 7),
       staleTime: 300_000,
     })),

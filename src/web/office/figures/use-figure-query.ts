@@ -16,18 +16,20 @@ export function useFigureQuery(definition: DefinitionView) {
     .split(',')
     .filter((id) => definition.dimensions.some((dimension) => dimension.id === id));
   const asOf = search.get('asOf');
+  const version = Number(search.get('version') ?? '') || null;
   const kind: PeriodKind = /^\d{4}$/.test(period) ? 'year' : /^\d{4}-\d{2}$/.test(period) ? 'month' : 'between';
   return {
     period,
     kind,
     by,
     asOf,
+    version,
     today,
     lastFullYear,
     /** The year whose months can be drawn; none for another kind of period. */
     year: kind === 'year' ? period : null,
-    query: { period, by: by.join(','), ...(asOf === null ? {} : { asOf }) },
-    change: (changes: { readonly [key in 'period' | 'by' | 'asOf']?: string | null }) => {
+    query: { period, by: by.join(','), ...(asOf === null ? {} : { asOf }), ...(version === null ? {} : { version }) },
+    change: (changes: { readonly [key in 'period' | 'by' | 'asOf' | 'version']?: string | null }) => {
       const next = new URLSearchParams(search);
       for (const [key, value] of Object.entries(changes)) {
         if (value === null || value === undefined) next.delete(key);
