@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
+import { beginning } from '#src/facts/checkpoint.ts';
 import { effectiveFacts, knownAt } from '#src/facts/effective.ts';
+import type { Fact } from '#src/facts/envelope.ts';
 import { createValidator } from '#src/facts/validate.ts';
 import { endOfDayInBrussels } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { readInsz } from '#src/kernel/insz.ts';
 import { deadlinesOn } from '#src/law/judge.ts';
+import { annualReport } from '#src/modules/figures/ask.ts';
+import { build } from '#src/modules/figures/snapshot/build.ts';
+import { gather, snapshotIn } from '#src/modules/figures/snapshot/from-facts.ts';
 import { caseFile } from '#src/modules/trajectory/dossier/case-file.ts';
 import { municipalityByNis } from '#src/reference/municipalities.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
@@ -58,11 +63,18 @@ const money = new Set([
   'trajectory.fine-followed-up',
 ]);
 
-beforeAll(() => {
+/** Tells everything once: looks at each life and hands its facts on to the figures. */
+function* told(): Generator<Fact> {
   const population = openDemoPopulation();
   const validator = createValidator(factCatalogue);
-  for (const fact of population.courseFacts()) tallyPerson(seen.tally, [fact]);
-  for (const delivered of population.deliveries()) tallyPerson(seen.tally, delivered);
+  for (const fact of population.courseFacts()) {
+    tallyPerson(seen.tally, [fact]);
+    yield fact;
+  }
+  for (const delivered of population.deliveries()) {
+    tallyPerson(seen.tally, delivered);
+    yield* delivered;
+  }
   for (const { fileNumber, identity, vault, facts } of population.people()) {
     seen.persons++;
     seen.facts += facts.length;
@@ -121,7 +133,13 @@ beforeAll(() => {
     }
     const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
     if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
+    yield* facts;
   }
+}
+
+let report: ReturnType<typeof annualReport>;
+beforeAll(() => {
+  report = annualReport(snapshotIn([build(gather(told()))], beginning, 0), 2024);
 }, 600_000); // some 40 s; a machine that does other things besides takes longer
 
 describe('the printed report', () => {
@@ -132,6 +150,14 @@ describe('the printed report', () => {
       .filter(([key, value]) => (seen.tally.get(key) ?? 0) !== value)
       .map(([key, value]) => `${key}: printed ${value}, counted ${seen.tally.get(key) ?? 0}`);
     expect(differences).toEqual([]);
+  });
+  it('is met by the figures too: every cell the same, but for the two rows of figure 34 that print exchanges', () => {
+    expect(report?.figures.length).toBeGreaterThan(30);
+    expect(report?.differences).toBe(0);
+    expect(report?.explained).toBe(8);
+    expect(report?.figures.filter(({ cells }) => cells.some(({ explained }) => explained)).map(({ figure }) => figure)).toEqual([
+      '34',
+    ]);
   });
   it('counts nobody where a language has no learners', () => {
     const extra = [...seen.tally.keys()].filter(
