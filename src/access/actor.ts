@@ -27,6 +27,7 @@ export const permissionsByRole: { readonly [R in Role]: readonly Permission[] } 
     'law.read',
     'accessLog.read',
   ],
+  director: ['signedIn', 'figures.read', 'figures.export', 'law.read'],
   analyst: ['signedIn', 'figures.read', 'figures.export', 'figures.answer', 'figures.publish', 'law.read'],
   enforcementOfficer: ['signedIn', 'dossier.read', 'dossier.enforce', 'law.read'],
   dataProtectionOfficer: ['signedIn', 'accessLog.read', 'law.read', 'operations.read'],

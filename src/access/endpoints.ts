@@ -4,7 +4,14 @@ import { agencyCodes, regionCodes } from '#src/reference/regions.ts';
 
 const nothing = z.object({});
 
-export const roleCodes = ['counsellor', 'teamLead', 'analyst', 'enforcementOfficer', 'dataProtectionOfficer'] as const;
+export const roleCodes = [
+  'counsellor',
+  'teamLead',
+  'director',
+  'analyst',
+  'enforcementOfficer',
+  'dataProtectionOfficer',
+] as const;
 export type Role = (typeof roleCodes)[number];
 
 /** GET /session: who is signed in and what they may do; `signedIn: false` otherwise. The CSRF token goes back in `x-csrf-token`. */

@@ -29,6 +29,7 @@ describe('who may open a file', () => {
     ['a team lead, other agency', actor('teamLead', 'agii', null), file('amal'), 'otherAgency'],
     ['an officer, handed over', actor('enforcementOfficer', null, null), file('limburg', true), null],
     ['an officer, not handed over', actor('enforcementOfficer', null, null), file('limburg'), 'notHandedOver'],
+    ['a director', actor('director', 'agii', null), file('limburg', true), 'notPermitted'],
     ['an analyst', actor('analyst', 'agii', null), file('limburg', true), 'notPermitted'],
     ['a data protection officer', actor('dataProtectionOfficer', null, null), file('limburg', true), 'notPermitted'],
   ];
@@ -65,13 +66,13 @@ test('lists show the regions in view and none to who opens single files only', (
     'westFlanders',
   ]);
   expect(regionsInView(actor('counsellor', 'atlas', 'atlas'))).toEqual(['atlas']);
-  for (const role of ['analyst', 'dataProtectionOfficer', 'enforcementOfficer'] as const)
+  for (const role of ['director', 'analyst', 'dataProtectionOfficer', 'enforcementOfficer'] as const)
     expect(regionsInView(actor(role, 'agii', null))).toEqual([]);
 });
 
 test('the access log is for the data protection officer, and a team lead’s own agency', () => {
   expect(accessLogInView(actor('dataProtectionOfficer', null, null))).toBe('all');
   expect(accessLogInView(actor('teamLead', 'atlas', null))).toBe('atlas');
-  for (const role of ['analyst', 'counsellor', 'enforcementOfficer'] as const)
+  for (const role of ['director', 'analyst', 'counsellor', 'enforcementOfficer'] as const)
     expect(accessLogInView(actor(role, 'agii', null))).toBe('none');
 });

@@ -15,10 +15,11 @@ export interface FileRelation {
 
 export type Refusal = 'notPermitted' | 'otherAgency' | 'otherRegion' | 'notHandedOver' | 'otherPurpose';
 
-/** What a role may open a file for. A role without a purpose opens none: the analyst sees figures, the DPO the access log. */
+/** What a role may open a file for. A role without a purpose opens none: director and analyst see figures, the DPO the access log. */
 export const purposesByRole: { readonly [R in Role]: readonly Purpose[] } = {
   counsellor: ['guidance', 'correction'],
   teamLead: ['guidance', 'correction', 'supervision'],
+  director: [],
   analyst: [],
   enforcementOfficer: ['enforcement'],
   dataProtectionOfficer: [],
@@ -55,6 +56,7 @@ function refusalByRelation(actor: Actor, file: FileRelation): Refusal | null {
       return actor.agency === file.agency ? null : 'otherAgency';
     case 'enforcementOfficer':
       return file.handedOver ? null : 'notHandedOver';
+    case 'director':
     case 'analyst':
     case 'dataProtectionOfficer':
       return 'notPermitted';

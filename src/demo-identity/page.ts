@@ -45,6 +45,10 @@ const roles: { readonly [R in Role]: { readonly [L in PageLanguage]: { readonly 
     nl: { title: 'Teamverantwoordelijke', sees: 'Ziet de dossiers van alle regio’s van het agentschap, en wie ze opende.' },
     en: { title: 'Team lead', sees: 'Sees the files of every region of the agency, and who opened them.' },
   },
+  director: {
+    nl: { title: 'Directeur', sees: 'Ziet het dashboard en de cijfers, geen enkel dossier.' },
+    en: { title: 'Director', sees: 'Sees the dashboard and the figures, not a single file.' },
+  },
   analyst: {
     nl: { title: 'Beleidsanalist', sees: 'Ziet de cijfers en het jaarverslag, geen enkel dossier.' },
     en: { title: 'Policy analyst', sees: 'Sees the figures and the annual report, not a single file.' },

@@ -16,6 +16,7 @@ export const demoStaff: readonly DemoStaff[] = [
   { subject: 'nadia-el-amrani', name: 'Nadia El Amrani', role: 'counsellor', agency: 'agii', region: 'brussels' },
   { subject: 'joris-claes', name: 'Joris Claes', role: 'counsellor', agency: 'atlas', region: 'atlas' },
   { subject: 'greet-willems', name: 'Greet Willems', role: 'teamLead', agency: 'agii', region: null },
+  { subject: 'filip-baert', name: 'Filip Baert', role: 'director', agency: 'agii', region: null },
   { subject: 'thomas-de-smet', name: 'Thomas De Smet', role: 'analyst', agency: 'agii', region: null },
   { subject: 'sofie-maes', name: 'Sofie Maes', role: 'analyst', agency: 'agii', region: null },
   { subject: 'an-verlinden', name: 'An Verlinden', role: 'enforcementOfficer', agency: null, region: null },

@@ -60,6 +60,13 @@ export const staff = {
     agency: 'atlas',
     region: null,
   },
+  filip: {
+    account: 'staff:01900000-0000-7000-8000-00000000000b',
+    name: 'Filip Baert',
+    role: 'director',
+    agency: 'agii',
+    region: null,
+  },
   sofie: {
     account: 'staff:01900000-0000-7000-8000-00000000000a',
     name: 'Sofie Maes',

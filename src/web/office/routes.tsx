@@ -41,6 +41,10 @@ export function makeRouter() {
             {
               element: <Guard permission="figures.read" />,
               children: [
+                {
+                  path: 'dashboard',
+                  lazy: async () => ({ Component: (await import('./dashboard/dashboard-page.tsx')).DashboardPage }),
+                },
                 { path: 'figures', lazy: async () => ({ Component: (await import('./figures/figures-page.tsx')).FiguresPage }) },
                 { path: 'figures/check', lazy: async () => ({ Component: (await import('./gate/check-page.tsx')).CheckPage }) },
                 {

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { useMay } from '../session.tsx';
+import { useMay, useSession } from '../session.tsx';
 
 const MyWorkPage = lazy(async () => ({ default: (await import('../work/my-work-page.tsx')).MyWorkPage }));
 
-/** The start: My work for who has files, figures for the analyst, the access log for the data protection officer. */
+/** The start: My work for who has files, the dashboard for the director, figures for the analyst, the access log for the DPO. */
 export function Home() {
   const may = useMay();
+  const { account } = useSession();
   if (may('dossier.read')) {
     return (
       <Suspense fallback={null}>
@@ -14,5 +15,6 @@ export function Home() {
       </Suspense>
     );
   }
+  if (account.role === 'director') return <Navigate to="/dashboard" replace />;
   return <Navigate to={may('figures.read') ? '/figures' : '/access-log'} replace />;
 }

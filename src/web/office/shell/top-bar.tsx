@@ -24,6 +24,7 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
       : []),
     ...(may('figures.read')
       ? [
+          { to: '/dashboard', name: words.dashboard },
           { to: '/figures', name: words.figures },
           { to: '/annual-report', name: words.annualReport },
           { to: '/questions', name: words.questions },

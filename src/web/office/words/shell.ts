@@ -7,6 +7,7 @@ export const shellWords = defineWords({
     myWork: 'Mijn werk',
     review: 'Herbeoordeling',
     persons: 'Personen',
+    dashboard: 'Dashboard',
     figures: 'Cijfers',
     annualReport: 'Jaarverslag',
     questions: 'Vragen',
@@ -45,6 +46,7 @@ export const shellWords = defineWords({
     roles: {
       counsellor: 'Trajectbegeleider',
       teamLead: 'Teamverantwoordelijke',
+      director: 'Directeur',
       analyst: 'Beleidsanalist',
       enforcementOfficer: 'Handhavingsambtenaar',
       dataProtectionOfficer: 'Functionaris gegevensbescherming',
@@ -92,6 +94,7 @@ export const shellWords = defineWords({
     myWork: 'My work',
     review: 'Review',
     persons: 'Persons',
+    dashboard: 'Dashboard',
     figures: 'Figures',
     annualReport: 'Annual report',
     questions: 'Questions',
@@ -130,6 +133,7 @@ export const shellWords = defineWords({
     roles: {
       counsellor: 'Trajectory counsellor',
       teamLead: 'Team lead',
+      director: 'Director',
       analyst: 'Policy analyst',
       enforcementOfficer: 'Enforcement officer',
       dataProtectionOfficer: 'Data protection officer',
