@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { publishedTable, publishedTotal } from '#test/support/published.ts';
+import { editionOf } from '../open-table.ts';
+import { drawingOf } from './series.ts';
+
+const table = publishedTable();
+
+it('draws one dimension down and a small one in series, without totals', () => {
+  const drawing = drawingOf(editionOf(table));
+  expect(drawing).toMatchObject({ look: 'bars', along: 'region', across: 'group', outOf: null });
+  expect(drawing?.categories).not.toContain('total');
+  expect(drawing?.series.map(({ code }) => code)).toEqual(['mandatory', 'entitled', 'other']);
+  expect(drawing?.series[2]?.values[2]).toEqual({ value: null, shown: 'hidden' });
+});
+
+it('makes lines of years, quarters and months', () => {
+  const years = ['2022', '2023', '2024'];
+  const dimension = {
+    id: 'year',
+    title: { nl: 'Jaar', en: 'Year' },
+    values: years.map((code) => ({ code, label: { nl: code, en: code } })),
+  };
+  const byYear = publishedTable({
+    by: ['year'],
+    indicator: { ...table.indicator, dimensions: [dimension] },
+    cells: years.map((code, index) => ({ at: [code], value: index * 10, shown: 'exact' })),
+  });
+  expect(drawingOf(editionOf(byYear))).toMatchObject({ look: 'lines', along: 'year', categories: years });
+});
+
+it('draws the largest of many and says of how many', () => {
+  const many = Array.from({ length: 60 }, (_, index) => `desk-${index}`);
+  const cells = many.map((code, index) => ({ at: [code], value: index, shown: 'exact' as const }));
+  const drawing = drawingOf(editionOf(publishedTable({ by: ['desk'], cells })));
+  expect(drawing?.outOf).toBe(60);
+  expect(drawing?.categories[0]).toBe('desk-59');
+});
+
+it('draws nothing where there is nothing to compare', () => {
+  expect(drawingOf(editionOf(publishedTotal()))).toBeNull();
+  const evolution = publishedTable({
+    by: ['region'],
+    cells: [
+      { at: ['limburg'], value: -4, shown: 'exact' },
+      { at: ['brussels'], value: 3, shown: 'exact' },
+    ],
+  });
+  expect(drawingOf(editionOf(evolution))).toBeNull();
+  // Without totals there is no one number for a region.
+  const noTotals = publishedTable({
+    by: ['region', 'group', 'kind'],
+    cells: table.cells.flatMap(({ at, value, shown }) =>
+      ['a', 'b', 'c', 'd', 'e'].map((kind) => ({ at: [...at, kind], value, shown })),
+    ),
+  });
+  expect(drawingOf(editionOf(noTotals))).toBeNull();
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import { municipalities, municipalityOn } from '#src/reference/municipalities.ts';
+import { publishedTable } from '#test/support/published.ts';
+import { editionOf } from '../open-table.ts';
+import { makeReady } from '../rendered.ts';
+import { classAt, classesOf } from './classes.ts';
+import { bordersOn, geometryOf } from './geometry.ts';
+import { mapBody } from './map-page.ts';
+
+describe('borders', () => {
+  it.each([
+    ['2024', '2024-12-31', 300 + 19],
+    ['2025', '2025-01-01', 285 + 19],
+  ] as const)('of %s have every municipality that stands, once, with a line around it', (borders, day, count) => {
+    const drawn = geometryOf(borders).municipalities;
+    const standing = municipalities
+      .filter(({ nis }) => municipalityOn(nis, plainDate(day)).type === 'stands')
+      .map(({ nis }) => nis);
+    expect(drawn.map(({ id }) => id).sort()).toEqual([...new Set(standing)].sort());
+    expect(drawn).toHaveLength(count);
+    for (const { id, path } of drawn) expect(path, id).toMatch(/^M\d+ \d+l[-\d ]+z/);
+  });
+  it('change with the mergers', () => {
+    expect([bordersOn('2024-12-31'), bordersOn('2025-01-01')]).toEqual(['2024', '2025']);
+  });
+});
+
+describe('classes', () => {
+  it('never part equal values, hold every value, and have a place of their own for what is not shown', () => {
+    const classes = classesOf([5, 5, 5, 10, null, 20, 30, 30, 40]);
+    expect(classes).toHaveLength(4);
+    expect(classAt(classes, { value: 5, shown: 'rounded' })).toBe(0);
+    expect(classAt(classes, { value: 40, shown: 'rounded' })).toBe(3);
+    expect(classAt(classes, { value: null, shown: 'hidden' })).toBeNull();
+    for (const value of [5, 10, 20, 30, 40]) expect(classAt(classes, { value, shown: 'exact' })).not.toBeNull();
+    expect(classesOf([7, 7])).toEqual([{ least: 7, most: 7 }]);
+    expect(classesOf([null])).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  const table = editionOf(publishedTable());
+  const page = (picked = {}) => mapBody([table], table, picked, '2025-02-21', 'nl').html;
+  it('shows Zwijndrecht in the province where it was that year, and names the sources', () => {
+    expect(page()).toContain('Zwijndrecht (Provincie Antwerpen): 1.125');
+    expect(page()).toContain('Antwerpen (Atlas): 7.155');
+    expect(page()).toContain('Gent (Amal): 8.160');
+    for (const credit of ['CC0-1.0', 'MIT, © 2020 Arne Hoefkens', 'Statbel, REFNIS (CC BY 4.0)'])
+      expect(page()).toContain(credit);
+  });
+  it('hatches what is hidden and says so', () => {
+    const other = page({ group: 'other' });
+    expect(other).toContain('(Limburg): beschermd');
+    expect(other).toContain('fill="url(#hatch)"');
+    expect(page()).not.toContain('class="area" fill="url(#hatch)"');
+  });
+  it('is light enough for a telephone', async () => {
+    const { bytes } = await makeReady({ mediaType: 'text/html', body: page() });
+    expect(bytes.br?.length).toBeLessThan(32_000);
+  });
+});
