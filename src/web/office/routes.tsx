@@ -90,6 +90,27 @@ export function makeRouter() {
               ],
             },
             {
+              element: <Guard permission="figures.publish" />,
+              children: [
+                {
+                  path: 'publications',
+                  lazy: async () => ({ Component: (await import('./publication/publications-page.tsx')).PublicationsPage }),
+                },
+                {
+                  path: 'publications/new',
+                  lazy: async () => ({ Component: (await import('./publication/draft-page.tsx')).DraftPage }),
+                },
+                {
+                  path: 'publications/:id',
+                  lazy: async () => ({ Component: (await import('./publication/release-page.tsx')).ReleasePage }),
+                },
+                {
+                  path: 'publications/:id/edit',
+                  lazy: async () => ({ Component: (await import('./publication/draft-page.tsx')).DraftPage }),
+                },
+              ],
+            },
+            {
               element: <Guard permission="law.read" />,
               children: [
                 {

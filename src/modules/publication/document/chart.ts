@@ -29,7 +29,7 @@ export function chartSvg(
       ...last.map((value, index) => {
         const y = top + index * BAR;
         const width = Math.max(1, Math.round(((value ?? 0) / most) * room));
-        const text = value === null ? '&lt;5' : written(value, language);
+        const text = value === null ? '&lt; 5' : written(value, language);
         return `<rect x="${LABELS}" y="${y}" width="${width}" height="${BAR - 2}" fill="${fill(index)}"/><text x="${LABELS + width + 5}" y="${y + 10}" class="v">${text}</text>`;
       }),
     ];

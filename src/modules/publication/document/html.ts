@@ -70,7 +70,8 @@ function figureHtml(figure: DocumentFigure, { language }: ReportDocument): Html 
   return html`<figure id="${id}" aria-labelledby="${id}-t">
     <h3 id="${id}-t">${say.figure} ${number}. ${title}</h3>
     <figcaption>${caption}</figcaption>
-    ${chart} ${grids.map((grid) => tableHtml(grid, `${title}${grid.name === '' ? '' : `, ${grid.name}`} (${unit})`))}
+    ${chart === '' ? '' : html`<div class="scroll" tabindex="0" role="region" aria-label="${say.chartOf(title)}">${chart}</div>`}
+    ${grids.map((grid) => tableHtml(grid, `${title}${grid.name === '' ? '' : `, ${grid.name}`} (${unit})`))}
     ${
       grids.some((grid) => grid.rows.some(({ cells }) => cells.some(({ value, percentage }) => value === null && !percentage)))
         ? html`<p class="means">${say.hiddenMeans}</p>`

@@ -14,7 +14,7 @@ header p { margin: .25rem 0; } .subtitle { color: var(--soft); }
 .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }
 nav ol, nav ul { padding-left: 1.25rem; } nav ul { list-style: none; margin-bottom: .5rem; }
 figure { margin: 0 0 3rem; } figcaption, .means, dl { color: var(--soft); font-size: .875rem; }
-svg { max-width: 100%; height: auto; margin: 1rem 0; background: #fff; padding: .5rem; }
+svg { width: 100%; max-width: 40rem; min-width: 26rem; height: auto; background: #fff; padding: .5rem; }
 .scroll { overflow-x: auto; margin: 1rem 0 .5rem; } .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; } caption { text-align: left; font-weight: 600; padding-bottom: .375rem; }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }

@@ -13,6 +13,7 @@ import { Page } from '#src/web/ui/page.tsx';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
+import { DocumentDownloads } from '../publication/document-downloads.tsx';
 import { figuresWords } from '../words/figures.ts';
 import css from './annual-report.module.css';
 import { ReportFigure } from './report-figure.tsx';
@@ -44,7 +45,12 @@ export function AnnualReportPage() {
     <Page
       title={words.title(Number(year))}
       lead={report.data === undefined ? undefined : <p>{words.lead(format.longDay(dayInBrussels(instant(report.data.asOf))))}</p>}
-      actions={<PrintButton />}
+      actions={
+        <>
+          <DocumentDownloads year={Number(year)} />
+          <PrintButton />
+        </>
+      }
     >
       {report.isError ? (
         <Trouble error={report.error} onRetry={() => void report.refetch()} />

@@ -30,6 +30,7 @@ export function usePlaces(): readonly { readonly to: string; readonly name: stri
           { to: '/questions', name: words.questions },
         ]
       : []),
+    ...(may('figures.publish') ? [{ to: '/publications', name: words.publications }] : []),
     ...(may('law.read') ? [{ to: '/law', name: words.law }] : []),
     ...(may('accessLog.read') ? [{ to: '/access-log', name: words.accessLog }] : []),
   ];
