@@ -2,13 +2,13 @@
 export { csv } from './exports/csv.ts';
 export { answer, describe } from './engine/answer.ts';
 export { figureBook } from './definitions/book.ts';
-export { termRequests } from './engine/derived.ts';
 export { parsePeriod } from './engine/period.ts';
 export { parseFigureQuestion, parseQuestion } from './engine/question.ts';
 export type { FigureQuestion, Question, TypedQuestion, WrongQuestion } from './engine/question.ts';
 export type { SnapshotStore } from './snapshot/store.ts';
 export { issueReceipt } from './receipts/issue.ts';
 export type { ReceiptDependencies, ReceiptRequest } from './receipts/issue.ts';
+export { whyChanged } from './differences/why-changed.ts';
 export type { Receipt } from './receipts/receipt.ts';
 export { canBeProtected, protectFigure } from './protection/protect-figure.ts';
 export { breakdownOf, printedFigures } from './report/printed-figures.ts';

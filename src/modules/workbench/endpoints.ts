@@ -92,7 +92,7 @@ export const answerTable = z.object({
 });
 export type AnswerTable = z.infer<typeof answerTable>;
 
-const receiptOf = z.object({ period: z.string(), id: z.string(), of: z.enum(['figure', 'numerator', 'denominator']) });
+const receiptOf = z.object({ period: z.string(), id: z.string() });
 const earlierAnswer = z.object({
   id: z.string(),
   title: words,

@@ -6,16 +6,9 @@ import {
   gapsTouching,
   issueReceipt,
   parseFigureQuestion,
-  termRequests,
+  whyChanged,
 } from '#src/modules/figures/ask.ts';
-import type {
-  FigureQuestion,
-  Question,
-  Snapshot,
-  SnapshotStore,
-  TypedQuestion,
-  WrongQuestion,
-} from '#src/modules/figures/ask.ts';
+import type { Snapshot, SnapshotStore, TypedQuestion, WrongQuestion } from '#src/modules/figures/ask.ts';
 import type { DefinitionView, FigureTable } from '#src/modules/figures/endpoints.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 import type { Result } from '#src/kernel/result.ts';
@@ -32,52 +25,47 @@ export interface FigureSources {
 export interface Figures {
   readonly definitions: readonly DefinitionView[];
   table(typed: TypedQuestion): Result<FigureTable, WrongQuestion>;
-  /** The receipts of one period of a table; a share has one for each of the counts that it is made of. */
-  receipts(typed: TypedQuestion, by: string): Promise<readonly FigureReceipt[]>;
-}
-export interface FigureReceipt {
-  readonly of: 'figure' | 'numerator' | 'denominator';
-  readonly id: string;
+  /** The permanent id of what this question gives now; null where it gives nothing. */
+  receipt(typed: TypedQuestion, by: string): Promise<string | null>;
 }
 
 export const definitions: readonly DefinitionView[] = figureBook.map(describe);
 
 export async function openFigures(sources: FigureSources): Promise<Figures> {
-  const snapshot = await sources.snapshots.current();
+  const [snapshot, gaps] = [await sources.snapshots.current(), await allGaps(sources.database)];
   const tables = tablesOf(snapshot);
   const now = sources.clock.now();
-  const gaps = await allGaps(sources.database);
   return {
     definitions,
     table(typed) {
-      // "Now" is another moment at each call; what is counted is the same as long as nothing came in.
-      const key = JSON.stringify(typed);
       const question = parseFigureQuestion(typed, now);
       if (!question.ok) return question;
-      const table = tables.get(key) ?? answer(snapshot, question.value);
+      // "Now" is another moment at each call; what is counted is the same as long as nothing came in.
+      const key = JSON.stringify(typed);
+      const known = tables.get(key) ?? answer(snapshot, question.value);
       if (tables.size > 2_000) tables.clear();
-      tables.set(key, table);
-      // A gap may be registered while no fact comes in.
-      return ok({ ...table, gaps: [...gapsTouching(gaps, question.value)] });
+      tables.set(key, known);
+      return ok({ ...known, gaps: [...gapsTouching(gaps, question.value)] });
     },
-    async receipts(typed, by) {
+    async receipt(typed, by) {
       const question = parseFigureQuestion(typed, now);
-      if (!question.ok) return [];
-      const issued: FigureReceipt[] = [];
-      for (const { of, counted } of countsOf(question.value))
-        issued.push({ of, id: (await issueReceipt(sources, { question: counted, shownIn: 'answer', by, snapshot })).id });
-      return issued;
+      if (!question.ok) return null;
+      return (await issueReceipt(sources, { question: question.value, shownIn: 'answer', by, snapshot })).id;
     },
   };
 }
 
-function countsOf(question: FigureQuestion): readonly { readonly of: FigureReceipt['of']; readonly counted: Question }[] {
-  if (!('derived' in question)) return [{ of: 'figure', counted: question }];
-  const [numerator, denominator] = termRequests(question);
-  return [
-    { of: 'numerator', counted: { ...numerator, asOf: question.asOf } },
-    { of: 'denominator', counted: { ...denominator, asOf: question.asOf } },
-  ];
+/** What makes the total of one receipt another than that of an earlier one, in parts that add up; null where they cannot be compared. */
+export async function partsOfChange(
+  sources: FigureSources,
+  before: string,
+  after: string,
+): Promise<readonly { readonly cause: string; readonly delta: number; readonly people: number }[] | null> {
+  const changed = await whyChanged(sources, { id: before }, { id: after });
+  if (!changed.ok) return null;
+  return changed.value.parts
+    .filter(({ delta }) => delta !== 0)
+    .map(({ cause, delta, streams }) => ({ cause, delta, people: streams.length }));
 }
 
 const counted = new WeakMap<Snapshot, Map<string, FigureTable>>();

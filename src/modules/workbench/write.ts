@@ -104,7 +104,8 @@ export async function withReceipts(
       if (outcome?.kind === 'figure' && block.table !== null)
         for (const period of outcome.periods) {
           const typed = { id: outcome.indicator, period, by: outcome.by.join(','), where: outcome.where, asOf: block.table.asOf };
-          for (const { of, id } of await figures.receipts(typed, by)) receipts.push({ period, of, id });
+          const id = await figures.receipt(typed, by);
+          if (id !== null) receipts.push({ period, id });
         }
       blocks.push({ ...block, receipts });
     }

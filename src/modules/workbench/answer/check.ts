@@ -34,6 +34,7 @@ export function checkAnswer(
       earlierOnly: !ownNames.has(finding.table) && !mentions(finding, ownNames),
     })),
     ...own.flatMap(({ name, table }) => silent(name, table)).map((finding) => ({ finding, earlierOnly: false })),
+    ...parts.flatMap(otherThanBefore).map((finding) => ({ finding, earlierOnly: false })),
   ];
   return found.map(({ finding, earlierOnly }) => {
     const key = keyOf(finding);
@@ -79,6 +80,32 @@ function silent(name: string, table: AnswerTable): readonly Told[] {
         en: `There is no fact at all for ${periodWords(period, 'en')}. Did nothing happen, or was it not registered? Refuse the period with a reason, or explain why nought is right.`,
       },
     }));
+}
+
+/** A number that is another than the one that was given before is told of, with the reason, before somebody else finds it. */
+function otherThanBefore({ label, blocks }: PartToCheck): readonly Told[] {
+  return blocks.flatMap(({ id, table, earlier }) =>
+    table === null
+      ? []
+      : earlier
+          .filter(({ cells, same }) => same < cells)
+          .map(({ source, cells, same }) => ({
+            kind: 'other-than-before',
+            table: `${label} ${id}: ${table.definition.title.nl}`,
+            place: { at: '', labels: [], period: '' },
+            stated: `${cells - same} ≠`,
+            computed: `${cells}`,
+            likelyCause: {
+              nl: 'later geregistreerd, verbeterd of anders gedefinieerd',
+              en: 'registered later, corrected or defined otherwise',
+            },
+            confidence: 'certain',
+            sentence: {
+              nl: `${cells - same} van ${cells} cellen zeggen iets anders dan ${source.nl}. Leg uit waarom.`,
+              en: `${cells - same} of ${cells} cells say something else than ${source.en}. Explain why.`,
+            },
+          })),
+  );
 }
 
 /** The same finding tomorrow has the same key, so that its explanation stays with it. */

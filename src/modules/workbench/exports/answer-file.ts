@@ -119,10 +119,7 @@ export function provenance(
     [say.source, definition.source],
     [say.asOf, asOf],
     [say.extracted, dayInBrussels(instant(asOf))],
-    [
-      say.receipts,
-      block.receipts.map(({ period, of, id }) => `${period}${of === 'figure' ? '' : ` ${say[of]}`}: ${id}`).join('; '),
-    ],
+    [say.receipts, block.receipts.map(({ period, id }) => `${period}: ${id}`).join('; ')],
     [say.facts, table.facts.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB')],
     [say.data, table.synthetic ? say.synthetic : say.real],
   ];

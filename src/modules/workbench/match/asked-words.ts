@@ -5,7 +5,7 @@ import type { RefusalReason } from '../codes.ts';
 export const sayings: readonly { readonly asked: readonly string[]; readonly house: string }[] = [
   {
     asked: ['slaagcijfers', 'slaagpercentage', 'slaagkansen', 'slagen'],
-    house: 'geslaagd slaagpercentage resultaat gesloten A2',
+    house: 'geslaagd slaagcijfer gesloten A2',
   },
   { asked: ['nieuwkomers', 'instromen'], house: 'instroom' },
   { asked: ['inburgeringsattest', 'attest van inburgering'], house: 'inburgeringsattesten' },

@@ -88,7 +88,10 @@ export function propose(part: Asking, askedOn: PlainDate, vocabulary: Vocabulary
     refusals: refusals.map(({ what: { reason, explanation }, asked: words }) => ({ reason, explanation, asked: words })),
     blocks: proposeBlocks({
       text,
-      best: best === undefined ? undefined : vocabulary.definitions.find(({ id }) => id === best.id),
+      figures: indicators
+        .filter(({ score }) => best !== undefined && score > best.score * 0.98)
+        .slice(0, 2)
+        .flatMap(({ id }) => vocabulary.definitions.find((definition) => definition.id === id) ?? []),
       periods: wanted,
       onlyFuture: wanted.length === 0 && periods.some(({ future }) => future),
       asked,

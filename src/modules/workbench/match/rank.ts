@@ -1,5 +1,6 @@
 import type { Label } from '#src/reference/labels/label.ts';
 import { sayings } from './asked-words.ts';
+import { likelihood } from './likelihood.ts';
 import { findPhrase, sameStem, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { isCommon } from './vocabulary.ts';
@@ -25,39 +26,51 @@ interface Said {
 /** Below this a match is chance: one common word of an explanation. */
 const LEAST = 4;
 
-/** The figures whose words are in the text, by how much those words say; at most five. `follows`: the part goes on about what stands in the lead. */
+/** The figures whose words are in the text, by how much those words say; at most five. `follows`: the part goes on about the lead. */
 export function rank(
   text: readonly Token[],
   lead: readonly Token[],
   follows: boolean,
   { definitions, words }: Vocabulary,
 ): readonly Ranked[] {
-  const said: readonly Said[] = [
-    ...text.map((token) => ({ ...token, part: 1 })),
-    ...lead.map((token) => ({ ...token, start: -1, end: -1, part: follows ? 0.8 : 0.25 })),
-    ...sayings.flatMap(({ asked, house }) =>
-      asked.flatMap((phrase) =>
-        findPhrase(text, phrase).flatMap((at) => tokens(house).map(({ stem }) => ({ ...at, stem, word: phrase, part: 0.9 }))),
-      ),
-    ),
-  ].filter(({ word }) => !isCommon(word));
-  const asksShare = text.some(({ word }) => /^(?:aandeel|percentage|procent|slaag\w*|gemiddeld\w*)$/i.test(word));
-  const ranked = definitions.map(({ id, title, measure }): Ranked => {
-    const found: { start: number; end: number; word: string }[] = [];
+  const ofLead = (each: Said): Said => ({ ...each, start: -1, end: -1, part: each.part * (follows ? 0.8 : 0.25) });
+  const said = [...saidIn(text), ...saidIn(lead).map(ofLead)].filter(({ word }) => !isCommon(word));
+  const likely = likelihood([...text, ...lead]);
+  const ranked = definitions.map((definition): Ranked => {
+    const found = new Map<number, { start: number; end: number; word: string }>();
     let score = 0;
-    for (const [known, weight] of words.get(id) ?? []) {
+    for (const [known, weight] of words.get(definition.id) ?? []) {
       const best = said.filter(({ stem }) => sameStem(stem, known)).sort((a, b) => b.part - a.part)[0];
       if (best === undefined) continue;
       score += weight * best.part;
-      if (best.start >= 0) found.push({ start: best.start, end: best.end, word: best.word });
+      if (best.start >= 0) found.set(best.start, { start: best.start, end: best.end, word: best.word });
     }
-    // A count is asked unless a share is; an evolution is a row of counts, one for each year.
-    const likely = measure === 'evolution' ? 0.5 : measure === 'share' || measure === 'mean' ? (asksShare ? 1.2 : 0.5) : 1;
-    return { id, title, score: Math.round(score * likely * 100) / 100, words: found };
+    return {
+      id: definition.id,
+      title: definition.title,
+      score: Math.round(score * likely(definition) * 100) / 100,
+      words: [...found.values()],
+    };
   });
   const best = Math.max(...ranked.map(({ score }) => score));
   return ranked
     .filter(({ score, words: own }) => score >= LEAST && score >= best / 3 && (follows || own.length > 0))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, 5);
+}
+
+/** The words themselves, and what they stand for; of phrases that lie in each other the longest counts. */
+function saidIn(text: readonly Token[]): readonly Said[] {
+  const found = sayings
+    .flatMap(({ asked, house }) => asked.flatMap((phrase) => findPhrase(text, phrase).map((at) => ({ ...at, phrase, house }))))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept = found.filter(
+    (each, index) => !found.slice(0, index).some((other) => each.start < other.end && each.end > other.start),
+  );
+  return [
+    ...text.map((token) => ({ ...token, part: 1 })),
+    ...kept.flatMap(({ start, end, phrase, house }) =>
+      tokens(house).map(({ stem }) => ({ start, end, stem, word: phrase, part: 0.9 })),
+    ),
+  ];
 }
