@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'figures export': async () => (await import('./figures-export.ts')).figuresExport,
   'figures export-facts': async () => (await import('./figures-export-facts.ts')).figuresExportFacts,
   'figures annual-report': async () => (await import('./figures-annual-report.ts')).figuresAnnualReport,
+  'figures receipt': async () => (await import('./figures-receipt.ts')).figuresReceipt,
+  'figures why': async () => (await import('./figures-why.ts')).figuresWhy,
   'figures check': async () => (await import('./figures-check.ts')).figuresCheck,
   'figures gaps': async () => (await import('./figures-gaps.ts')).figuresGaps,
   'figures register-gap': async () => (await import('./figures-gaps.ts')).figuresRegisterGap,

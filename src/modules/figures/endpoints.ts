@@ -164,6 +164,15 @@ export const reportFigure = z.object({
   /** Where the printed report contradicts itself or cannot be checked. */
   notes: z.array(words),
 });
+const besideFacts = z.object({
+  asOf: z.string(),
+  figures: z.array(reportFigure),
+  cells: z.number().int(),
+  /** Without the explained ones. */
+  differences: z.number().int(),
+  explained: z.number().int(),
+  synthetic: z.boolean(),
+});
 export const readAnnualReport = endpoint({
   method: 'GET',
   path: '/annual-report/:year',
@@ -171,18 +180,30 @@ export const readAnnualReport = endpoint({
   params: z.object({ year: z.coerce.number().int().min(2023).max(2024) }),
   query: nothing,
   body: nothing,
-  output: z.object({
-    year: z.number().int(),
-    asOf: z.string(),
-    figures: z.array(reportFigure),
-    cells: z.number().int(),
-    /** Without the explained ones. */
-    differences: z.number().int(),
-    explained: z.number().int(),
-    synthetic: z.boolean(),
-  }),
+  output: besideFacts.extend({ year: z.number().int() }),
 });
 export type AnnualReport = ReturnType<typeof readAnnualReport.output.parse>;
+
+/** Printed tables of answers to parliament, beside what the facts say: which there are, and one of them. */
+export const listPrinted = endpoint({
+  method: 'GET',
+  path: '/printed',
+  permission: 'figures.read',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  output: z.object({ publications: z.array(z.object({ id: z.string(), title: words, asOf: day })) }),
+});
+export const readPrintedBeside = endpoint({
+  method: 'GET',
+  path: '/printed/:id',
+  permission: 'figures.read',
+  params: z.object({ id: z.string().max(60) }),
+  query: nothing,
+  body: nothing,
+  output: besideFacts.extend({ id: z.string(), title: words }),
+});
+export type PrintedBeside = ReturnType<typeof readPrintedBeside.output.parse>;
 
 /** Checking a table of anybody's. */
 export { checkFigures } from './gate/endpoints.ts';
@@ -191,6 +212,11 @@ export type { CheckAnswer, FindingView } from './gate/endpoints.ts';
 /** Gaps in the streams of data. */
 export { endGap, listGaps, registerGap, withdrawGap } from './gaps/endpoints.ts';
 export type { GapView } from './gaps/endpoints.ts';
+
+/** Why a figure is another than before. */
+export { causeLabels, notComparableLabels } from './differences/labels.ts';
+export { whyFigureChanged } from './differences/endpoints.ts';
+export type { DifferenceView } from './differences/endpoints.ts';
 
 /** What was shown outside the house, for ever. */
 export { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './receipts/endpoints.ts';

@@ -1,10 +1,20 @@
 import type { Clock } from '#src/kernel/clock.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
 import type { Database } from '#src/platform/database.ts';
 import { FileAnswer, HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
-import { exportDefinitions, exportFigure, listFigures, readAnnualReport, readFigure } from './endpoints.ts';
+import {
+  exportDefinitions,
+  exportFigure,
+  listFigures,
+  listPrinted,
+  readAnnualReport,
+  readFigure,
+  readPrintedBeside,
+} from './endpoints.ts';
 import { figureBook } from './definitions/book.ts';
 import { registerCsv, registerXlsx } from './definitions/register-file.ts';
+import { differenceHandlers } from './differences/handlers.ts';
 import { answer, describe } from './engine/answer.ts';
 import { parseFigureQuestion } from './engine/question.ts';
 import type { FigureQuestion, TypedQuestion } from './engine/question.ts';
@@ -16,6 +26,8 @@ import { allGaps } from './gaps/store.ts';
 import { gapsTouching } from './gaps/touching.ts';
 import { gateHandlers } from './gate/handlers.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
+import { printedBeside } from './report/printed-beside.ts';
+import { publications } from './report/publications.ts';
 import { receiptAddress } from './receipts/address.ts';
 import { accountOf, receiptHandlers } from './receipts/handlers.ts';
 import { issueReceipt } from './receipts/issue.ts';
@@ -52,6 +64,7 @@ export function figureHandlers({
         ? new FileAnswer('doorstroom-definities.csv', 'text/csv; charset=utf-8', Buffer.from(registerCsv(definitions)))
         : new FileAnswer('doorstroom-definities.xlsx', XLSX, await registerXlsx(definitions));
     }),
+    ...differenceHandlers({ database, clock, snapshots }),
     ...receiptHandlers({ database, clock, snapshots, publicUrl, ask }),
     mount(readFigure, ({ params, query }) => table(ask({ id: params.id, ...query }))),
     mount(exportFigure, async ({ params, query, actor }) => {
@@ -71,6 +84,14 @@ export function figureHandlers({
       const report = annualReport(await snapshots.current(), params.year);
       if (report === undefined) throw new HttpProblem(404, 'noSuchReport', { known: publishedYears });
       return report;
+    }),
+    mount(listPrinted, () =>
+      Promise.resolve({ publications: publications.map(({ id, title, asOf }) => ({ id, title, asOf: plainDate(asOf) })) }),
+    ),
+    mount(readPrintedBeside, async ({ params }) => {
+      const beside = printedBeside(await snapshots.current(), params.id);
+      if (beside === undefined) throw new HttpProblem(404, 'noSuchReport', { known: publications.map(({ id }) => id) });
+      return beside;
     }),
   ];
 }

@@ -5,6 +5,7 @@ export type { NationalityGroup, PlaceCode, StayGround } from './codes.ts';
 export { personProjection } from './views/person.ts';
 export type { DossierSummary } from './views/person.ts';
 export { namesOf } from './views/names-of.ts';
+export { linesInView } from './views/lines-in-view.ts';
 export { savePersonName } from './views/person-name.ts';
 export { findFileNumber } from './views/file-number.ts';
 export { peopleOf } from './views/people-of.ts';

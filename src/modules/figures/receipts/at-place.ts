@@ -16,11 +16,12 @@ const AT_A_TIME = 20_000;
 /**
  * The snapshot as it was at an earlier place in the ledger: exactly the facts up to there, whatever moment those behind it say of
  * themselves. A transaction that was in flight then has its facts behind that place for ever, so they do not count, also when
- * they were recorded "before" the moment that was asked. Only streams that got facts since are read again.
+ * they were recorded "before" the moment that was asked. Only streams that got facts since are read again; `exactly` says that the
+ * snapshot itself is the answer of this function, so that it holds nothing beyond its own place.
  */
-export async function snapshotAt(tx: Tx, snapshot: Snapshot, place: Checkpoint): Promise<Snapshot> {
+export async function snapshotAt(tx: Tx, snapshot: Snapshot, place: Checkpoint, exactly = false): Promise<Snapshot> {
   const reached = { checkpoint: place, demoFacts: snapshot.demoFacts };
-  const touched = await streamsTouchedAfter(tx, place);
+  const touched = await streamsTouchedAfter(tx, place, exactly ? snapshot.checkpoint : null);
   let earlier = snapshot;
   for (let first = 0; first < touched.length; first += AT_A_TIME) {
     const streams = touched.slice(first, first + AT_A_TIME);
@@ -34,10 +35,11 @@ export async function snapshotAt(tx: Tx, snapshot: Snapshot, place: Checkpoint):
   return { ...earlier, ...reached };
 }
 
-async function streamsTouchedAfter(tx: Tx, { transaction, position }: Checkpoint): Promise<readonly StreamId[]> {
+async function streamsTouchedAfter(tx: Tx, after: Checkpoint, until: Checkpoint | null): Promise<readonly StreamId[]> {
   const found = await tx.query<{ stream: StreamId }>(
-    `select distinct fact.stream from facts.fact where (fact.transaction, fact.position) > ($1::xid8, $2) order by fact.stream`,
-    [transaction, position],
+    `select distinct fact.stream from facts.fact where (fact.transaction, fact.position) > ($1::xid8, $2)
+      and ($3::xid8 is null or (fact.transaction, fact.position) <= ($3::xid8, $4)) order by fact.stream`,
+    [after.transaction, after.position, until?.transaction ?? null, until?.position ?? null],
   );
   return found.rows.map(({ stream }) => stream);
 }

@@ -61,7 +61,7 @@ export const readReceipt = endpoint({
   output: receiptView,
 });
 
-const receiptLine = receiptView.pick({
+export const receiptLine = receiptView.pick({
   id: true,
   indicator: true,
   title: true,

@@ -4,7 +4,6 @@ import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
 import { findFigure } from '../definitions/book.ts';
-import { describe, labelIn } from '../engine/answer.ts';
 import type { FigureQuestion, TypedQuestion } from '../engine/question.ts';
 import { receiptAddress } from './address.ts';
 import { contentText, typedReceiptId } from './canonical.ts';
@@ -12,6 +11,7 @@ import { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './endp
 import type { ReceiptLine, ReceiptView } from './endpoints.ts';
 import { issueReceipt } from './issue.ts';
 import type { ReceiptDependencies } from './issue.ts';
+import { labelsOf } from './labels-of.ts';
 import type { Receipt } from './receipt.ts';
 import { recompute } from './recompute.ts';
 import { findReceipt, isPublic, listReceipts as newestReceipts } from './store.ts';
@@ -74,14 +74,6 @@ export function accountOf(actor: Actor | null): string {
   return actor.account;
 }
 
-/** The words for the codes of a cell; the code itself where the definition is gone. */
-export function labelsOf({ indicator, definitionVersion, by }: Receipt, at: readonly string[]): { nl: string; en: string }[] {
-  const figure = findFigure(indicator, definitionVersion);
-  return at.map((code, place) =>
-    figure === undefined ? { nl: code, en: code } : { ...labelIn(describe(figure), by[place] ?? '', code) },
-  );
-}
-
 function viewOf(receipt: Receipt, { publicUrl, inside }: { readonly publicUrl: string; readonly inside: boolean }): ReceiptView {
   const { ledger, facts, synthetic, codeVersion, protection, gaps, hash, terms } = receipt;
   return {
@@ -101,7 +93,7 @@ function viewOf(receipt: Receipt, { publicUrl, inside }: { readonly publicUrl: s
   };
 }
 
-function lineOf(receipt: Receipt): ReceiptLine {
+export function lineOf(receipt: Receipt): ReceiptLine {
   const { id, indicator, definitionVersion, period, asOf, by, where, total, issuedAt, shownIn } = receipt;
   const title = (findFigure(indicator, definitionVersion) ?? findFigure(indicator))?.title ?? { nl: indicator, en: indicator };
   return {

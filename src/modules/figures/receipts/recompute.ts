@@ -41,17 +41,18 @@ export async function recompute(deps: ReceiptDependencies, receipt: Pick<Receipt
   });
 }
 
-/** Several at once, the newest first, so that the ledger is gone back through once. */
+/** Several at once, the last in the ledger first, so that it is gone back through once. */
 export async function* recomputeAll(
   deps: ReceiptDependencies,
   tx: Tx,
   receipts: readonly KeptReceipt[],
 ): AsyncGenerator<readonly [Receipt, Recomputed]> {
   let snapshot = await deps.snapshots.current();
+  let exactly = false;
   for (const kept of receipts.toSorted((a, b) => byPlace(b.receipt, a.receipt))) {
     const place = placeOf(kept.receipt);
-    if (place.position !== snapshot.checkpoint.position || place.transaction !== snapshot.checkpoint.transaction)
-      snapshot = await snapshotAt(tx, snapshot, place);
+    snapshot = await snapshotAt(tx, snapshot, place, exactly);
+    exactly = true;
     yield [kept.receipt, compared(kept, snapshot)];
   }
 }

@@ -58,12 +58,12 @@ export async function listReceipts(
   return found.rows.map((row) => rowToReceipt(row).receipt);
 }
 
-/** Every receipt, the newest place in the ledger first. */
-export async function allReceiptIds(tx: Tx): Promise<readonly string[]> {
-  const found = await tx.query<{ id: string }>(
-    'select receipt.id from figures.receipt order by receipt.issued_at desc, receipt.id',
-  );
-  return found.rows.map(({ id }) => id);
+/** These, or every one where none is named. */
+export async function keptReceipts(tx: Tx, ids: readonly string[] | null): Promise<readonly KeptReceipt[]> {
+  const found = await tx.query<ReceiptRow>(`${SELECT} where $1::text[] is null or receipt.id = any ($1) order by receipt.id`, [
+    ids,
+  ]);
+  return found.rows.map(rowToReceipt);
 }
 
 export async function isPublic(tx: Tx, id: string): Promise<boolean> {

@@ -1,0 +1,77 @@
+import { recomputeAll } from '#src/modules/figures/receipts/recompute.ts';
+import { receiptAddress } from '#src/modules/figures/receipts/address.ts';
+import { labelsOf } from '#src/modules/figures/receipts/labels-of.ts';
+import { keptReceipts } from '#src/modules/figures/receipts/store.ts';
+import type { KeptReceipt } from '#src/modules/figures/receipts/store.ts';
+import type { Recomputed } from '#src/modules/figures/receipts/recompute.ts';
+import type { Receipt } from '#src/modules/figures/receipts/receipt.ts';
+import { systemClock } from '#src/platform/clock.ts';
+import { inTransaction } from '#src/platform/database.ts';
+import { defineCommand, UsageError } from './command.ts';
+import { languageOf, publicUrlOf, withFigures } from './figures.ts';
+import { receiptTyped } from './figures-why.ts';
+
+export const figuresReceipt = defineCommand({
+  name: 'figures receipt',
+  summary: 'Print what was said under a receipt, or count receipts anew and compare the bytes',
+  options: {
+    all: { type: 'boolean', about: 'With verify: every receipt.' },
+    language: { type: 'string', value: 'nl|en', about: 'Language of the words (default nl).' },
+  },
+  positionals: '<id> | verify <id…> | verify --all',
+  notes: ['Exit code 0: the same bytes. 1: one of them gives other bytes. 2: called wrongly.'],
+  run: async ({ values, positionals }, context) => {
+    const language = languageOf(values.language);
+    const [first, ...rest] = positionals;
+    if (first === undefined) throw new UsageError('Name a receipt, or: verify <id…>, verify --all.');
+    return withFigures(context, async ({ snapshots, database }) => {
+      if (first !== 'verify') {
+        const receipt = await receiptTyped(database, first);
+        if (context.json) context.printJson(receipt);
+        else context.print(text(receipt, receiptAddress(publicUrlOf(context), receipt.id), language));
+        return 0;
+      }
+      if (values.all === rest.length > 0) throw new UsageError('Name receipts to verify, or --all.');
+      const ids = await Promise.all(rest.map(async (typed) => (await receiptTyped(database, typed)).id));
+      let different = 0;
+      let done = 0;
+      const results: { id: string; same: boolean; because: Recomputed['because'] }[] = [];
+      await inTransaction(database, async (tx) => {
+        const kept: readonly KeptReceipt[] = await keptReceipts(tx, values.all ? null : ids);
+        for await (const [receipt, again] of recomputeAll({ database, snapshots, clock: systemClock }, tx, kept)) {
+          done += 1;
+          context.progress(`${done}/${kept.length}`);
+          results.push({ id: receipt.id, same: again.same, because: again.because });
+          if (again.same) continue;
+          different += 1;
+          if (!context.json)
+            context.print(`${receipt.id}  ${receipt.indicator}: ${again.because}, ${again.differences.length} cells`);
+        }
+      });
+      if (context.json) context.printJson({ receipts: done, different, results });
+      else
+        context.print(language === 'nl' ? `${done} bewijzen, ${different} verschillen` : `${done} receipts, ${different} differ`);
+      return different === 0 ? 0 : 1;
+    });
+  },
+});
+
+function text(receipt: Receipt, address: string, language: 'nl' | 'en'): string {
+  const { id, indicator, definitionVersion, period, asOf, ledger, codeVersion, hash, issuedAt, shownIn, protection } = receipt;
+  return [
+    `${id}  ${indicator} v${definitionVersion}`,
+    `  ${period.from} – ${period.until}, as of ${asOf}`,
+    `  ledger ${ledger.transaction}/${ledger.position}, ${receipt.facts} facts, code ${codeVersion}`,
+    `  ${shownIn} ${issuedAt}${protection === null ? '' : `, ${protection.words[language]}`}`,
+    `  sha-256 ${hash}`,
+    `  ${address}`,
+    ...receipt.cells.map(
+      ({ at, value }) =>
+        `  ${
+          labelsOf(receipt, at)
+            .map((label) => label[language])
+            .join(' / ') || '='
+        }: ${value ?? '–'}`,
+    ),
+  ].join('\n');
+}
