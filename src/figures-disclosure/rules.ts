@@ -32,6 +32,8 @@ export function checkRules({ threshold, rounding, noise, sums }: ProtectionRules
   const whole = [threshold, rounding, noise.reach].every((number) => Number.isInteger(number) && number > 0);
   if (!whole) throw new RangeError('Threshold, rounding and reach are whole numbers above zero.');
   if (rounding > threshold) throw new RangeError(`Rounding to ${rounding} could show a count under ${threshold} as ${rounding}.`);
+  if (threshold - Math.ceil(threshold / rounding) * rounding + Math.floor(rounding / 2) < 1)
+    throw new RangeError('At the threshold the noise can only go up: take a threshold that is a multiple of the rounding.');
   if (!(noise.deviation >= 1)) throw new RangeError('Noise with a deviation under 1 leaves most numbers as they are.');
   if (noise.reach < 4 * noise.deviation)
     throw new RangeError('Noise that ends within four deviations is often at its end, where the exact number can be told.');

@@ -30,8 +30,8 @@ export function newSide(name: string, elements: readonly string[]): Side {
 export interface Plan {
   /** Disjoint parts that are together the whole, nothing missing. */
   readonly sums: readonly { readonly whole: number; readonly parts: readonly number[] }[];
-  /** A set within another of which the rest is no set of the list. */
-  readonly rests: readonly { readonly whole: number; readonly less: number; readonly rest: readonly number[] }[];
+  /** What is left of a set when others within it are taken away, where that is no set of the list. */
+  readonly rests: readonly { readonly whole: number; readonly rest: readonly number[] }[];
   /** Pairs that were not looked at. */
   readonly leftOut: number;
 }
@@ -41,64 +41,49 @@ const MOST_COMPARISONS = 2_000_000;
 const MOST_RESTS = 2_000;
 
 export function planOf(sets: readonly (readonly number[])[]): Plan {
-  const sums: { whole: number; parts: readonly number[] }[] = [];
-  const rests: { whole: number; less: number; rest: readonly number[] }[] = [];
+  const sums = new Map<string, { whole: number; parts: readonly number[] }>();
+  const rests = new Map<string, { whole: number; rest: readonly number[] }>();
   const numbers = new Map(sets.map((set, place) => [set.join(), place]));
-  const wholes = [...sets.keys()].filter((place) => size(place) > 1);
   let leftOut = 0;
   let comparisons = 0;
-  for (const whole of wholes) {
+  for (const whole of sets.keys()) {
     const inside = new Set(sets[whole]);
-    comparisons += sets.length;
+    if (inside.size < 2) continue;
     const below = [...sets.keys()].filter((place) => size(place) < inside.size && sets[place]?.every((code) => inside.has(code)));
-    const covers = [
-      cover(
-        inside,
-        below.toSorted((a, b) => size(b) - size(a)),
-      ),
-      cover(
-        inside,
-        below.toSorted((a, b) => size(a) - size(b)),
-      ),
-    ];
-    const different = covers.filter((parts, index) => parts !== null && parts.join() !== covers[index - 1]?.join());
-    for (const parts of different) if (parts !== null) sums.push({ whole, parts });
-    const told = new Set(covers.flatMap((parts) => parts ?? []));
+    const largestFirst = below.toSorted((a, b) => size(b) - size(a));
+    const told = new Set([...without(whole, largestFirst), ...without(whole, largestFirst.toReversed())]);
+    comparisons += sets.length;
     for (const less of below) {
-      if (comparisons > MOST_COMPARISONS || rests.length >= MOST_RESTS) {
-        leftOut += 1;
-        continue;
-      }
       // One of the parts of a row: what the others have together is looked at in the row itself.
       if (told.has(less) && size(less) === 1 && inside.size > 2) continue;
-      const own = new Set(sets[less]);
-      const rest = [...inside].filter((code) => !own.has(code));
+      if (comparisons > MOST_COMPARISONS || rests.size >= MOST_RESTS) leftOut += 1;
+      else without(whole, [less]);
       comparisons += inside.size;
-      const other = numbers.get(rest.join());
-      if (other === undefined) rests.push({ whole, less, rest });
-      else if (less < other) addOnce(sums, whole, [less, other]);
     }
   }
-  return { sums, rests, leftOut };
+  return { sums: [...sums.values()], rests: [...rests.values()], leftOut };
 
   function size(place: number): number {
     return sets[place]?.length ?? 0;
   }
 
-  /** Takes what fits, in the order given; null where something is left over. */
-  function cover(whole: ReadonlySet<number>, below: readonly number[]): readonly number[] | null {
-    const open = new Set(whole);
+  /** Takes from the whole what fits, in the order given; notes what that makes, and gives what was taken. */
+  function without(whole: number, order: readonly number[]): readonly number[] {
+    const open = new Set(sets[whole]);
     const parts: number[] = [];
-    for (const place of below) {
+    for (const place of order) {
       const set = sets[place] ?? [];
       if (!set.every((code) => open.has(code))) continue;
       parts.push(place);
       for (const code of set) open.delete(code);
     }
-    return open.size === 0 ? parts.toSorted((a, b) => a - b) : null;
+    if (parts.length === 0) return parts;
+    const rest = [...open];
+    const other = numbers.get(rest.join());
+    if (rest.length > 0 && other === undefined) rests.set(`${whole} ${rest.join()}`, { whole, rest });
+    if (rest.length > 0 && other === undefined) return parts;
+    const all = (other === undefined ? parts : [...parts, other]).toSorted((a, b) => a - b);
+    sums.set(`${whole} ${all.join()}`, { whole, parts: all });
+    return all;
   }
-}
-
-function addOnce(sums: { whole: number; parts: readonly number[] }[], whole: number, parts: readonly number[]): void {
-  if (!sums.some((sum) => sum.whole === whole && sum.parts.join() === parts.join())) sums.push({ whole, parts });
 }
