@@ -5,6 +5,7 @@ import { run as lawHttp } from './law-http.ts';
 import { run as lawSweep } from './law-sweep.ts';
 import { run as nightly } from './nightly.ts';
 import { run as office } from './office.ts';
+import { run as openSite } from './open-site.ts';
 import { run as secondStart } from './second-start.ts';
 
 /**
@@ -19,6 +20,7 @@ const benches = {
   'figures-large': figuresLarge,
   nightly,
   office,
+  'open-site': openSite,
   'law-sweep': lawSweep,
   'law-http': lawHttp,
 };

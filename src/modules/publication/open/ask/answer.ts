@@ -34,7 +34,7 @@ export interface AskingParts {
   readonly protectionKey: Uint8Array | undefined;
 }
 
-const MOST_CELLS = 600;
+const MOST_CELLS = 500;
 /** Who shows it, in the receipt. */
 const READER = 'open-site';
 

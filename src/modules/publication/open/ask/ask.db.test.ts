@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { factCatalogue } from '#src/catalogue.ts';
+import { createLedger } from '#src/facts/ledger.ts';
+import { instant } from '#src/kernel/instant.ts';
+import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
+import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
+import { demoClock } from '#src/platform/clock.ts';
+import { inTransaction } from '#src/platform/database.ts';
+import { testDatabase } from '#test/support/database.ts';
+import type { TestDatabase } from '#test/support/database.ts';
+import { randomFacts } from '#test/support/figures-population.ts';
+import { openTestSite } from '#test/support/open-site.ts';
+import type { TestSite } from '#test/support/open-site.ts';
+import { publishedTable } from '#test/support/published.ts';
+import { askingOf } from './answer.ts';
+
+const facts = [...randomFacts({ seed: 7, persons: 1_500 })];
+const asOf = instant('2026-01-01T00:00:00.000Z');
+let database: TestDatabase;
+let site: TestSite;
+let closed: TestSite;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const ledger = createLedger(factCatalogue);
+  await inTransaction(database.owner, (tx) => ledger.bulkLoad(tx, facts));
+  const snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
+  await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
+  const parts = { database: database.app, clock: demoClock(), snapshots };
+  // Of another figure, so that its numbers are laid beside no answer.
+  const indicator = { ...publishedTable().indicator, id: 'another-figure' };
+  const out = [publishedTable({ asOf, indicator })];
+  site = await openTestSite(out, { asking: askingOf({ ...parts, protectionKey: new TextEncoder().encode('k'.repeat(32)) }) });
+  closed = await openTestSite(out, { asking: askingOf({ ...parts, protectionKey: undefined }) });
+});
+afterAll(async () => {
+  await site?.server.close();
+  await closed?.server.close();
+  await database?.drop();
+});
+
+const question = 'figure=inflow&rows=region&columns=group&period=2024';
+const get = (query: string, path = '', to = site) => to.server.inject({ url: `/open/nl/ask${path}?${query}` });
+
+describe('a question of a reader', () => {
+  it('is answered with protected numbers and a receipt that anybody may look up', async () => {
+    const answer = await get(question);
+    expect(answer.statusCode).toBe(200);
+    const [, receipt = ''] = /receipts\/([\w-]+)"/.exec(answer.body) ?? [];
+    const kept = await database.app.pool.query('select receipt.* from figures.receipt as receipt where receipt.id = $1', [
+      receipt,
+    ]);
+    expect(kept.rowCount).toBe(1);
+    const { body } = await get(question, '/table.csv');
+    const rows = body
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) {
+      const [value = '', status] = row.slice(-2);
+      if (status === 'hidden') expect(value).toBe('');
+      else expect([status, Number(value) % 5, Number(value) >= 5]).toEqual(['rounded', 0, true]);
+    }
+    expect(rows.some((row) => row.at(-1) === 'rounded')).toBe(true);
+  });
+
+  it('has one address, which answers the same for ever, in every format', async () => {
+    const answer = await get(question);
+    const [, permalink = ''] = /rel="bookmark"><code>([^<]*)/.exec(answer.body) ?? [];
+    const address = permalink.replaceAll('&#38;', '&');
+    expect(address).toContain(encodeURIComponent(asOf));
+    const led = await site.server.inject({ url: address });
+    expect(led.statusCode).toBe(302);
+    const again = await site.server.inject({ url: String(led.headers.location) });
+    const cells = (html: string) => [...html.matchAll(/<td[^>]*>[^]*?<\/td>/g)].map(([cell]) => cell);
+    expect(cells(again.body)).toEqual(cells(answer.body));
+    for (const file of ['table.csv', 'table.csv-metadata.json', 'table.json', 'table.xlsx', 'map'])
+      expect((await get(address.split('?')[1] ?? '', `/${file}`)).statusCode, file).toBe(200);
+  });
+
+  it('is limited by what it filters, and gives the same cell in another table', async () => {
+    const valueAt = async (query: string, place: string) => {
+      const { body } = await get(query, '/table.csv');
+      return body
+        .split('\r\n')
+        .find((line) => line.startsWith(place))
+        ?.split(',')
+        .slice(-2)
+        .join();
+    };
+    const filtered = await valueAt('figure=inflow&rows=region&period=2024&f.group=mandatory', 'limburg,');
+    expect(filtered).toBeDefined();
+    expect(filtered).toBe(await valueAt(question, 'limburg,Limburg,mandatory'));
+  });
+
+  it.each([
+    ['by the same twice', 'figure=registrations&rows=desk&columns=desk&period=2024', 'dezelfde indeling'],
+    ['too many cells', 'figure=first-contracts&rows=desk&columns=region&period=2024', 'Te veel cellen'],
+    ['under the threshold', 'figure=inflow-minors&rows=ageGroup&period=2014', 'Onder de drempel'],
+    ['not out yet', 'figure=inflow&period=2030', 'nog niets gepubliceerd'],
+    [
+      'of a moment of which nothing is published',
+      'figure=inflow&period=2024&asOf=2025-01-01T00:00:00Z',
+      'nog niets gepubliceerd',
+    ],
+    ['of a figure that there is not', 'figure=secrets&period=2024', 'bestaat niet'],
+    ['by what the figure does not have', 'figure=inflow&rows=desk&period=2024', 'bestaat niet'],
+    ['limited to what is no code', 'figure=inflow&period=2024&f.region=mars', 'bestaat niet'],
+  ])('is refused in words: %s', async (_, query, words) => {
+    const answer = await get(query);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(words);
+    expect((await get(query, '/table.csv')).statusCode).toBe(422);
+  });
+
+  it('is not answered without the secret of the protection', async () => {
+    const answer = await get(question, '', closed);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('nu niet beantwoord');
+    expect(answer.body).not.toContain('<td');
+  });
+
+  it('is not on offer of figures that cannot be protected', async () => {
+    const { body } = await get('figure=inflow');
+    expect(body).toContain('value="inflow"');
+    expect(body).not.toContain('value="share-inflow');
+  });
+});
