@@ -5,6 +5,7 @@ import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { startOffice } from '#test/support/office.ts';
 import type { Office } from '#test/support/office.ts';
+import { describeDefinitions } from './definitions.ts';
 import { describeKeyboard } from './keyboard.ts';
 import { describeQuestions } from './questions.ts';
 import { describeScreens } from './screens.ts';
@@ -39,6 +40,9 @@ describe('checking tables', () => {
 });
 describe('a question of parliament', () => {
   describeQuestions(stage);
+});
+describe('the register of definitions', () => {
+  describeDefinitions(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);

@@ -90,6 +90,9 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
   const format = useFormat();
   const last = addDays(plainDate(table.period.until), -1);
   const whole = table.cells.at(-1)?.of;
+  const [above, below] = whole === undefined ? ['', ''] : [format.number(whole.numerator), format.number(whole.denominator)];
+  const madeOf = table.definition.measure === 'evolution' ? words.fromTo(below, above) : words.outOf(above, below);
+  const made = whole === undefined ? '' : `${madeOf} `;
   const when =
     table.definition.kind === 'stock' || table.period.from === last
       ? words.on(format.longDay(last))
@@ -99,8 +102,7 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
       <p className={css['total']}>
         <strong>{table.total === null ? words.notAvailable : format.number(table.total)}</strong>{' '}
         <span>
-          {say(table.definition.unit)}{' '}
-          {whole === undefined ? '' : `${words.outOf(format.number(whole.numerator), format.number(whole.denominator))} `}
+          {say(table.definition.unit)} {made}
           {when}, {words.asOfMoment(format.moment(table.asOf))}
         </span>
       </p>

@@ -20,6 +20,8 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
   if (grid.rows.length === 0) return <p>{words.noCells}</p>;
   const additive = table.definition.additive;
   const total = table.total;
+  const parts = table.definition.derived !== null && grid.columns.length === 0;
+  const partsOf = (code: string) => table.cells.find(({ at }) => at[0] === code)?.of;
   const shown = (value: number | null) => (value === null ? <abbr title={words.notAvailable}>–</abbr> : format.number(value));
   return (
     <ScrollTable caption={say(table.definition.title)}>
@@ -39,6 +41,16 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
               {words.share}
             </th>
           ) : null}
+          {parts ? (
+            <>
+              <th scope="col" className={css['right']}>
+                {words.numerator}
+              </th>
+              <th scope="col" className={css['right']}>
+                {words.denominator}
+              </th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -54,6 +66,7 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
                 {total === null || total === 0 ? '–' : `${format.number(((grid.value(row.code, null) ?? 0) / total) * 100)} %`}
               </td>
             ) : null}
+            {parts ? <Parts of={partsOf(row.code)} /> : null}
           </tr>
         ))}
       </tbody>
@@ -65,8 +78,20 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
           ))}
           <td>{shown(total)}</td>
           {grid.columns.length === 0 && additive ? <td className={css['soft']}>100 %</td> : null}
+          {parts ? <Parts of={partsOf(TOTAL)} /> : null}
         </tr>
       </tfoot>
     </ScrollTable>
+  );
+}
+
+/** The two counts that a ratio is made of. */
+function Parts({ of }: { readonly of: FigureTable['cells'][number]['of'] }) {
+  const format = useFormat();
+  return (
+    <>
+      <td className={css['soft']}>{of === undefined ? '–' : format.number(of.numerator)}</td>
+      <td className={css['soft']}>{of === undefined ? '–' : format.number(of.denominator)}</td>
+    </>
   );
 }

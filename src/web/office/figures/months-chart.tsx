@@ -35,12 +35,15 @@ export function MonthsChart({ definition, year }: { readonly definition: Definit
   return (
     <section className={css['months']}>
       <h2>{title}</h2>
-      <LineChart
-        title={`${say(definition.title)}: ${title}`}
-        text={words.monthsText}
-        labels={months.map((month) => format.month(`${year}-${month}-01`))}
-        series={series}
-      />
+      {/* The lines begin at zero; what rises and falls is read in the table. */}
+      {definition.measure === 'evolution' ? null : (
+        <LineChart
+          title={`${say(definition.title)}: ${title}`}
+          text={words.monthsText}
+          labels={months.map((month) => format.month(`${year}-${month}-01`))}
+          series={series}
+        />
+      )}
       <ScrollTable caption={title}>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
 import type { AnnualReport } from '#src/modules/figures/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
@@ -43,6 +44,7 @@ export function ReportFigure({ figure }: { readonly figure: Figure }) {
 function Cells({ figure }: { readonly figure: Figure }) {
   const words = useWords(figuresWords).report;
   const say = useSay();
+  const format = useFormat();
   const periods = [...new Set(figure.cells.map((cell) => cell.period))];
   const rows = rowsOf(figure);
   return (
@@ -54,7 +56,7 @@ function Cells({ figure }: { readonly figure: Figure }) {
           </th>
           {periods.map((period) => (
             <th key={period} scope="colgroup" colSpan={3} className={css['period']}>
-              {period}
+              {periodWords(period, format.day)}
             </th>
           ))}
         </tr>
@@ -108,15 +110,16 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
     );
   }
   const unit = cell.unit === 'percent' || cell.unit === '%' ? ' %' : '';
+  const shown = (value: number): string => (cell.unit === 'eurocent' ? format.euros(value) : format.number(value));
   const gap = cell.computed - cell.printed;
   return (
     <>
       <td>
-        {format.number(cell.printed)}
+        {shown(cell.printed)}
         {unit}
       </td>
       <td>
-        {format.number(cell.computed)}
+        {shown(cell.computed)}
         {unit}
       </td>
       <td className={cell.same ? css['same'] : css['differs']}>
@@ -127,12 +130,18 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
         ) : (
           <strong title={cell.explained ? words.explained : undefined}>
             <Icon name={cell.explained ? 'question' : 'warning'} /> {gap > 0 ? '+' : ''}
-            {format.number(gap)} <span className={css['hidden']}>{cell.explained ? words.explained : words.differs}</span>
+            {shown(gap)} <span className={css['hidden']}>{cell.explained ? words.explained : words.differs}</span>
           </strong>
         )}
       </td>
     </>
   );
+}
+
+/** A period from one day until another is shown with its last day, which counts. */
+function periodWords(period: string, day: (day: string) => string): string {
+  const [from = '', until] = period.split('/');
+  return until !== undefined && isPlainDate(from) && isPlainDate(until) ? `${day(from)} – ${day(addDays(until, -1))}` : period;
 }
 
 interface Row {

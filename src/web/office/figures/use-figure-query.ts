@@ -12,7 +12,9 @@ export function useFigureQuery(definition: DefinitionView) {
   const [search, setSearch] = useSearchParams();
   const lastFullYear = String(Number(today.slice(0, 4)) - 1);
   const period = search.get('period') ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
-  const by = (search.get('by') ?? definition.dimensions[0]?.id ?? '')
+  // A share says something by what it is a share of only.
+  const first = definition.derived?.denominator.over[0] ?? definition.dimensions[0]?.id ?? '';
+  const by = (search.get('by') ?? first)
     .split(',')
     .filter((id) => definition.dimensions.some((dimension) => dimension.id === id));
   const asOf = search.get('asOf');

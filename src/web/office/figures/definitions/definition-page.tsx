@@ -75,7 +75,7 @@ function Whole({ definition, all }: Shown) {
   return (
     <div className={css['parts']}>
       <dl className={css['facts']}>
-        <Saying definition={definition} />
+        <Saying definition={definition} all={all} />
         <Standing definition={definition} all={all} />
       </dl>
       <DefinitionDimensions definition={definition} />
@@ -85,7 +85,7 @@ function Whole({ definition, all }: Shown) {
 }
 
 /** What it says. */
-function Saying({ definition }: Pick<Shown, 'definition'>) {
+function Saying({ definition, all }: Shown) {
   const words = useWords(definitionsWords);
   return (
     <>
@@ -103,7 +103,7 @@ function Saying({ definition }: Pick<Shown, 'definition'>) {
       </Item>
       {definition.derived === null ? null : (
         <Item name={words.made}>
-          <HowComputed definition={definition} terms={definition.derived} />
+          <HowComputed definition={definition} terms={definition.derived} all={all} />
         </Item>
       )}
       <Item name={words.additive}>

@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useWords } from '#src/web/ui/language.tsx';
-import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { definitionsWords } from '../../words/definitions.ts';
 import { Both } from './both.tsx';
 import css from './definitions.module.css';
@@ -14,36 +13,17 @@ export function DefinitionVersions({ definition }: { readonly definition: Defini
   return (
     <section className={css['part']} aria-labelledby="versions">
       <h2 id="versions">{words.versions}</h2>
-      <ScrollTable caption={words.versions}>
-        <thead>
-          <tr>
-            <th scope="col">{words.version}</th>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.changed}</th>
-            <th scope="col" data-print="no">
-              {words.compute}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {definition.versions.toReversed().map(({ version, from, changed }) => (
-            <tr key={version}>
-              <th scope="row">{version}</th>
-              <td>{format.day(from)}</td>
-              <td>
-                <span className={css['links']}>
-                  <Both label={changed} />
-                </span>
-              </td>
-              <td data-print="no">
-                <Link to={`/figures/${definition.id}${version === definition.version ? '' : `?version=${version}`}`}>
-                  {words.computeVersion(version)}
-                </Link>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <ol className={css['versions']}>
+        {definition.versions.toReversed().map(({ version, from, changed }) => (
+          <li key={version}>
+            <h3>{words.versionFrom(version, format.longDay(from))}</h3>
+            <Both label={changed} />
+            <Link data-print="no" to={`/figures/${definition.id}${version === definition.version ? '' : `?version=${version}`}`}>
+              {words.computeVersion(version)}
+            </Link>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -7,13 +7,21 @@ import css from './definitions.module.css';
 type Terms = NonNullable<DefinitionView['derived']>;
 
 /** Numerator and denominator, each a count with a definition of its own, and how the quotient is rounded. */
-export function HowComputed({ definition, terms }: { readonly definition: DefinitionView; readonly terms: Terms }) {
+export function HowComputed({
+  definition,
+  terms,
+  all,
+}: {
+  readonly definition: DefinitionView;
+  readonly terms: Terms;
+  readonly all: readonly DefinitionView[];
+}) {
   const words = useWords(definitionsWords);
   return (
     <>
       {definition.measure === 'evolution' ? <span>{words.evolutionOf}</span> : null}
-      <Term name={words.numerator} term={terms.numerator} definition={definition} />
-      <Term name={words.denominator} term={terms.denominator} definition={definition} />
+      <Term name={words.numerator} term={terms.numerator} all={all} />
+      <Term name={words.denominator} term={terms.denominator} all={all} />
       <span className={css['other']}>{words.rounding(definition.decimals)}</span>
     </>
   );
@@ -22,20 +30,27 @@ export function HowComputed({ definition, terms }: { readonly definition: Defini
 function Term({
   name,
   term,
-  definition,
+  all,
 }: {
   readonly name: string;
   readonly term: Terms['numerator'];
-  readonly definition: DefinitionView;
+  readonly all: readonly DefinitionView[];
 }) {
   const words = useWords(definitionsWords);
   const say = useSay();
+  const dimensions = all.find(({ id }) => id === term.indicator)?.dimensions ?? [];
   const titleOf = (id: string) => {
-    const dimension = definition.dimensions.find((candidate) => candidate.id === id);
+    const dimension = dimensions.find((candidate) => candidate.id === id);
     return dimension === undefined ? id : say(dimension.title).toLowerCase();
   };
+  const labelOf = (id: string, code: string) => {
+    const value = dimensions.find((candidate) => candidate.id === id)?.values.find((candidate) => candidate.code === code);
+    return value === undefined ? code : say(value.label);
+  };
   const details = [
-    ...Object.entries(term.where).map(([id, codes]) => words.only(titleOf(id), codes.join(', '))),
+    ...Object.entries(term.where).map(([id, codes]) =>
+      words.only(titleOf(id), codes.map((code) => labelOf(id, code)).join(', ')),
+    ),
     ...term.over.map((id) => words.whole(titleOf(id))),
     ...(term.yearBefore ? [words.yearBefore] : []),
   ];

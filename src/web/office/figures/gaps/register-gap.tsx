@@ -133,14 +133,18 @@ export function RegisterGap({ facts }: { readonly facts: readonly { readonly typ
         <legend>{words.touches}</legend>
         <p>{words.touchesHint}</p>
         <div>
-          {facts.map(({ type, label }) => (
-            <CheckboxInput
-              key={type}
-              label={say(label)}
-              value={typed.facts.includes(type)}
-              onChange={(yes) => change({ facts: yes ? [...typed.facts, type] : typed.facts.filter((other) => other !== type) })}
-            />
-          ))}
+          {facts
+            .toSorted((a, b) => say(a.label).localeCompare(say(b.label)))
+            .map(({ type, label }) => (
+              <CheckboxInput
+                key={type}
+                label={say(label)}
+                value={typed.facts.includes(type)}
+                onChange={(yes) =>
+                  change({ facts: yes ? [...typed.facts, type] : typed.facts.filter((other) => other !== type) })
+                }
+              />
+            ))}
         </div>
         {tried && typed.facts.length === 0 ? (
           <p role="alert" className={css['error']}>
