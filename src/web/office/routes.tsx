@@ -84,6 +84,10 @@ export function makeRouter() {
                   lazy: async () => ({ Component: (await import('./workbench/question-page.tsx')).QuestionPage }),
                 },
                 {
+                  path: 'printed/:id',
+                  lazy: async () => ({ Component: (await import('./figures/printed-page.tsx')).PrintedPage }),
+                },
+                {
                   path: 'annual-report/:year?',
                   lazy: async () => ({ Component: (await import('./figures/annual-report-page.tsx')).AnnualReportPage }),
                 },
