@@ -70,6 +70,7 @@ const screens: readonly Screen[] = [
   { name: 'gaps, of who may read them', path: at('/figures/gaps') },
   { name: 'checking tables', path: at('/figures/check') },
   { name: 'annual report', path: at('/annual-report'), except: ['section[id^="figure-"]:nth-of-type(n + 4)'] },
+  { name: 'answer to parliament, printed beside computed', path: at('/printed/question-000') },
   { name: 'law, coverage', path: at('/law'), except: ['section[aria-labelledby^="source-"]:nth-of-type(n + 3)'] },
   { name: 'law, coverage, nothing found', path: at('/law?q=zzzzzz') },
   { name: 'law, a rule', path: at('/law/rule?id=TG-F-08') },
