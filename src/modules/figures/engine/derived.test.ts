@@ -127,6 +127,32 @@ test('the parts of every derived figure are the counts that it names', () => {
   expect(compared).toBeGreaterThan(30);
 });
 
+test('the pass rate of A2 as printed for Atlas in 2019: what is undetermined stays in the denominator', () => {
+  const closed = [
+    ...Array<string>(1757).fill('passed'),
+    ...Array<string>(289).fill('notPassed'),
+    ...Array<string>(31).fill('undetermined'),
+  ];
+  const facts = lives(
+    ...closed.map((result): readonly Written[] => [
+      {
+        type: 'trajectory.contract-signed',
+        on: '2019-05-05',
+        data: { region: 'atlas', group: 'mandatory', first: true, declarationSigned: true },
+      },
+      {
+        type: 'trajectory.nt2-result-recorded',
+        on: '2020-05-05',
+        data: { level: 'a2', result, skills: 'both', standardTest: false },
+      },
+    ]),
+  );
+  expect(ask(snapshotOf(facts), 'a2-pass-rate', '2019')).toMatchObject({
+    total: 85,
+    cells: [{ of: { numerator: 1757, denominator: 2077 } }],
+  });
+});
+
 test('figure 36 as printed: Antwerp province 23 %, from the counts of figure 35', () => {
   const counts = { cbe: 247, cbeLiteracy: 386, cbeNt2: 780, cvoStandard: 2546, shortTrack: 1424, cvoExtended: 740, other: 5 };
   const advised = Object.entries(counts).flatMap(([advice, count]) =>

@@ -6,7 +6,7 @@ import { gapText } from '../exports/table-rows.ts';
 import type { Gap } from './gap.ts';
 
 /**
- * The gaps that a figure must be marked with: those of a fact that it rests on, within its period. A stock rests on everything
+ * The gaps that a figure must be marked with: those of a fact that it rests on, within its period. A stock, and a count that looks back, rests on everything
  * before its day, and an evolution on the year before as well. When a gap was registered does not matter: what was counted before
  * we knew of it was incomplete too.
  */
@@ -21,7 +21,7 @@ function touches(gap: Gap, { indicator, period }: FigureRequest): boolean {
   const rests = [indicator.fact, ...(indicator.alsoReads ?? [])];
   if (!gap.facts.some((fact) => rests.includes(fact))) return false;
   if (gap.from >= period.until) return false;
-  return indicator.kind === 'stock' || gap.until === null || gap.until > period.from;
+  return indicator.kind === 'stock' || indicator.looksBack === true || gap.until === null || gap.until > period.from;
 }
 
 /** As a receipt and a publication keep it. */

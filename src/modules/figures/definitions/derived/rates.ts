@@ -1,9 +1,12 @@
 import type { DerivedFigure } from '../../engine/derived.ts';
 import type { Indicator } from '../../engine/indicator.ts';
+import { a1Closed } from '../../indicators/a1-closed.ts';
+import { a2Closed } from '../../indicators/a2-closed.ts';
 import { moDecisions } from '../../indicators/mo-decisions.ts';
 import { moExemptionTestsTaken } from '../../indicators/mo-exemption-tests-taken.ts';
 import { moTestsTaken } from '../../indicators/mo-tests-taken.ts';
 import { nt2Advice } from '../../indicators/nt2-advice.ts';
+import { outflowToWork } from '../../indicators/outflow-to-work.ts';
 import { fromIndicator } from './from-indicator.ts';
 
 /** The dimension of the numerator's own limit is none of the rate: what passed is one of its values. */
@@ -82,4 +85,48 @@ export const rates: readonly DerivedFigure[] = [
     denominator: { indicator: 'nt2-advice', where: { advice: [...cbe, ...cvo] } },
     decimals: 0,
   }),
+  partRate(a1Closed, 'a1-pass-rate', 'tabel 3', {
+    nl: 'Slaagcijfer NT2 A1, naar jaar van contract',
+    en: 'Pass rate of Dutch A1, by year of contract',
+  }),
+  partRate(a2Closed, 'a2-pass-rate', 'tabel 4', {
+    nl: 'Slaagcijfer NT2 A2, naar jaar van contract',
+    en: 'Pass rate of Dutch A2, by year of contract',
+  }),
+  fromIndicator(outflowToWork, {
+    id: 'outflow-to-work-rate',
+    dimensions: without(outflowToWork, 'atWork'),
+    title: { nl: 'Uitstroomgraad naar werk', en: 'Rate of outflow to work' },
+    measure: 'share',
+    counts: {
+      nl: 'Metingen waarop iemand aan het werk is, op alle metingen; van wie het niet bekend is, blijft in de noemer',
+      en: 'Measures at which somebody is at work, out of all measures; of whom it is not known stays in the denominator',
+    },
+    caveats: {
+      nl: 'Vergelijk alleen hetzelfde meetpunt: alle meetpunten samen zijn geen aandeel van personen. De bron drukt geen cijfers; de definitie is een aanbeveling (graad D).',
+      en: 'Compare the same point only: all points together are no share of persons. The source prints no numbers; the definition is a recommendation (grade D).',
+    },
+    source: outflowToWork.source,
+    numerator: { indicator: 'outflow-to-work', where: { atWork: ['yes'] } },
+    denominator: { indicator: 'outflow-to-work' },
+    decimals: 0,
+  }),
 ];
+
+/** What is undetermined stays in the denominator: 1,757 of 2,077 is printed as 85 %. */
+function partRate(base: Indicator, id: string, table: string, title: DerivedFigure['title']): DerivedFigure {
+  return fromIndicator(base, {
+    id,
+    dimensions: without(base, 'result'),
+    title,
+    measure: 'share',
+    counts: {
+      nl: 'Personen die geslaagd zijn, op alle personen van wie het onderdeel gesloten is; onbepaald blijft in de noemer',
+      en: 'Persons who passed, out of all persons of whom the part is closed; undetermined stays in the denominator',
+    },
+    source: `Antwoord op parlementaire vraag 216 van 24 februari 2022, ${table}`,
+    numerator: { indicator: base.id, where: passed },
+    denominator: { indicator: base.id },
+    decimals: 0,
+  });
+}
