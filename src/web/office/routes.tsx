@@ -63,6 +63,11 @@ export function makeRouter() {
                   path: 'figures/gaps',
                   lazy: async () => ({ Component: (await import('./figures/gaps/gaps-page.tsx')).GapsPage }),
                 },
+                { path: 'figures/why', lazy: async () => ({ Component: (await import('./receipts/why-page.tsx')).WhyPage }) },
+                {
+                  path: 'figures/receipts/:id',
+                  lazy: async () => ({ Component: (await import('./receipts/receipt-page.tsx')).ReceiptPage }),
+                },
                 {
                   path: 'figures/:id',
                   lazy: async () => ({ Component: (await import('./figures/figure-page.tsx')).FigurePage }),

@@ -12,6 +12,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { GiveReceipt } from '../receipts/give-receipt.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { useMay } from '../session.tsx';
 import { figuresWords } from '../words/figures.ts';
@@ -56,7 +57,12 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
           {words.back}
         </Link>
       }
-      actions={<Downloads definition={definition} query={question.query} />}
+      actions={
+        <Downloads
+          definition={definition}
+          query={table.data === undefined ? question.query : { ...question.query, asOf: table.data.asOf }}
+        />
+      }
     >
       <FigureControls definition={definition} question={question} />
       <div className={css['columns']}>
@@ -75,6 +81,7 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
               )}
               <GapNotice gaps={table.data.gaps} />
               <Answer table={table.data} year={question.year} />
+              <GiveReceipt asked={askedOf(table.data)} />
             </>
           )}
         </div>
@@ -115,6 +122,17 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
       </p>
     </>
   );
+}
+
+/** The very table on the screen: its moment too, where the question said “now”. */
+function askedOf({ definition, period, by, asOf }: FigureTable) {
+  return {
+    indicator: definition.id,
+    version: definition.version,
+    period: `${period.from}/${period.until}`,
+    by: by.join(','),
+    asOf,
+  };
 }
 
 function Downloads({

@@ -1,0 +1,145 @@
+import { Link, useParams } from 'react-router';
+import { readReceipt } from '#src/modules/figures/endpoints.ts';
+import type { ReceiptView } from '#src/modules/figures/endpoints.ts';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { buttonClass } from '#src/web/ui/button.tsx';
+import { useFormat } from '#src/web/ui/format.ts';
+import { useSay, useWords } from '#src/web/ui/language.tsx';
+import { Notice } from '#src/web/ui/notice.tsx';
+import { Page } from '#src/web/ui/page.tsx';
+import { useRead } from '#src/web/ui/read.ts';
+import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
+import { Skeleton } from '#src/web/ui/skeleton.tsx';
+import { Trouble } from '#src/web/ui/trouble.tsx';
+import { receiptWords } from '../words/receipts.ts';
+import { CopyAddress } from './copy-address.tsx';
+import { Recompute } from './recompute.tsx';
+import css from './receipts.module.css';
+
+/** What was said under a receipt, and a button that counts it anew. */
+export function ReceiptPage() {
+  const { id = '' } = useParams();
+  const words = useWords(receiptWords);
+  const receipt = useRead(readReceipt, { params: { id } }, { staleTime: Infinity });
+  return (
+    <Page
+      title={words.title(receipt.data?.id ?? id)}
+      lead={
+        <Link to="/figures" data-print="no">
+          {words.allFigures}
+        </Link>
+      }
+      actions={
+        receipt.data === undefined ? undefined : (
+          <>
+            <CopyAddress id={receipt.data.id} />
+            <Link to={`/figures/why?b=${receipt.data.id}`} className={buttonClass('plain', 'small')}>
+              {words.compare}
+            </Link>
+          </>
+        )
+      }
+    >
+      {receipt.isError ? (
+        <Trouble error={receipt.error} onRetry={() => void receipt.refetch()} />
+      ) : receipt.data === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
+        <Receipt receipt={receipt.data} />
+      )}
+    </Page>
+  );
+}
+
+function Receipt({ receipt }: { readonly receipt: ReceiptView }) {
+  const words = useWords(receiptWords);
+  const say = useSay();
+  return (
+    <>
+      <Recompute id={receipt.id} />
+      {receipt.synthetic ? <Notice tone="soon" title={words.synthetic} /> : null}
+      {receipt.gaps.map((gap) => (
+        <Notice key={gap.id} tone="late" title={words.gaps}>
+          <p>{say(gap.words)}</p>
+        </Notice>
+      ))}
+      <div className={css['columns']}>
+        <section className={css['part']}>
+          <h2>{words.said}</h2>
+          <p>
+            <Link to={figureAddress(receipt)}>{say(receipt.title)}</Link>
+          </p>
+          <Cells receipt={receipt} />
+        </section>
+        <section className={css['part']}>
+          <h2>{words.proof}</h2>
+          <Proof receipt={receipt} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Cells({ receipt }: { readonly receipt: ReceiptView }) {
+  const words = useWords(receiptWords);
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <ScrollTable caption={say(receipt.title)}>
+      <thead>
+        <tr>
+          <th scope="col">{receipt.by.length === 0 ? words.total : receipt.by.join(' / ')}</th>
+          <th scope="col" className={css['right']}>
+            {words.value}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {receipt.cells.map(({ at, labels, value }) => (
+          <tr key={at.join(' ')}>
+            <th scope="row">{labels.length === 0 ? words.total : labels.map(say).join(' / ')}</th>
+            <td>{value === null ? (receipt.protection === null ? words.notAvailable : words.hidden) : format.number(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Proof({ receipt }: { readonly receipt: ReceiptView }) {
+  const words = useWords(receiptWords);
+  const say = useSay();
+  const format = useFormat();
+  const { period, ledger, where } = receipt;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.definition, `${receipt.indicator}, ${words.version(receipt.definitionVersion)}`],
+    [words.period, words.between(format.longDay(period.from), format.longDay(addDays(plainDate(period.until), -1)))],
+    [words.asOf, format.moment(receipt.asOf)],
+    ...Object.entries(where).map(([dimension, codes]) => [words.where, `${dimension}: ${codes.join(', ')}`] as const),
+    [words.ledger, words.ledgerText(format.number(receipt.facts), `${ledger.transaction}/${ledger.position}`)],
+    [words.code, receipt.codeVersion],
+    [words.protection, receipt.protection === null ? words.protectionNone : say(receipt.protection.words)],
+    [words.shown, `${words.places[receipt.shownIn] ?? receipt.shownIn}, ${format.moment(receipt.issuedAt)}`],
+    [words.hash, receipt.hash],
+  ];
+  return (
+    <dl className={css['proof']}>
+      {rows.map(([name, value], index) => (
+        <div key={index}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function figureAddress({ indicator, period, by, asOf, definitionVersion }: ReceiptView): string {
+  const query = new URLSearchParams({
+    period: `${period.from}/${period.until}`,
+    by: by.join(','),
+    asOf,
+    version: String(definitionVersion),
+  });
+  return `/figures/${indicator}?${query.toString()}`;
+}
