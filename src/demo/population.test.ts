@@ -9,12 +9,17 @@ import { endOfDayInBrussels } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { readInsz } from '#src/kernel/insz.ts';
 import { deadlinesOn } from '#src/law/judge.ts';
+import { defaultSettings } from '#src/law/settings.ts';
 import { annualReport } from '#src/modules/figures/ask.ts';
+import { printedBeside } from '#src/modules/figures/report/printed-beside.ts';
+import { compare } from '#src/modules/review/compare/compare.ts';
 import { build } from '#src/modules/figures/snapshot/build.ts';
 import { gather, snapshotIn } from '#src/modules/figures/snapshot/from-facts.ts';
 import { caseFile } from '#src/modules/trajectory/dossier/case-file.ts';
 import { municipalityByNis } from '#src/reference/municipalities.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
+import { readCells } from './earlier-years/printed.ts';
+import { tallyEarlier, tallyWork } from './earlier-years/tally-earlier.ts';
 import { expectedTally } from './expected.ts';
 import { forcedExceptions } from './forced.ts';
 import { intendedMistakes } from './intended.ts';
@@ -52,6 +57,9 @@ const seen = {
   evaluations: new Map<string, number>(),
   money: new Map<string, number>(),
   movedByWaits: new Map<string, number>(),
+  answers: new Map() as Tally,
+  reviewed: 0,
+  found: [] as string[],
 };
 
 const money = new Set([
@@ -73,6 +81,7 @@ function* told(): Generator<Fact> {
   }
   for (const delivered of population.deliveries()) {
     tallyPerson(seen.tally, delivered);
+    tallyWork(seen.answers, delivered);
     yield* delivered;
   }
   for (const { fileNumber, identity, vault, facts } of population.people()) {
@@ -103,11 +112,11 @@ function* told(): Generator<Fact> {
     if (identity.email !== null && !identity.email.endsWith('@example.org')) seen.wrongContacts++;
     if (identity.phone !== null && !identity.phone.startsWith('+32 400 00 ')) seen.wrongContacts++;
     if (seen.persons % 50 === 0) {
-      const told = JSON.stringify(facts);
+      const written = JSON.stringify(facts);
       const private_ = [identity.insz, identity.formerInsz?.insz, identity.phone, identity.email, identity.address].filter(
         (each) => each !== null && each !== undefined,
       );
-      if (private_.some((each) => told.includes(each))) seen.personalData.push(fileNumber);
+      if (private_.some((each) => written.includes(each))) seen.personalData.push(fileNumber);
       for (const fact of facts) {
         try {
           validator.recorded(fact);
@@ -133,13 +142,22 @@ function* told(): Generator<Fact> {
     }
     const inflow = facts[0]?.data as { nis?: string; region?: string } | undefined; // the first fact is the inflow: violationsOf checks it
     if (municipalityByNis.get(inflow?.nis ?? '')?.region !== inflow?.region) seen.outsideMunicipality++;
+    tallyEarlier(seen.answers, facts);
+    tallyWork(seen.answers, facts);
+    if (seen.persons % 20 === 0 && facts.every(({ on }) => on < '2023')) {
+      seen.reviewed++;
+      for (const { kind } of compare(facts, DEMO_TODAY, defaultSettings).differences) seen.found.push(`${fileNumber} ${kind}`);
+    }
     yield* facts;
   }
 }
 
 let report: ReturnType<typeof annualReport>;
+let answers: readonly ReturnType<typeof printedBeside>[];
 beforeAll(() => {
-  report = annualReport(snapshotIn([build(gather(told()))], beginning, 0), 2024);
+  const snapshot = snapshotIn([build(gather(told()))], beginning, 0);
+  report = annualReport(snapshot, 2024);
+  answers = ['question-003', 'question-000', 'question-001'].map((id) => printedBeside(snapshot, id));
 }, 600_000); // some 40 s; a machine that does other things besides takes longer
 
 describe('the printed report', () => {
@@ -194,6 +212,35 @@ describe('the printed report', () => {
     );
     expect(changed.length).toBeGreaterThan(3);
     expect(seen.corrections).toBeGreaterThan(1000);
+  });
+});
+
+describe('the answers to parliament', () => {
+  it('are met in every cell of tables 1 to 4 of 2022', () => {
+    const expected = readCells('question-003');
+    expect(expected.size).toBeGreaterThan(1200);
+    const wrong = [...expected].filter(([key, value]) => (seen.answers.get(key) ?? 0) !== value);
+    expect(wrong.map(([key, value]) => `${key}: printed ${value}, counted ${seen.answers.get(key) ?? 0}`)).toEqual([]);
+  });
+  it('are met in the series about work, as far as the demo reaches', () => {
+    const counted = (source: string, [key, value]: readonly [string, number]): string[] => {
+      const [figure = '', period = '', at = ''] = key.split(' ');
+      const got = seen.answers.get(`${source}/${figure} ${period.slice(0, 4)} ${at}`) ?? 0;
+      return got === value || /^2025-/.test(period) ? [] : [`${source} ${key}: printed ${value}, counted ${got}`];
+    };
+    expect([...readCells('question-000')].flatMap((cell) => counted('000', cell))).toEqual([]);
+    expect([...readCells('question-001')].flatMap((cell) => counted('001', cell))).toEqual([]);
+  });
+  it('are met by the figures too, but for what contradicts itself or lies beyond the demo', () => {
+    expect(answers.map((each) => [each?.id, each?.cells, each?.differences, each?.explained])).toEqual([
+      ['question-003', 1356, 0, 30],
+      ['question-000', 20, 0, 4],
+      ['question-001', 17, 0, 0],
+    ]);
+  });
+  it('give the review nothing to find in the lives of then', () => {
+    expect(seen.reviewed).toBeGreaterThan(3000);
+    expect(seen.found).toEqual([]);
   });
 });
 

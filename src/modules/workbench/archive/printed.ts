@@ -1,5 +1,4 @@
 import { breakdownOf, printedFigures, readPrinted } from '#src/modules/figures/ask.ts';
-import type { PrintedFigure } from '#src/modules/figures/ask.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { printedInArchive } from './archive.ts';
 import type { ArchiveTable, PrintedTable } from './archive.ts';
