@@ -114,6 +114,15 @@ const releaseView = line.extend({
   findings: z.array(finding),
   /** What would tell of a few people; nobody can sign that away. */
   disclosures: z.array(z.object({ table: z.string(), words, remedy: words })),
+  /** Why the totals differ from the edition that it replaces, exactly; the parts add up. */
+  changes: z.array(
+    z.object({
+      table: z.string(),
+      before: z.number(),
+      after: z.number(),
+      parts: z.array(z.object({ cause: words, delta: z.number() })),
+    }),
+  ),
   checked: signed.nullable(),
   approved: signed.nullable(),
   withdrawn: signed.extend({ reason: words }).nullable(),

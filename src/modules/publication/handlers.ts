@@ -4,6 +4,7 @@ import type { Instant } from '#src/kernel/instant.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
 import type { DraftInput, PublicationAct } from './endpoints.ts';
+import { changesSince, withChange } from './release/changes.ts';
 import { decide, refusal } from './release/decide.ts';
 import type { Command } from './release/decide.ts';
 import { releasesOut } from './release/editions.ts';
@@ -74,11 +75,18 @@ async function commandOf(
     case 'check': {
       const refused = refusal(release, 'check', who, now);
       if (refused !== null) throw new HttpProblem(422, refused);
-      const made = await tablesMade(dependencies, who, release, now);
+      const counted = await tablesMade(dependencies, who, release, now);
       const all = await allReleases(dependencies.database);
       const out = releasesOut(all, now);
+      const former = await keptTables(
+        dependencies,
+        out.filter(({ id }) => id === release.replaces),
+      );
+      const changes = await changesSince(dependencies, counted, former);
+      const made = counted.map((table) => withChange(table, changes));
       const findings = gateFindings(made, await keptTables(dependencies, standingBeside(release, all, out)));
-      return { command: { act: 'check', findings, disclosures: disclosuresIn(made, await keptTables(dependencies, out)) }, made };
+      const disclosures = disclosuresIn(made, await keptTables(dependencies, out));
+      return { command: { act: 'check', checked: { findings, disclosures, changes } }, made };
     }
     case 'plan': {
       const wanted = asked.releaseAt === null ? now : instant(asked.releaseAt);

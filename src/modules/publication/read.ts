@@ -1,4 +1,5 @@
 import type { Instant } from '#src/kernel/instant.ts';
+import { causeLabels } from '../figures/ask.ts';
 import { releaseActs } from './codes.ts';
 import type { MadeTableView, ReleaseLine, ReleaseView } from './endpoints.ts';
 import type { Dependencies, Who } from './handlers.ts';
@@ -48,6 +49,10 @@ export async function readRelease(dependencies: Dependencies, who: Who, id: stri
       },
     ),
     disclosures: (release.check?.disclosures ?? []).map((each) => ({ ...each })),
+    changes: (release.check?.changes ?? []).map(({ parts, ...change }) => ({
+      ...change,
+      parts: parts.map(({ cause, delta }) => ({ cause: causeLabels[cause], delta })),
+    })),
     checked: by(release.check?.by ?? null),
     approved: by(release.approval),
     withdrawn:

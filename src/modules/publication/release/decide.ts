@@ -4,11 +4,11 @@ import type { Result } from '#src/kernel/result.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { ReleaseAct, ReleaseRefusal, ReleaseState } from '../codes.ts';
 import { openFindings, stateOf } from './release.ts';
-import type { Draft, Release, ReleaseDisclosure, ReleaseEvent, ReleaseFinding } from './release.ts';
+import type { Checked, Draft, Release, ReleaseEvent } from './release.ts';
 
 export type Command =
   | { readonly act: 'edit'; readonly draft: Draft }
-  | { readonly act: 'check'; readonly findings: readonly ReleaseFinding[]; readonly disclosures: readonly ReleaseDisclosure[] }
+  | { readonly act: 'check'; readonly checked: Checked }
   | { readonly act: 'explain'; readonly finding: string; readonly explanation: Label }
   | { readonly act: 'retractExplanation'; readonly finding: string }
   | { readonly act: 'sendBack'; readonly comment: string }
@@ -45,7 +45,7 @@ export function decide(
     case 'edit':
       return command.draft.tables.length === 0 ? err('nothingToRelease') : ok({ type: 'edited', data: command.draft });
     case 'check':
-      return ok({ type: 'checked', data: { findings: command.findings, disclosures: command.disclosures } });
+      return ok({ type: 'checked', data: command.checked });
     case 'explain':
       return openFindings(release).some(({ key }) => key === command.finding)
         ? ok({ type: 'explained', data: { finding: command.finding, explanation: command.explanation } })

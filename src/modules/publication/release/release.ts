@@ -1,6 +1,7 @@
 import type { Finding } from '#src/figures-gate/table.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Label } from '#src/reference/labels/label.ts';
+import type { Cause } from '../../figures/ask.ts';
 import type { EditionKind, ReleaseState } from '../codes.ts';
 
 /** A table that is to be released, as a question to the figures (the grammar of `figureQuery`). */
@@ -37,9 +38,18 @@ export interface ReleaseDisclosure {
   readonly remedy: Label;
 }
 
-interface Checked {
+/** Why the total of a table is another than in the edition that it replaces. */
+export interface TableChange {
+  readonly table: string;
+  readonly before: number;
+  readonly after: number;
+  readonly parts: readonly { readonly cause: Cause; readonly delta: number }[];
+}
+
+export interface Checked {
   readonly findings: readonly ReleaseFinding[];
   readonly disclosures: readonly ReleaseDisclosure[];
+  readonly changes: readonly TableChange[];
 }
 
 export type ReleaseEvent =

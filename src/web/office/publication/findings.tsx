@@ -19,14 +19,29 @@ export function Findings({
   const words = useWords(publicationWords);
   const say = useSay();
   const format = useFormat();
-  const { findings, disclosures, acts, tablesMade } = release;
+  const { findings, disclosures, changes, acts, tablesMade } = release;
   const titleOf = (id: string) => {
     const table = tablesMade.find((made) => made.id === id);
     return table === undefined ? id : say(table.title);
   };
-  if (findings.length === 0 && disclosures.length === 0) return <Notice tone="met" icon="check" title={words.noFindings} />;
   return (
     <>
+      {findings.length === 0 && disclosures.length === 0 ? <Notice tone="met" icon="check" title={words.noFindings} /> : null}
+      {changes.length === 0 ? null : (
+        <Notice tone="calm" icon="history" title={words.changes}>
+          <ul>
+            {changes.map(({ table, before, after, parts }) => (
+              <li key={table}>
+                <a href={`#${table}`}>{titleOf(table)}</a>: {format.number(before)} → {format.number(after)} (
+                {parts
+                  .map(({ cause, delta }) => `${say(cause).toLowerCase()} ${delta > 0 ? '+' : ''}${format.number(delta)}`)
+                  .join('; ')}
+                )
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {disclosures.length === 0 ? null : (
         <Notice tone="late" icon="lock" title={words.disclosures}>
           <ul>
@@ -47,7 +62,7 @@ export function Findings({
             </p>
             <p>{say(finding.sentence)}</p>
             <p className={css['cause']}>
-              {words.stated} <strong>{finding.stated}</strong> · {words.computed} <strong>{finding.computed}</strong> ·{' '}
+              {words.stated} <strong>{finding.stated}</strong> · {words.computed} <strong>{titleOf(finding.computed)}</strong> ·{' '}
               {say(finding.likelyCause)}
             </p>
             {finding.signed === null ? (

@@ -86,7 +86,7 @@ function Releases({ releases }: { readonly releases: readonly ReleaseLine[] }) {
         ]}
       />
       <div className={css['find']} data-print="no">
-        <TextInput label={words.find} type="search" value={typed} onChange={setTyped} optional />
+        <TextInput label={words.find} type="search" value={typed} onChange={setTyped} />
       </div>
       {shown.length === 0 ? (
         <Empty title={words.noneHere}>

@@ -22,7 +22,7 @@ export function ReleaseTable({
   const dimensions = by.map((id) => indicator.dimensions.find((dimension) => dimension.id === id));
   const label = (code: string, place: number) => {
     const found = dimensions[place]?.values.find((value) => value.code === code)?.label;
-    return found === undefined ? (code === 'total' ? words.every : code) : say(found);
+    return found === undefined ? (code === 'total' ? words.total : code) : say(found);
   };
   return (
     <section className={css['table']} id={table.id} aria-labelledby={`${table.id}-title`}>

@@ -149,6 +149,7 @@ export const publicationWords = defineWords({
     notCheckedHint:
       'De nakijk telt de tabellen, zoekt tegenspraken en beschermt kleine aantallen. Daarna ziet u hier de cijfers.',
     disclosures: 'Wat de tabellen samen verraden',
+    changes: 'Wat anders is dan in de vorige uitgave',
     confidence: { certain: 'zeker', likely: 'waarschijnlijk', possible: 'mogelijk' },
     stated: 'Er staat',
     computed: 'Berekend',
@@ -177,6 +178,7 @@ export const publicationWords = defineWords({
     hidden: '< 5',
     exactHint: 'De exacte getallen ziet u alleen hier; naar buiten gaan de beschermde.',
     value: 'Waarde',
+    total: 'Totaal',
     receipt: 'Ontvangstbewijs',
     showTable: 'Tabel tonen',
     print: 'Afdrukken',
@@ -244,6 +246,7 @@ export const publicationWords = defineWords({
     notCheckedHint:
       'The check counts the tables, looks for contradictions and protects small numbers. Then you see the figures here.',
     disclosures: 'What the tables give away together',
+    changes: 'What differs from the edition before',
     confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
     stated: 'Stated',
     computed: 'Computed',
@@ -272,6 +275,7 @@ export const publicationWords = defineWords({
     hidden: '< 5',
     exactHint: 'You see the exact numbers only here; the protected ones go out.',
     value: 'Value',
+    total: 'Total',
     receipt: 'Receipt',
     showTable: 'Show the table',
     print: 'Print',
