@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { FiguresFrame } from './figures/figures-frame.tsx';
 import { Broken } from './shell/broken.tsx';
 import { Home } from './shell/home.tsx';
 import { NotFound } from './shell/not-found.tsx';
@@ -39,7 +40,7 @@ export function makeRouter() {
               ],
             },
             {
-              element: <Guard permission="figures.read" />,
+              element: <Guard permission="figures.read" frame={<FiguresFrame />} />,
               children: [
                 {
                   path: 'dashboard',
@@ -99,7 +100,7 @@ export function makeRouter() {
               ],
             },
             {
-              element: <Guard permission="figures.publish" />,
+              element: <Guard permission="figures.publish" frame={<FiguresFrame />} />,
               children: [
                 {
                   path: 'publications',

@@ -15,7 +15,7 @@ import { useMay } from '../session.tsx';
 import { shellWords } from '../words/shell.ts';
 import { useOfferedActs } from './offered-acts.ts';
 import css from './palette.module.css';
-import { usePlaces } from './top-bar.tsx';
+import { usePlaces } from './places.ts';
 
 interface Choice {
   readonly id: string;

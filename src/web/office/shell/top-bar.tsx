@@ -1,4 +1,4 @@
-import { NavLink, Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import field from '#src/web/ui/field.module.css';
 import { Button } from '#src/web/ui/button.tsx';
@@ -8,38 +8,16 @@ import { SlowProgress } from '#src/web/ui/progress.tsx';
 import { useMay } from '../session.tsx';
 import { shellWords } from '../words/shell.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { useBarPlaces, usePlaces } from './places.ts';
+import type { Place } from './places.ts';
 import css from './top-bar.module.css';
-
-/** The places of this role, in the order of the bar and of the palette. */
-export function usePlaces(): readonly { readonly to: string; readonly name: string }[] {
-  const words = useWords(shellWords);
-  const may = useMay();
-  return [
-    ...(may('dossier.read')
-      ? [
-          { to: '/', name: words.myWork },
-          { to: '/persons', name: words.persons },
-          { to: '/review', name: words.review },
-        ]
-      : []),
-    ...(may('figures.read')
-      ? [
-          { to: '/dashboard', name: words.dashboard },
-          { to: '/figures', name: words.figures },
-          { to: '/annual-report', name: words.annualReport },
-          { to: '/questions', name: words.questions },
-        ]
-      : []),
-    ...(may('figures.publish') ? [{ to: '/publications', name: words.publications }] : []),
-    ...(may('law.read') ? [{ to: '/law', name: words.law }] : []),
-    ...(may('accessLog.read') ? [{ to: '/access-log', name: words.accessLog }] : []),
-  ];
-}
 
 export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; readonly onHelp: () => void }) {
   const words = useWords(shellWords);
   const may = useMay();
   const places = usePlaces();
+  const bar = useBarPlaces();
+  const { pathname } = useLocation();
   return (
     <header className={css['bar']} data-print="no">
       <Link to="/" className={css['brand']} aria-label={words.product}>
@@ -47,10 +25,15 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
         <span className={css['name']}>Doorstroom</span>
       </Link>
       <nav aria-label={words.navigation} className={css['nav']}>
-        {places.map((place) => (
-          <NavLink key={place.to} to={place.to} end={place.to === '/'} className={css['place'] ?? ''}>
+        {bar.map((place) => (
+          <Link
+            key={place.to}
+            to={place.to}
+            className={css['place'] ?? ''}
+            aria-current={isHere(place, pathname) ? 'page' : undefined}
+          >
             {place.name}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <div className={css['end']}>
@@ -86,4 +69,8 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
       <SlowProgress />
     </header>
   );
+}
+
+function isHere({ to, end, also = [] }: Place, pathname: string): boolean {
+  return end ? pathname === to : [to, ...also].some((place) => pathname === place || pathname.startsWith(`${place}/`));
 }
