@@ -94,11 +94,12 @@ export const figuresWithdrawGap = defineCommand({
 
 async function change(
   context: Context,
-  gap: string,
+  typed: string,
   event: Exclude<GapEvent, { type: 'registered' }>,
   name: string,
 ): Promise<number> {
-  if (!isUuid(gap)) throw new UsageError(`That is no gap: "${gap}" (see \`figures gaps\`).`);
+  const gap: string = typed; // the check below says nothing new of a string: in its else it would be no type at all
+  if (!isUuid(gap)) throw new UsageError(`That is no gap: "${typed}" (see \`figures gaps\`).`);
   const done = await withFigures(context, async ({ database }) => {
     const version = (await findGap(database.pool, gap))?.version ?? 0;
     return changeGap({ database, clock: systemClock }, gap, version, event, who(name));

@@ -71,7 +71,9 @@ test('exports the same numbers as Excel and CSV', async () => {
   const query = 'period=2024&by=region';
   const table = figureTable.parse((await analyst.get(`/figures/mo-tests-taken?${query}`)).json());
   const file = await analyst.get(`/figures/mo-tests-taken/export?${query}&format=xlsx&language=nl`);
-  expect(file.headers['content-disposition']).toMatch(/doorstroom-mo-tests-taken-2024-01-01-2024-12-31-region-bewijs-[0-9a-z-]{14}\.xlsx/);
+  expect(file.headers['content-disposition']).toMatch(
+    /doorstroom-mo-tests-taken-2024-01-01-2024-12-31-region-bewijs-[0-9a-z-]{14}\.xlsx/,
+  );
   const rows = xlsx.utils.sheet_to_json<(string | number)[]>(xlsx.read(file.rawPayload).Sheets['Gegevens'] ?? {}, { header: 1 });
   expect(rows.slice(1).map((row) => row[1])).toEqual(table.cells.map(({ value }) => value));
   const text = (await analyst.get(`/figures/mo-tests-taken/export?${query}&format=csv&language=en`)).payload;
