@@ -126,6 +126,6 @@ function frozenSheets(bytes: Uint8Array): number {
     .filter((name) => name.startsWith('xl/worksheets/'))
     .filter((name) => {
       const text = zip.value.text(name);
-      return text.ok && (text.value ?? '').includes('state="frozen"');
+      return text.ok && (text.value ?? '').includes('ySplit="1"');
     }).length;
 }
