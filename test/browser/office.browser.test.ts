@@ -8,6 +8,7 @@ import type { Office } from '#test/support/office.ts';
 import { describeDefinitions } from './definitions.ts';
 import { describeKeyboard } from './keyboard.ts';
 import { describeQuestions } from './questions.ts';
+import { describeReceipts } from './receipts.ts';
 import { describeScreens } from './screens.ts';
 import { describeTables } from './tables.ts';
 import { describeWalk } from './walk.ts';
@@ -43,6 +44,9 @@ describe('a question of parliament', () => {
 });
 describe('the register of definitions', () => {
   describeDefinitions(stage);
+});
+describe('receipts of figures', () => {
+  describeReceipts(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);

@@ -17,6 +17,8 @@ const receiptView = z.object({
   period: z.object({ from: day, until: day }),
   asOf: z.string(),
   by: z.array(z.string()),
+  /** The words for each of them. */
+  byTitles: z.array(words),
   where: z.record(z.string(), z.array(z.string())),
   /** How far the ledger was read: facts behind this place do not count, whatever moment they say of themselves. */
   ledger: z.object({ transaction: z.string(), position: z.number().int() }),

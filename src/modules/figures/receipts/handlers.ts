@@ -76,8 +76,10 @@ export function accountOf(actor: Actor | null): string {
 
 function viewOf(receipt: Receipt, { publicUrl, inside }: { readonly publicUrl: string; readonly inside: boolean }): ReceiptView {
   const { ledger, facts, synthetic, codeVersion, protection, gaps, hash, terms } = receipt;
+  const figure = findFigure(receipt.indicator, receipt.definitionVersion);
   return {
     ...lineOf(receipt),
+    byTitles: receipt.by.map((id) => figure?.dimensions.find((dimension) => dimension.id === id)?.title ?? { nl: id, en: id }),
     ...(terms !== undefined && { terms: terms.map((term) => ({ ...term })) }),
     ledger,
     facts,

@@ -88,7 +88,7 @@ function Cells({ receipt }: { readonly receipt: ReceiptView }) {
     <ScrollTable caption={say(receipt.title)}>
       <thead>
         <tr>
-          <th scope="col">{receipt.by.length === 0 ? words.total : receipt.by.join(' / ')}</th>
+          <th scope="col">{receipt.by.length === 0 ? words.total : receipt.byTitles.map(say).join(' / ')}</th>
           <th scope="col" className={css['right']}>
             {words.value}
           </th>
@@ -112,7 +112,7 @@ function Proof({ receipt }: { readonly receipt: ReceiptView }) {
   const format = useFormat();
   const { period, ledger, where } = receipt;
   const rows: readonly (readonly [string, string])[] = [
-    [words.definition, `${receipt.indicator}, ${words.version(receipt.definitionVersion)}`],
+    [words.definition, `${say(receipt.title)} (${receipt.indicator}), ${words.version(receipt.definitionVersion)}`],
     [words.period, words.between(format.longDay(period.from), format.longDay(addDays(plainDate(period.until), -1)))],
     [words.asOf, format.moment(receipt.asOf)],
     ...Object.entries(where).map(([dimension, codes]) => [words.where, `${dimension}: ${codes.join(', ')}`] as const),

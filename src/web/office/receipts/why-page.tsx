@@ -99,11 +99,11 @@ function Choice({
       id,
       label: [
         id,
+        ...(total === null ? [] : [format.number(total)]),
+        format.moment(issuedAt),
         say(title),
         `${period.from} – ${period.until}`,
         ...(by.length === 0 ? [] : [by.join(', ')]),
-        ...(total === null ? [] : [format.number(total)]),
-        format.moment(issuedAt),
       ].join(' · '),
     }));
   return <SelectInput label={label} options={options} value={value === '' ? null : value} onChange={onChange} />;
