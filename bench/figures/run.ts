@@ -69,7 +69,7 @@ async function measureIn(size: 'demo' | 'large', world: World): Promise<boolean>
     });
     console.log(`        a loop that only adds up facts by type and year, no persons, no ages: ${rounds.barest.toFixed(1)} ms`);
     const catchUp = await measureCatchUp(database, ledger, snapshots);
-    const duckdb = await measureDuckDb(database, parquet, book, reportDay);
+    const duckdb = await measureDuckDb(database, parquet, book, reportDay, size === 'large');
     const postgres = await measurePostgres(database, book, reportDay);
     const taken: Taken = { facts: factsIn(snapshot), ...rounds, catchUp, duckdb, postgres, fromFile, rebuiltIn, openedIn };
     await showGrowth(size, taken);

@@ -15,9 +15,9 @@ export function twinSql(id: string, { from, until }: Period): string {
     .replaceAll(':until', `date '${until}'`);
 }
 
-/** DuckDB over a Parquet export of the facts. */
-export async function openTwins(parquet: string): Promise<Twins> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
+/** DuckDB over a Parquet export of the facts, in memory, or in a file of its own where they are too many for that. */
+export async function openTwins(parquet: string, database = ':memory:'): Promise<Twins> {
+  const instance = await DuckDBInstance.create(database, { threads: '2' });
   const connection = await instance.connect();
   await connection.run(`create table fact as select * from read_parquet('${parquet}')`);
   return {
