@@ -27,6 +27,8 @@ export interface AskedBreakdown {
   readonly dimension: string | null;
   /** What is answered instead, where that is another concept. */
   readonly answers?: Label;
+  /** Asked by the very word, without 'per'; where the figure does not know it, nothing is missing. */
+  readonly implied?: true;
   /** Limits the dimension to these codes. */
   readonly only?: 'centreCities';
   readonly why?: { readonly reason: RefusalReason; readonly explanation: Label };
@@ -63,7 +65,7 @@ export const breakdowns: readonly AskedBreakdown[] = [
   { asked: ['doelgroep', 'verplichte en niet-verplichte', 'verplichte en vrijwillige', 'statuut'], dimension: 'group' },
   { asked: ['taal', 'moedertaal'], dimension: 'language' },
   { asked: ['leeftijd', 'leeftijdsgroep'], dimension: 'ageGroup', why: unregistered('Leeftijd', 'Age') },
-  { asked: ['resultaat', 'meetbaar resultaat'], dimension: 'result' },
+  { asked: ['slaagcijfers', 'slaagpercentage'], dimension: 'result', implied: true },
   {
     asked: ['sector van tewerkstelling', 'sector'],
     dimension: null,

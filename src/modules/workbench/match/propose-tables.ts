@@ -46,7 +46,7 @@ export function proposeTables(figure: DefinitionView, said: AskedTables): readon
             },
     };
   });
-  const without = asked.filter(({ what }) => !known(what.dimension));
+  const without = asked.filter(({ what }) => !known(what.dimension) && what.implied !== true);
   return [
     ...tables,
     ...without.map(({ asked: words, what }) =>

@@ -128,7 +128,7 @@ const asksFor =
 
 function findBreakdowns(said: readonly Token[], text: string): readonly Found<AskedBreakdown>[] {
   const found = breakdowns.flatMap((what) => whereAny(said, text, what.asked).map((at) => ({ ...at, what })));
-  const meant = found.filter(({ start }) => asksFor.test(text.slice(0, start)));
+  const meant = found.filter(({ what, start }) => what.implied === true || asksFor.test(text.slice(0, start)));
   // Each way to break down once: the first place where it is asked.
   return meant.filter(({ what }, index) => meant.findIndex((other) => other.what === what) === index);
 }

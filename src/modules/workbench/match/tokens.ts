@@ -22,9 +22,9 @@ export function tokens(text: string): readonly Token[] {
  */
 export function stem(word: string): string {
   const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’']/g, '');
-  if (plain.length <= 3 || /\d/.test(plain)) return plain;
+  if (plain.length <= 3 || /\d/.test(plain)) return plain.replaceAll(/([aeou])\1/g, '$1');
   const bare = plain.replace(/(?:heden|en|es|s|e|n)$/, (ending) => (ending === 'heden' ? 'heid' : ''));
-  return (bare.length < 3 ? plain : bare).replace(/([bdfgklmnprst])\1$/, '$1').replaceAll(/([aeou])\1/g, '$1');
+  return (bare.length < 2 ? plain : bare).replace(/([bdfgklmnprst])\1$/, '$1').replaceAll(/([aeou])\1/g, '$1');
 }
 
 /** Whether two stems speak of the same: equal, or a compound that begins or ends with the other one ("nt2-cursus", "slaagcijfer"). */
