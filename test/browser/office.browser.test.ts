@@ -6,6 +6,7 @@ import type { TestDatabase } from '#test/support/database.ts';
 import { startOffice } from '#test/support/office.ts';
 import type { Office } from '#test/support/office.ts';
 import { describeDefinitions } from './definitions.ts';
+import { describeDutch } from './dutch.ts';
 import { describeKeyboard } from './keyboard.ts';
 import { describeQuestions } from './questions.ts';
 import { describeReceipts } from './receipts.ts';
@@ -35,6 +36,9 @@ describe('the counsellor’s walk', () => {
 });
 describe('by keyboard alone', () => {
   describeKeyboard(stage);
+});
+describe('talks and tests of Dutch', () => {
+  describeDutch(stage);
 });
 describe('checking tables', () => {
   describeTables(stage);

@@ -45,7 +45,7 @@ export function annualReport(snapshot: Snapshot, year: number): AnnualReport | u
     cells: printed
       .filter((cell) => cell.figure === figure.figure)
       .map((cell) =>
-        compared(figure, cell, contradicted(cell, notes), (period, region, category) =>
+        compared(figure, cell, exchangedWith(cell, printed, notes), (period, region, category) =>
           countOf(counts, figure, period, region, category),
         ),
       ),
@@ -152,7 +152,7 @@ function countOf(counts: Counts, figure: PrintedFigure, period: string, region: 
 function compared(
   figure: PrintedFigure,
   cell: PrintedCell,
-  isContradicted: boolean,
+  elsewhere: number | null,
   count: (period: string, region: string, category: string) => number,
 ): ReportCell {
   const computed = computedValue(figure, cell, count);
@@ -166,7 +166,7 @@ function compared(
     computed: exact ? (computed ?? 0) : Math.round((computed ?? 0) * 100) / 100,
     unit: cell.unit,
     same,
-    explained: !same && isContradicted,
+    explained: !same && elsewhere !== null && computed === elsewhere,
     tolerance: exact ? null : '± 0,5',
   };
 }
@@ -177,9 +177,19 @@ function isSame({ measure, printed }: PrintedCell, computed: number | null): boo
   return measure === 'count' ? computed === printed : Math.abs(computed - printed) <= 0.5 + 1e-9;
 }
 
-/** Whether a note says that print contradicts itself there, so that no facts can give all of it. */
-function contradicted({ figure, region }: PrintedCell, notes: readonly PrintedNote[]): boolean {
-  return notes.some((note) => note.figure === figure && note.contradicts?.includes(region) === true);
+/** What is printed in the place of this cell, where a note says that the rows of two regions stand exchanged. */
+function exchangedWith(cell: PrintedCell, printed: readonly PrintedCell[], notes: readonly PrintedNote[]): number | null {
+  const pair = notes.find(({ figure, exchanged }) => figure === cell.figure && exchanged?.includes(cell.region))?.exchanged;
+  const other = pair?.find((region) => region !== cell.region);
+  const twin = printed.find(
+    ({ figure, measure, period, region, category }) =>
+      region === other &&
+      figure === cell.figure &&
+      measure === cell.measure &&
+      period === cell.period &&
+      category === cell.category,
+  );
+  return twin?.printed ?? null;
 }
 
 /** Null where it cannot be computed. */

@@ -28,8 +28,8 @@ const note = z.object({
   figure: z.string(),
   nl: z.string(),
   en: z.string(),
-  /** Regions whose cells print contradicts: a difference there is explained. */
-  contradicts: z.array(z.string()).optional(),
+  /** Two regions whose rows are printed in each other's place. */
+  exchanged: z.tuple([z.string(), z.string()]).optional(),
 });
 export type PrintedNote = z.infer<typeof note>;
 

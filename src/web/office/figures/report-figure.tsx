@@ -122,7 +122,7 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
         {shown(cell.computed)}
         {unit}
       </td>
-      <td className={cell.same ? css['same'] : css['differs']}>
+      <td className={css[cell.same ? 'same' : cell.explained ? 'explained' : 'differs']}>
         {cell.same ? (
           <span title={cell.tolerance === null ? words.same : words.withinRounding(cell.tolerance)}>
             <Icon name="check" /> <span className={css['hidden']}>{words.same}</span>
