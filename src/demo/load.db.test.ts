@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vault } from '#src/facts/vault.ts';
+import { instant } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { allGaps, gapsTouching, parseFigureQuestion } from '#src/modules/figures/ask.ts';
 import { personProjection } from '#src/modules/register/views/person.ts';
 import { summaryOf } from '#src/modules/trajectory/ask.ts';
 import { workLineProjection } from '#src/modules/trajectory/views/work-line.ts';
@@ -64,6 +66,15 @@ describe('loading the demo', () => {
     expect(rows?.['names']).toBe(rows?.['known']);
     expect(Number(rows?.['lines'])).toBeGreaterThan(0);
   }, 240_000);
+
+  it('tells of the gap in the stream KBI – VDAB, which marks what rests on it from May 2025', async () => {
+    const gaps = await allGaps(database.app);
+    const marked = (period: string) => {
+      const question = parseFigureQuestion({ id: 'jobseekers-nt2', period }, instant('2025-12-31T00:00:00Z'));
+      return question.ok ? gapsTouching(gaps, question.value).map(({ supplier }) => supplier) : [];
+    };
+    expect([marked('2025'), marked('2025-05'), marked('2025-04'), marked('2024')]).toEqual([['KBI'], ['KBI'], [], []]);
+  });
 
   it('keeps the name of a person apart from the facts, where the vault finds it', async () => {
     const [first] = openDemoPopulation().files();

@@ -13,6 +13,7 @@ import { gatherNames, gatherViews, loadTable } from './load/views.ts';
 import { DEMO_SEED, openDemoPopulation } from './population.ts';
 import type { DemoPopulation } from './population.ts';
 import { statusOf } from './status.ts';
+import { loadStreamGaps } from './stream-gaps.ts';
 
 export interface LoadOptions {
   /** Those of every module: `compose(…).modules.flatMap((module) => module.projections)`. */
@@ -109,6 +110,8 @@ async function loadInto(
     `insert into vault.person (person, erased, erased_at, erased_by) select unnest($1::uuid[]), true, '2025-02-14T10:00:00Z', 'demo'`,
     [erased],
   );
+
+  await loadStreamGaps(client);
 
   progress.enter('views', views.tables.length + 1);
   await names.load(client);
