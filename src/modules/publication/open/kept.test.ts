@@ -13,7 +13,7 @@ it('makes each thing once, however many ask at the same time', async () => {
     made += 1;
     return page('a');
   };
-  const answers = await Promise.all(Array.from({ length: 50 }, () => kept.get('1', 'a', make)));
+  const answers = await Promise.all(Array.from({ length: 50 }, async () => kept.get('1', 'a', make)));
   expect(new Set(answers).size).toBe(1);
   expect(made).toBe(1);
 });

@@ -7,9 +7,13 @@ export interface Kept {
   readonly bytes: () => number;
 }
 
+interface Turn {
+  ready?: Promise<Ready>;
+}
+
 export function keep(atMostBytes: number): Kept {
   const ready = new Map<string, Ready>();
-  const making = new Map<string, Promise<Ready>>();
+  const making = new Map<string, Turn>();
   let size = 0;
   let current = '';
 
@@ -21,6 +25,17 @@ export function keep(atMostBytes: number): Kept {
       if (size <= atMostBytes) break;
       ready.delete(oldest);
       size -= freed;
+    }
+  };
+
+  /** What was begun before a release came out is not kept after it: its turn is over by then. */
+  const take = async (turn: Turn, key: string, make: () => Promise<Ready>): Promise<Ready> => {
+    try {
+      const made = await make();
+      if (making.get(key) === turn) put(key, made);
+      return made;
+    } finally {
+      if (making.get(key) === turn) making.delete(key);
     }
   };
 
@@ -39,17 +54,12 @@ export function keep(atMostBytes: number): Kept {
         ready.set(key, found);
         return found;
       }
-      const begun = making.get(key);
+      const begun = making.get(key)?.ready;
       if (begun !== undefined) return begun;
-      const promise = make().then((made) => {
-        // What was begun before a release came out is not kept after it.
-        if (making.get(key) === promise) put(key, made);
-        return made;
-      });
-      making.set(key, promise);
-      const done = () => void (making.get(key) === promise && making.delete(key));
-      promise.then(done, done);
-      return promise;
+      const turn: Turn = {};
+      making.set(key, turn);
+      turn.ready = take(turn, key, make);
+      return turn.ready;
     },
   };
 }

@@ -53,7 +53,8 @@ export function layout(parts: PageParts): Rendered {
       </head>
       <body>
         <a class="skip" href="#main">${say.skip}</a>
-        <header class="top">
+        <header>
+<div class="top">
           <p class="brand">
             <a href="${here}">${say.site}</a> <span>${say.about}</span>
           </p>
@@ -70,8 +71,9 @@ export function layout(parts: PageParts): Rendered {
               <li><a href="/open/${other}${path}" lang="${other}" hreflang="${other}">${say.otherLanguage}</a></li>
             </ul>
           </nav>
+          </div>
+          ${synthetic ? html`<p class="synthetic" role="note">${say.synthetic}</p>` : undefined}
         </header>
-        ${synthetic ? html`<p class="synthetic" role="note">${say.synthetic}</p>` : undefined}
         <main id="main" tabindex="-1">
           <h1>${title}</h1>
           ${body}

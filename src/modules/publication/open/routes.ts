@@ -90,9 +90,9 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
     return data('text/turtle; charset=utf-8', ({ shelf, origin }) => turtle(dcatPrefixes, catalogue(shelf.editions, origin)));
   if (path === 'borders.topojson') return data('application/json', () => bordersFile);
   if (path === 'codes/municipalities.csv') return data('text/csv; charset=utf-8', municipalityList);
-  const codes = /^codes\/([\w-]{1,60})\/(\w{1,40})\.csv$/.exec(path);
-  if (codes !== null)
-    return data('text/csv; charset=utf-8', ({ shelf }) => found(codeList(shelf.editions, codes[1] ?? '', codes[2] ?? '')));
+  const list = /^codes\/([\w-]{1,60})\/(\w{1,40})\.csv$/.exec(path);
+  if (list !== null)
+    return data('text/csv; charset=utf-8', ({ shelf }) => found(codeList(shelf.editions, list[1] ?? '', list[2] ?? '')));
   return undefined;
 
   function inLanguage(language: PageLanguage, [part, ...below]: readonly string[]): Found | undefined {

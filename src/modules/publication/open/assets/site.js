@@ -33,13 +33,8 @@ if (areas && said && drawing) {
     show(index);
   });
 
-  const frame = document.createElement('div');
-  frame.tabIndex = 0;
-  frame.setAttribute('role', 'group');
-  frame.setAttribute('aria-label', document.querySelector('.map .hint')?.textContent ?? '');
-  drawing.before(frame);
-  frame.append(drawing);
-  frame.addEventListener('keydown', (event) => {
+  drawing.setAttribute('tabindex', '0');
+  drawing.addEventListener('keydown', (event) => {
     const last = links.length - 1;
     const to = {
       ArrowRight: here >= last ? 0 : here + 1,

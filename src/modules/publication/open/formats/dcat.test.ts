@@ -22,9 +22,9 @@ const type = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
 
 describe('the catalogue', () => {
   it('is the same graph in Turtle and in JSON-LD, by stock parsers', async () => {
-    const quads = String(await jsonld.canonize(JSON.parse(jsonLd(dcatPrefixes, graph)) as never, canonical));
+    const quads = await canonized(JSON.parse(jsonLd(dcatPrefixes, graph)));
     const fromTurtle = new Parser({ format: 'Turtle' }).parse(asTurtle);
-    const again = String(await jsonld.canonize(await jsonld.fromRDF(fromTurtle as never), canonical));
+    const again = await canonized(await Promise.resolve(jsonld.fromRDF(fromTurtle as never)));
     expect(quads.split('\n').length).toBeGreaterThan(200);
     expect(again).toBe(quads);
   });
@@ -60,4 +60,9 @@ describe('the catalogue', () => {
   });
 });
 
-const canonical = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as never; // its types are of an earlier edition
+/** The library's types are of an earlier edition: they know neither the algorithm nor that it answers later. */
+function canonized(document: unknown): Promise<string> {
+  return Promise.resolve(
+    jsonld.canonize(document as never, { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as never) as unknown as string,
+  );
+}

@@ -42,14 +42,21 @@ const types: { readonly [File in TableFile]: { readonly media: string; readonly 
 export function catalogue(tables: readonly Edition[], origin: string): readonly Named[] {
   const newest = tables.filter((table) => table.origin.supersededBy === null);
   const home = `${origin}/open`;
-  const publisher = thing(['foaf:Agent'], [...both('foaf:name', (language) => wordsOf(language).publisher)]);
+  const publisher = thing(
+    ['foaf:Agent'],
+    both('foaf:name', (language) => wordsOf(language).publisher),
+  );
   const datasets = newest.flatMap((table) => {
     const editions = tables.filter((each) => each.origin.id === table.origin.id);
     const whole = `${origin}/open/tables/${table.origin.id}`;
     return [
-      dataset(table, whole, origin, publisher, [
-        ...editions.map((each) => ['dcat:hasVersion', address(editionAddress(each, origin))] as const),
-      ]),
+      dataset(
+        table,
+        whole,
+        origin,
+        publisher,
+        editions.map((each) => ['dcat:hasVersion', address(editionAddress(each, origin))] as const),
+      ),
       ...editions.map((each) =>
         dataset(each, editionAddress(each, origin), origin, publisher, [['dcat:isVersionOf', address(whole)]]),
       ),
@@ -155,7 +162,7 @@ function dataset(table: Edition, at: string, origin: string, publisher: Term, re
           thing(
             ['dcat:Distribution'],
             [
-              ['dct:title', inLanguage(`${wordsOf(language).downloadText[file as TableFile]}`, language)], // the keys of `types`
+              ['dct:title', inLanguage(wordsOf(language).downloadText[file as TableFile], language)], // the keys of `types`
               ['dcat:accessURL', address(`${origin}${addressOf(table, language)}`)],
               ['dcat:downloadURL', address(`${origin}${addressOf(table, language, file)}`)],
               ['dcat:mediaType', address(`https://www.iana.org/assignments/media-types/${media}`)],

@@ -76,5 +76,5 @@ function quoted(text: string): string {
 
 /** What may not stand in an address is written in per cent. */
 function iri(text: string): string {
-  return `<${text.replaceAll(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign))}>`;
+  return `<${text.replaceAll(/[<>"{}|^`\\\s]/g, (sign) => encodeURIComponent(sign))}>`;
 }

@@ -151,7 +151,7 @@ function drawing(painted: Painted | null, borders: Borders, language: PageLangua
   };
   return html`<svg
     class="drawing"
-    role="img"
+    role="group"
     aria-labelledby="map-title map-text"
     viewBox="0 0 ${String(geometry.width)} ${String(geometry.height)}"
   >
