@@ -4,7 +4,7 @@ import type { NotComparable } from './why-changed.ts';
 
 export const causeLabels = {
   erased: { nl: 'Uit het register gehaald', en: 'Taken out of the record' },
-  merged: { nl: 'Samengevoegde dossiers', en: 'Merged files' },
+  merged: { nl: 'Dubbel dossier samengevoegd', en: 'Duplicate file merged' },
   territory: { nl: 'Gemeentefusies', en: 'Municipal mergers' },
   corrected: { nl: 'Verbeterd of ingetrokken', en: 'Corrected or withdrawn' },
   registeredLate: { nl: 'Later geregistreerd', en: 'Registered late' },

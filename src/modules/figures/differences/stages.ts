@@ -14,13 +14,12 @@ import { isTerritorial } from './territory.ts';
 export function stagesOf(before: readonly Fact[], later: readonly Fact[], lastDay: PlainDate): readonly (readonly Fact[])[] {
   const byId = new Map([...before, ...later].map((fact) => [fact.id, fact]));
   const known = new Set(before.map(({ id }) => id));
-  const merges = new Set(later.filter(({ type }) => type === 'register.merged-into').map(({ recordedAt }) => recordedAt));
   const chains = Map.groupBy(later, (fact) => rootOf(fact, byId).id);
   const causeOf = new Map<FactId, FactCause>();
   for (const [id, links] of chains) {
     const root = byId.get(id);
     if (root === undefined) continue;
-    causeOf.set(id, known.has(id) ? causeOfChange(before, links, byId, merges) : causeOfNew(root, links, lastDay, merges));
+    causeOf.set(id, known.has(id) ? causeOfChange(before, links, byId) : causeOfNew(root, links, lastDay));
   }
   const stages: (readonly Fact[])[] = [before];
   const reached = [...before];
@@ -44,21 +43,22 @@ function targetOf({ corrects, version }: Fact, byId: ReadonlyMap<FactId, Fact>):
   return target !== undefined && target.version < version ? target : undefined;
 }
 
-/** Of a fact that was known: whether two files became one, or only the map changed, or it was put right. */
-function causeOfChange(
-  before: readonly Fact[],
-  links: readonly Fact[],
-  byId: ReadonlyMap<FactId, Fact>,
-  merges: ReadonlySet<string>,
-): FactCause {
+/**
+ * Of a fact that was known. A second file of one person is put right by withdrawing what stands in it as `duplicate`: that is how
+ * files are merged today (../README.md). Otherwise only the map changed, or it was put right.
+ */
+function causeOfChange(before: readonly Fact[], links: readonly Fact[], byId: ReadonlyMap<FactId, Fact>): FactCause {
   const last = links.at(-1);
-  if (last !== undefined && merges.has(last.recordedAt)) return 'merged';
+  if (last !== undefined && isDuplicate(last)) return 'merged';
   const stream = [...before, ...links];
   return links.every((link) => isTerritorial(link, targetOf(link, byId), stream)) ? 'territory' : 'corrected';
 }
 
-function causeOfNew(root: Fact, links: readonly Fact[], lastDay: PlainDate, merges: ReadonlySet<string>): FactCause {
-  if (merges.has(root.recordedAt)) return 'merged';
+function causeOfNew(root: Fact, links: readonly Fact[], lastDay: PlainDate): FactCause {
   const counting = links.findLast(({ type }) => !isWithdrawal(type)) ?? root;
   return counting.on <= lastDay ? 'registeredLate' : 'newlyHappened';
+}
+
+function isDuplicate({ type, data }: Fact): boolean {
+  return isWithdrawal(type) && (data as { readonly reason?: unknown }).reason === 'duplicate'; // every fact's data is an object of fields
 }

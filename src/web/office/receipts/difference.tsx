@@ -69,7 +69,7 @@ export function Difference({ difference }: { readonly difference: DifferenceView
                     {format.number(total.before)} → {format.number(total.after)}
                   </th>
                   <td>{signed(total.after - total.before)}</td>
-                  <td />
+                  <td>–</td>
                 </tr>
               </tfoot>
             </ScrollTable>
