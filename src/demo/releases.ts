@@ -147,7 +147,7 @@ function annualReportOf(year: number): DraftInput {
     reportTables(2024)
       .flatMap(({ tables }) => tables)
       .filter(({ period }) => (year === 2024) === !period.startsWith('2023'))
-      .map((table) => [table.id, { ...table, notes: [...table.notes] }]),
+      .map((spec) => [spec.id, { ...spec, notes: [...spec.notes] }]),
   );
   return {
     title: { nl: `Jaarverslag ${year}: kerncijfers`, en: `Annual report ${year}: main figures` },

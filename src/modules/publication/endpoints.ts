@@ -167,8 +167,9 @@ export const newEdition = endpoint({
   output: z.object({ id: z.string() }),
 });
 
-const plain = z.enum(['check', 'approve', 'retractApproval', 'retractPlan', 'discard', 'restore']);
+const plain = z.enum(['approve', 'retractApproval', 'retractPlan', 'discard', 'restore']);
 const act = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('check') }),
   z.object({ act: plain }),
   z.object({ act: z.literal('edit'), draft }),
   z.object({ act: z.literal('explain'), finding: z.string().max(40), explanation: typedWords(1000) }),

@@ -97,8 +97,16 @@ async function commandOf(
       if (!tables.ok) throw new HttpProblem(422, 'tableNotUnderstood', tables.error);
       return { command: { act: 'edit', draft: { ...asked.draft, replaces: release.replaces } }, made: [] };
     }
-    default:
-      return { command: asked as Command, made: [] }; // the other acts are commands as they stand
+    case 'explain':
+    case 'retractExplanation':
+    case 'sendBack':
+    case 'withdraw':
+    case 'approve':
+    case 'retractApproval':
+    case 'retractPlan':
+    case 'discard':
+    case 'restore':
+      return { command: asked, made: [] };
   }
 }
 

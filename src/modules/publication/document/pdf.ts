@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typst from '@myriaddreamin/typst-ts-node-compiler';
 import { chartSvg } from './chart.ts';
 import type { DocumentFigure, ReportDocument } from './report-document.ts';
 import { wordsOf } from './words.ts';
 
-const fonts = ['400Regular', '700Bold'].map((weight) =>
-  fileURLToPath(new URL(`.`, import.meta.resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`))),
-);
+const fonts = [
+  import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+].map((file) => path.dirname(fileURLToPath(file)));
 const template = readFileSync(new URL('annual-report.typ', import.meta.url), 'utf8');
 
 /** A PDF/UA-1: headings, tables and pictures are tagged, the title and the language are in it; who cannot see it can read it. */
