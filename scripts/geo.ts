@@ -1,4 +1,4 @@
-// `node scripts/geo.ts <belgium-municipalities-2019.topojson>` makes data/geo/borders.topojson: the municipalities of Flanders and
+// `node scripts/geo.ts <belgium-municipalities-2019.topojson> [<result>]` makes data/geo/borders.topojson: the municipalities of Flanders and
 // Brussels and the areas of the agencies, before and since the mergers of 1 January 2025, drawn with lines that a phone can carry.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,10 +17,10 @@ const days = { 2024: plainDate('2024-12-31'), 2025: plainDate('2025-01-01') } as
 type Source = Topology<{ municipalities: GeometryCollection<{ nis: string }> }>;
 type Area = Polygon<{ nis: string }> | MultiPolygon<{ nis: string }>;
 
-const [input] = process.argv.slice(2);
+const [input, output = FILE] = process.argv.slice(2);
 if (input === undefined) throw new Error('Name the file with the borders of 2019');
 const source = JSON.parse(await readFile(input, 'utf8')) as Source; // as its README describes it
-await writeFile(FILE, `${JSON.stringify(drawn(source))}\n`);
+await writeFile(output, `${JSON.stringify(drawn(source))}\n`);
 
 function drawn(borders: Source): Topology {
   const areas = borders.objects.municipalities.geometries.filter(
