@@ -4,7 +4,7 @@ import { systemClock } from '#src/platform/clock.ts';
 import { causes } from '#src/modules/figures/differences/cause.ts';
 import { causeLabels, notComparableLabels } from '#src/modules/figures/differences/labels.ts';
 import { whyChanged } from '#src/modules/figures/differences/why-changed.ts';
-import type { Difference } from '#src/modules/figures/differences/why-changed.ts';
+import type { FigureChange } from '#src/modules/figures/differences/why-changed.ts';
 import { typedReceiptId } from '#src/modules/figures/receipts/canonical.ts';
 import { labelsOf } from '#src/modules/figures/receipts/labels-of.ts';
 import type { Receipt } from '#src/modules/figures/receipts/receipt.ts';
@@ -53,7 +53,7 @@ export async function receiptTyped(database: Database, typed: string): Promise<R
   return kept.receipt;
 }
 
-function text(receipt: Receipt, { cells, parts }: Difference, language: 'nl' | 'en'): string {
+function text(receipt: Receipt, { cells, parts }: FigureChange, language: 'nl' | 'en'): string {
   const total = cells.at(-1);
   const touched = causes.filter((cause) => cells.some((cell) => cell.parts[cause] !== 0));
   const signed = (value: number) => (value > 0 ? `+${value}` : String(value));

@@ -216,7 +216,7 @@ export type { GapView } from './gaps/endpoints.ts';
 /** Why a figure is another than before. */
 export { causeLabels, notComparableLabels } from './differences/labels.ts';
 export { whyFigureChanged } from './differences/endpoints.ts';
-export type { DifferenceView } from './differences/endpoints.ts';
+export type { FigureChangeView } from './differences/endpoints.ts';
 
 /** What was shown outside the house, for ever. */
 export { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './receipts/endpoints.ts';

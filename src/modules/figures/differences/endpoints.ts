@@ -44,7 +44,7 @@ const difference = z.object({
     }),
   ),
 });
-export type DifferenceView = z.infer<typeof difference>;
+export type FigureChangeView = z.infer<typeof difference>;
 
 export const whyFigureChanged = endpoint({
   method: 'GET',

@@ -20,7 +20,7 @@ import { factsIn } from '../snapshot/snapshot.ts';
 import { openSnapshotStore } from '../snapshot/store.ts';
 import { causes } from './cause.ts';
 import { whyChanged } from './why-changed.ts';
-import type { Difference } from './why-changed.ts';
+import type { FigureChange } from './why-changed.ts';
 
 const ledger = createLedger(factCatalogue);
 const facts = [...randomFacts({ seed: 71, persons: 400, messy: 0.3 })];
@@ -77,14 +77,14 @@ function ask(id: string, asOf = late, version?: number): Question {
   return { indicator, period, by: indicator.dimensions.slice(0, 2).map((dimension) => dimension.id), asOf };
 }
 
-async function why(a: Receipt, b: Receipt): Promise<Difference> {
+async function why(a: Receipt, b: Receipt): Promise<FigureChange> {
   const changed = await whyChanged(deps, a, b);
   if (!changed.ok) throw new Error(changed.error);
   return changed.value;
 }
 
 /** Every cell of both receipts, and its parts add up. */
-function expectSound({ cells, parts }: Difference, a: Receipt, b: Receipt): void {
+function expectSound({ cells, parts }: FigureChange, a: Receipt, b: Receipt): void {
   const valueIn = (receipt: Receipt, at: readonly string[]) =>
     receipt.cells.find((cell) => cell.at.join() === at.join())?.value ?? 0;
   for (const cell of cells) {

@@ -34,7 +34,7 @@ export interface CellDifference {
   readonly parts: { readonly [C in Cause]: number };
 }
 
-export interface Difference {
+export interface FigureChange {
   /** Before any protection. The total of all is the last. */
   readonly cells: readonly CellDifference[];
   /** In the order of `causes`, all of them; who is behind each. */
@@ -46,7 +46,7 @@ export async function whyChanged(
   deps: ReceiptDependencies,
   a: Pick<Receipt, 'id'>,
   b: Pick<Receipt, 'id'>,
-): Promise<Result<Difference, NotComparable>> {
+): Promise<Result<FigureChange, NotComparable>> {
   const current = await deps.snapshots.current();
   return inTransaction(deps.database, async (tx) => {
     const [before, after] = [await findReceipt(tx, a.id), await findReceipt(tx, b.id)];
@@ -165,7 +165,7 @@ function reversed(part: Part): Part {
   return { ...part, deltas: new Map([...part.deltas].map(([cell, delta]) => [cell, -delta])) };
 }
 
-function difference(before: KeptReceipt, after: KeptReceipt, parts: readonly Part[]): Difference {
+function difference(before: KeptReceipt, after: KeptReceipt, parts: readonly Part[]): FigureChange {
   const [was, is] = [valuesOf(before.exact), valuesOf(after.exact)];
   const sumOf = (cause: Cause, cell: string) =>
     parts.filter((part) => part.cause === cause).reduce((sum, { deltas }) => sum + (deltas.get(cell) ?? 0), 0);

@@ -13,7 +13,7 @@ import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { receiptWords } from '../words/receipts.ts';
-import { Difference } from './difference.tsx';
+import { FigureChange } from './figure-change.tsx';
 import css from './receipts.module.css';
 
 /** Two receipts of one figure, chosen from those that there are, and why the one is not the other. */
@@ -67,7 +67,7 @@ export function WhyPage() {
         ) : difference.data === undefined ? (
           <Skeleton lines={8} />
         ) : (
-          <Difference difference={difference.data} />
+          <FigureChange difference={difference.data} />
         )
       ) : (
         <Empty title={words.why.choose}>

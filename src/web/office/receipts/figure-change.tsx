@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { causeLabels } from '#src/modules/figures/endpoints.ts';
-import type { DifferenceView } from '#src/modules/figures/endpoints.ts';
+import type { FigureChangeView } from '#src/modules/figures/endpoints.ts';
 import { WaterfallChart } from '#src/web/ui/chart/waterfall-chart.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
@@ -9,10 +9,10 @@ import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { receiptWords } from '../words/receipts.ts';
 import css from './receipts.module.css';
 
-type Part = DifferenceView['parts'][number];
+type Part = FigureChangeView['parts'][number];
 
 /** The parts as a waterfall, as a table, with the dossiers for who may see them, and cell by cell. */
-export function Difference({ difference }: { readonly difference: DifferenceView }) {
+export function FigureChange({ difference }: { readonly difference: FigureChangeView }) {
   const words = useWords(receiptWords);
   const say = useSay();
   const format = useFormat();
@@ -113,7 +113,7 @@ function CellByCell({
   parts,
   signed,
 }: {
-  readonly difference: DifferenceView;
+  readonly difference: FigureChangeView;
   readonly parts: readonly Part[];
   readonly signed: (value: number) => string;
 }) {
