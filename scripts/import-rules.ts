@@ -72,6 +72,12 @@ const rules: readonly Rule[] = [
     mayNot: ['node:', 'npm:', 'src/platform/', 'src/facts/', 'src/web/'],
   },
   {
+    why: 'disclosure control knows tables of numbers and nothing else',
+    from: /^src\/figures-disclosure\//,
+    may: ['src/figures-disclosure/', 'src/kernel/'],
+    mayNot: ['node:(?!crypto$)', 'npm:'],
+  },
+  {
     why: 'the web imports contracts, building blocks and pure code',
     from: /^src\/web\//,
     may: ['src/web/', ...pure, 'data/', ...contracts],

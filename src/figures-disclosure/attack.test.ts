@@ -206,14 +206,14 @@ describe('least squares over all 500 tables at once', () => {
     const clues = cluesOf(asked, protectTables(exact, usualRules, secret), behindOurs);
     const { estimate } = reconstruct(clues, places, VARIANCE);
     const hidden = new Map(clues.filter(({ shown }) => shown === null).map(({ groups }) => [groups.join(), membersOf(groups)]));
-    const all = [...hidden.values()].map((members) => ({
+    const estimates = [...hidden.values()].map((members) => ({
       ...estimate(members),
       count: members.reduce((sum, place) => sum + (truth[place] ?? 0), 0),
     }));
-    const few = all.filter(({ count }) => count > 0);
+    const few = estimates.filter(({ count }) => count > 0);
     const right = few.filter(({ value, count }) => Math.round(value) === count).length / few.length;
     const guessed = few.filter(({ count }) => count === 1).length / few.length;
-    return { error: Math.min(...all.map(({ error }) => error)), right, guessed };
+    return { error: Math.min(...estimates.map(({ error }) => error)), right, guessed };
   }
 
   it('is hardly better than guessing where a filter takes one code', () => {
