@@ -116,6 +116,7 @@ test('every endpoint is here', () => {
       "POST /questions/:id/correction",
       "POST /questions/:id/document",
       "POST /questions/:id/state",
+      "POST /questions/:id/why",
       "POST /reforms/:name/runs",
       "POST /review/:finding/reopen",
       "POST /review/:finding/settle",
