@@ -16,6 +16,7 @@ import { educationGuidance } from './indicators/education-guidance.ts';
 import { exemptionCertificates } from './indicators/exemption-certificates.ts';
 import { firstContracts } from './indicators/first-contracts.ts';
 import { inflow } from './indicators/inflow.ts';
+import { inflowByMunicipality } from './indicators/inflow-by-municipality.ts';
 import { inflowMinors } from './indicators/inflow-minors.ts';
 import { infringementsForwarded } from './indicators/infringements-forwarded.ts';
 import { integrationCertificates } from './indicators/integration-certificates.ts';
@@ -65,6 +66,7 @@ export const indicators: readonly Indicator[] = [
   nt2Enrolments,
   dutchTests,
   certifyingLanguageTests,
+  inflowByMunicipality,
   cohortSteps,
   waitForContract,
   waitForOrientation,

@@ -13,8 +13,8 @@ const MOST_DIMENSIONS = 4;
 export function checkDimensions({ id, fact, alsoReads = [], dimensions }: Indicator): readonly Fault[] {
   const types = [fact, ...alsoReads];
   const lists = types.flatMap((type) => {
-    const { regionCodes, groupCodes, kindCodes, detailCodes } = encodingOf(type);
-    return [regionCodes, groupCodes, kindCodes, detailCodes].filter((list) => list !== null);
+    const { regionCodes, groupCodes, kindCodes, detailCodes, placeCodes } = encodingOf(type);
+    return [regionCodes, groupCodes, kindCodes, detailCodes, placeCodes].filter((list) => list !== null);
   });
   return [
     ...(dimensions.length > MOST_DIMENSIONS

@@ -42,6 +42,7 @@ const counted: readonly (readonly [id: string, type: Written['type'], data: obje
   ['dutch-tests', 'trajectory.nt2-test-taken', { kind: 'covaar', organiser: 'agii' }],
   ['certifying-language-tests', 'trajectory.nt2-test-taken', { kind: 'ctA12', organiser: 'agii' }],
   ['inflow', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true }],
+  ['inflow-by-municipality', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true, nis: '71016' }],
   ['inflow-minors', 'register.inflow-received', { birthDay: '2015-05-05', temporaryProtection: true }],
   ['cohort-steps', 'register.inflow-received', { birthDay: '1990-05-05', temporaryProtection: true }],
   ['wait-for-contract', 'trajectory.registered', { kind: 'first', group: 'entitled' }],
@@ -126,6 +127,7 @@ describe.each(counted)('%s', (id, type, data) => {
     const once: Record<string, object> = {
       inflow: unique,
       'inflow-minors': unique,
+      'inflow-by-municipality': unique,
       'cohort-steps': unique,
       'education-guidance': unique,
       registrations: unique,
@@ -134,6 +136,20 @@ describe.each(counted)('%s', (id, type, data) => {
       'mo-decisions': { brussels: 1, total: 1 },
     };
     expect(cellsOf(facts, id, '2024', ['region'])).toEqual(once[id] ?? each);
+  });
+});
+
+test('inflow by municipality says the code of the fact, and unknown for one that does not exist', () => {
+  const from = (nis: string) => [arrived('2024-03-01', '1990-05-05', { nis })];
+  expect(
+    cellsOf(lives(from('71016'), from('71016'), from('23088'), from('99999')), 'inflow-by-municipality', '2024', [
+      'municipality',
+    ]),
+  ).toEqual({
+    '23088': 1,
+    '71016': 2,
+    unknown: 1,
+    total: 4,
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { factCatalogue } from '#src/catalogue.ts';
+import { municipalities } from '#src/reference/municipalities.ts';
 
 /**
  * Which field of which fact goes into which column, beside `region` and `group` (columns of their own wherever a fact has
@@ -12,6 +13,8 @@ interface Attributes {
   readonly day?: string;
   /** A whole number in the data (hours, cents), in the same column as `day`: a fact has one of the two. The weight of a 'sum'. */
   readonly amount?: string;
+  /** A municipality by its code, in `extra`: there are more than a byte can number. */
+  readonly place?: string;
   /** Length in days, both days counted, of the period that begins on `day` and ends on this field. */
   readonly length?: string;
   /** The version of the fact of the same stream that this field names (of the first of its corrections' chain). */
@@ -19,7 +22,7 @@ interface Attributes {
 }
 
 const attributes: { readonly [type: string]: Attributes } = {
-  'register.inflow-received': { kind: 'temporaryProtection', day: 'birthDay' },
+  'register.inflow-received': { kind: 'temporaryProtection', day: 'birthDay', place: 'nis' },
   'trajectory.registered': { kind: 'kind', detail: 'desk' },
   'trajectory.contract-signed': { kind: 'first', detail: 'desk' },
   'trajectory.contract-ended': { kind: 'reason' },
@@ -58,8 +61,11 @@ export interface Encoding extends Attributes {
   readonly groupCodes: Dictionary | null;
   readonly kindCodes: Dictionary | null;
   readonly detailCodes: Dictionary | null;
+  readonly placeCodes: Dictionary | null;
 }
 export type Dictionary = ReadonlyMap<unknown, number>;
+
+const places: Dictionary = new Map(municipalities.map(({ nis }, index) => [nis, index + 1]));
 
 export const encodings: readonly Encoding[] = factCatalogue.map((definition, number) => {
   const chosen: Attributes = attributes[definition.type] ?? {};
@@ -72,6 +78,7 @@ export const encodings: readonly Encoding[] = factCatalogue.map((definition, num
     groupCodes: dictionary(shape, 'group'),
     kindCodes: chosen.kind === undefined ? null : dictionary(shape, chosen.kind),
     detailCodes: chosen.detail === undefined ? null : dictionary(shape, chosen.detail),
+    placeCodes: chosen.place === undefined ? null : places,
   };
 });
 if (encodings.length > 255) throw new Error('More fact types than a byte can number');

@@ -83,7 +83,7 @@ export function encodeData(encoding: Encoding, data: Readonly<Record<string, unk
     kind: encoding.kind === undefined ? 0 : codeNumber(encoding.kindCodes, data[encoding.kind]),
     detail: encoding.detail === undefined ? 0 : codeNumber(encoding.detailCodes, data[encoding.detail]),
     day,
-    extra: encoding.length === undefined ? 0 : lengthInDays(day, dayNumber(data[encoding.length])),
+    extra: encoding.place === undefined ? lengthOf(encoding, day, data) : codeNumber(encoding.placeCodes, data[encoding.place]),
   };
 }
 
@@ -109,6 +109,10 @@ function amountNumber(value: unknown): number {
 
 function dayNumber(value: unknown): number {
   return typeof value === 'string' && value !== 'unknown' ? toEpochDay(value as PlainDate) : NO_DAY; // facts hold existing days only
+}
+
+function lengthOf({ length }: Encoding, day: number, data: Readonly<Record<string, unknown>>): number {
+  return length === undefined ? 0 : lengthInDays(day, dayNumber(data[length]));
 }
 
 function lengthInDays(from: number, until: number): number {
