@@ -3,7 +3,7 @@ import { defineWords } from '#src/web/ui/language.tsx';
 export const gapsWords = defineWords({
   nl: {
     title: 'Gaten in gegevensstromen',
-    lead: 'Wat niet of verkeerd aangeleverd werd. Elk cijfer dat op zulke feiten rust, draagt over die tijd een merkteken: op het scherm, in elk bestand, op elk ontvangstbewijs.',
+    lead: 'Wat niet of verkeerd aangeleverd werd. Elk cijfer dat op zulke feiten rust, draagt over die tijd een merkteken: op het scherm, in elk bestand, op elk bewijs.',
     toDefinitions: 'Register van definities',
     none: 'Er zijn geen gaten geregistreerd',
     noneHint: 'Registreer hieronder een gat zodra bekend is dat een levering ontbreekt of fout is.',
