@@ -3,11 +3,13 @@ import { instant } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
+import { tooFreeFilter } from '#src/figures-disclosure/free-filters.ts';
 import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
 import { answer as count, describe, figureBook, issueReceipt, parseQuestion, protectFigure } from '#src/modules/figures/ask.ts';
 import type { SnapshotStore } from '#src/modules/figures/ask.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { Database } from '#src/platform/database.ts';
+import { agiiRegions } from '#src/reference/regions.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
 import { dayOf } from '../say.ts';
 import { cellsOf, questionOf, unknownIn } from './asked.ts';
@@ -15,7 +17,7 @@ import type { Asked } from './asked.ts';
 
 /** Why a question is not answered; the page has the words. */
 export type AskRefusal =
-  | { readonly type: 'unknown' | 'same' | 'notOut' | 'below' | 'together' | 'unavailable' }
+  | { readonly type: 'unknown' | 'same' | 'tooFree' | 'notOut' | 'below' | 'together' | 'unavailable' }
   | { readonly type: 'tooMany'; readonly cells: number; readonly limit: number };
 
 export type Answered = { readonly table: OpenTable } | { readonly refusal: AskRefusal };
@@ -48,6 +50,7 @@ export function askingOf(parts: AskingParts): Asking {
       const definition = figures.find(({ id }) => id === asked.figure);
       if (definition === undefined || unknownIn(asked, definition) !== null) return refuse('unknown');
       if (asked.rows !== '' && asked.rows === asked.columns) return refuse('same');
+      if (isTooFree(asked, definition)) return refuse('tooFree');
       const cells = cellsOf(asked, definition);
       if (cells > MOST_CELLS) return { refusal: { type: 'tooMany', cells, limit: MOST_CELLS } };
       if (!extractions(editions).includes(asked.asOf)) return refuse('notOut');
@@ -55,6 +58,12 @@ export function askingOf(parts: AskingParts): Asking {
       return counted(parts, parts.protectionKey, asked, definition, editions);
     },
   };
+}
+
+/** Any choice of codes makes new differences in the same few people, of which the noise averages out: one, all, or all regions of AgII. */
+function isTooFree({ filters }: Asked, { dimensions }: DefinitionView): boolean {
+  const codes = Object.fromEntries(dimensions.map(({ id, values }) => [id, values.map(({ code }) => code)]));
+  return tooFreeFilter({ where: filters, codes }, { region: [agiiRegions] }) !== null;
 }
 
 /** The moments of which something was published, newest first. A reader asks of one of these: then answers and tables agree. */

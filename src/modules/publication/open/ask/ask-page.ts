@@ -52,6 +52,8 @@ export function sayRefusal(refusal: AskRefusal, language: PageLanguage): string 
       return say.askUnknown;
     case 'same':
       return say.askSame;
+    case 'tooFree':
+      return say.askTooFree;
     case 'notOut':
       return say.askNotOut;
     case 'below':

@@ -107,6 +107,7 @@ describe('a question of a reader', () => {
     ],
     ['of a figure that there is not', 'figure=secrets&period=2024', 'bestaat niet'],
     ['by what the figure does not have', 'figure=inflow&rows=desk&period=2024', 'bestaat niet'],
+    ['limited to a choice of codes', 'figure=inflow&period=2024&f.region=limburg&f.region=westFlanders', 'Te vrij beperkt'],
     ['limited to what is no code', 'figure=inflow&period=2024&f.region=mars', 'bestaat niet'],
   ])('is refused in words: %s', async (_, query, words) => {
     const answer = await get(query);

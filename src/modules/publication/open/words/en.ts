@@ -59,6 +59,7 @@ export const en: Words = {
   most: (what, value) => `The most: ${what}, ${value}.`,
   least: (what, value) => `The least: ${what}, ${value}.`,
   hiddenInChart: 'What is protected is not in the chart.',
+  chartTotals: (what) => `Drawn is the total over: ${what}.`,
   firstRows: (shown, all) => `The chart shows the ${shown} largest of ${all}; the table shows everything.`,
 
   hidden: 'protected',
@@ -122,6 +123,7 @@ export const en: Words = {
   mapCities: 'The city of Antwerp is the area of Atlas, the city of Ghent that of Amal (IN-Gent).',
   mapOneOf: 'Further limited to',
   legend: 'Legend',
+  notInTable: 'not in this table',
   noValue: 'no number shown',
   perClass: (from, until) => (from === until ? from : `${from} to ${until}`),
   municipality: 'Municipality',
@@ -180,7 +182,7 @@ export const en: Words = {
   askNone: '(none)',
   askPeriod: 'Period',
   askFilters: 'Limit',
-  askFilterText: 'Nothing ticked is everything.',
+  askFilterText: 'Nothing ticked is everything. Of each breakdown: one value, all of them, or all regions of AgII.',
   askShow: 'Make the table',
   askOther: 'Another figure',
   askAgain: 'Change the question',
@@ -188,6 +190,8 @@ export const en: Words = {
   askRefused: 'This question is not answered',
   askTooMany: (cells, limit) => `Too many cells: ${cells}, and it can be up to ${limit}. Leave out a breakdown or limit it.`,
   askSame: 'Rows and columns are the same breakdown. Choose two different ones.',
+  askTooFree:
+    'Too free a limit: tick one value of a breakdown, all of them, or all regions of AgII. To see some values apart, take that breakdown as rows.',
   askBelow:
     'Below the threshold: after the protection of persons nothing is left to show. Take a longer period or a broader breakdown.',
   askTogether:

@@ -58,6 +58,7 @@ export const nl = {
   most: (what: string, value: string) => `Het meest: ${what}, ${value}.`,
   least: (what: string, value: string) => `Het minst: ${what}, ${value}.`,
   hiddenInChart: 'Wat beschermd is, staat niet in de grafiek.',
+  chartTotals: (what: string) => `Getekend is het totaal over: ${what}.`,
   firstRows: (shown: string, all: string) => `De grafiek toont de ${shown} grootste van ${all}; de tabel toont alles.`,
 
   hidden: 'beschermd',
@@ -120,6 +121,7 @@ export const nl = {
   mapCities: 'De stad Antwerpen is het werkgebied van Atlas, de stad Gent dat van Amal (IN-Gent).',
   mapOneOf: 'Verder beperkt tot',
   legend: 'Legende',
+  notInTable: 'niet in deze tabel',
   noValue: 'geen getal getoond',
   perClass: (from: string, until: string) => (from === until ? from : `${from} tot ${until}`),
   municipality: 'Gemeente',
@@ -178,7 +180,7 @@ export const nl = {
   askNone: '(geen)',
   askPeriod: 'Periode',
   askFilters: 'Beperken',
-  askFilterText: 'Niets aangevinkt is alles.',
+  askFilterText: 'Niets aangevinkt is alles. Per indeling: één waarde, alle waarden, of alle regio’s van het AgII.',
   askShow: 'Tabel maken',
   askOther: 'Ander cijfer',
   askAgain: 'Vraag aanpassen',
@@ -187,6 +189,8 @@ export const nl = {
   askTooMany: (cells: string, limit: string) =>
     `Te veel cellen: ${cells}, en het kan tot ${limit}. Neem een indeling weg of beperk ze.`,
   askSame: 'Rijen en kolommen zijn dezelfde indeling. Kies er twee verschillende.',
+  askTooFree:
+    'Te vrij beperkt: vink van een indeling één waarde aan, alle waarden, of alle regio’s van het AgII. Wil je enkele waarden apart zien, zet die indeling dan in de rijen.',
   askBelow:
     'Onder de drempel: na bescherming van personen blijft er niets te tonen. Neem een langere periode of een ruimere indeling.',
   askTogether:
