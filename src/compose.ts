@@ -47,7 +47,13 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
     registerModule(shared),
     trajectoryModule(shared),
     orientationModule(shared),
-    figuresModule({ database, clock, snapshots, publicUrl: config.publicUrl ?? `http://localhost:${config.port}` }),
+    figuresModule({
+      database,
+      clock,
+      snapshots,
+      publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+      protectionKey: config.protectionKey,
+    }),
     publicationModule({
       database,
       clock,

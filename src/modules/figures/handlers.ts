@@ -43,11 +43,13 @@ export function figureHandlers({
   clock,
   snapshots,
   publicUrl,
+  protectionKey,
 }: {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
   readonly publicUrl: string;
+  readonly protectionKey?: Uint8Array | undefined;
 }): readonly Mounted[] {
   const ask = (typed: TypedQuestion) => askOrRefuse(typed, clock);
   const table = async (question: FigureQuestion, snapshot?: Snapshot) => {
@@ -65,7 +67,7 @@ export function figureHandlers({
         : new FileAnswer('doorstroom-definities.xlsx', XLSX, await registerXlsx(definitions));
     }),
     ...differenceHandlers({ database, clock, snapshots }),
-    ...receiptHandlers({ database, clock, snapshots, publicUrl, ask }),
+    ...receiptHandlers({ database, clock, snapshots, publicUrl, protectionKey, ask }),
     mount(readFigure, ({ params, query }) => table(ask({ id: params.id, ...query }))),
     mount(exportFigure, async ({ params, query, actor }) => {
       const question = ask({ id: params.id, ...query });

@@ -20,6 +20,8 @@ export interface ReceiptDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
+  /** Secret behind the noise in what is published; with it a recount repeats the protection too. */
+  readonly protectionKey?: Uint8Array | undefined;
 }
 
 export interface ReceiptRequest {

@@ -15,11 +15,13 @@ import type { Question } from '../engine/question.ts';
 import { findIndicator, indicators } from '../indicators.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import { openSnapshotStore } from '../snapshot/store.ts';
+import { protectFigure } from '../protection/protect-figure.ts';
+import { contentText, hashOf, receiptId } from './canonical.ts';
 import { issueReceipt } from './issue.ts';
 import type { ReceiptDependencies } from './issue.ts';
 import type { Receipt } from './receipt.ts';
 import { recompute } from './recompute.ts';
-import { findReceipt, isPublic } from './store.ts';
+import { findReceipt, isPublic, keepReceipt } from './store.ts';
 
 const ledger = createLedger(factCatalogue);
 const facts = [...randomFacts({ seed: 41, persons: 500, messy: 0.2 })];
@@ -109,6 +111,32 @@ test('what is shown may be protected; what is recomputed is what was counted', a
   expect(JSON.stringify(receipt)).not.toContain('exact');
   expect((await inTransaction(database.app, (tx) => findReceipt(tx, receipt.id)))?.exact).toEqual(open.cells);
   expect(await recompute(deps, receipt)).toMatchObject({ same: true, because: null });
+});
+
+test('with the secret the protection is done again, and a wrong one is noticed', async () => {
+  const secret = Buffer.alloc(32, 7);
+  const deps = { ...fresh(), protectionKey: secret };
+  await caughtUp(deps);
+  const question = ask('exemption-certificates');
+  const receipt = await issueReceipt(deps, {
+    question,
+    shownIn: 'publication',
+    by,
+    protect: (exact, snapshot) => {
+      const values = exact.map(({ at, value }) => ({ at, value: value ?? 0 }));
+      const made = protectFigure(snapshot, question, values, secret);
+      if (made.protection === null) throw new Error('Not protected');
+      return { cells: made.cells.map(({ at, value }) => ({ at, value })), note: made.protection };
+    },
+  });
+  expect(receipt.cells).not.toEqual((await issueReceipt(deps, { question, shownIn: 'export', by })).cells);
+  expect(await recompute(deps, receipt)).toMatchObject({ same: true });
+  expect(await recompute(fresh(), receipt)).toMatchObject({ same: true });
+  const tampered = { ...receipt, cells: receipt.cells.map(({ at }) => ({ at, value: 0 })), total: 0 };
+  const hash = hashOf(contentText(tampered));
+  const exact = (await inTransaction(database.app, (tx) => findReceipt(tx, receipt.id)))?.exact ?? [];
+  await inTransaction(database.app, (tx) => keepReceipt(tx, { receipt: { ...tampered, id: receiptId(hash), hash }, exact }));
+  expect(await recompute(deps, { id: receiptId(hash) })).toMatchObject({ same: false, differences: [] });
 });
 
 describe('years later', () => {

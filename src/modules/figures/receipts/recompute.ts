@@ -1,9 +1,10 @@
 import { inTransaction } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
+import { canBeProtected, protectFigure } from '../protection/protect-figure.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { snapshotAt } from './at-place.ts';
-import { contentText, hashOf } from './canonical.ts';
+import { canonicalText, contentText, hashOf } from './canonical.ts';
 import { codeVersion } from './code-version.ts';
 import { countCells, questionOf } from './count.ts';
 import type { ReceiptDependencies } from './issue.ts';
@@ -37,7 +38,7 @@ export async function recompute(deps: ReceiptDependencies, receipt: Pick<Receipt
   return inTransaction(deps.database, async (tx) => {
     const kept = await findReceipt(tx, receipt.id);
     if (kept === undefined) throw new RangeError(`No receipt ${receipt.id}`);
-    return compared(kept, await snapshotAt(tx, current, placeOf(kept.receipt)));
+    return compared(kept, await snapshotAt(tx, current, placeOf(kept.receipt)), deps.protectionKey);
   });
 }
 
@@ -53,7 +54,7 @@ export async function* recomputeAll(
     const place = placeOf(kept.receipt);
     snapshot = await snapshotAt(tx, snapshot, place, exactly);
     exactly = true;
-    yield [kept.receipt, compared(kept, snapshot)];
+    yield [kept.receipt, compared(kept, snapshot, deps.protectionKey)];
   }
 }
 
@@ -64,13 +65,12 @@ export function countedAgain(receipt: Receipt, snapshot: Snapshot): readonly Rec
   return question && countCells(snapshot, question, versions);
 }
 
-function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomputed {
+function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot, key: Uint8Array | undefined): Recomputed {
   const cells = countedAgain(receipt, snapshot);
   const facts = factsIn(snapshot);
   const differences = cells === undefined ? [] : differing(exact, cells);
   const sameCells = cells !== undefined && differences.length === 0;
-  // The protection is a function of the exact cells and of who is in them: where those are the same, so is what it makes of them.
-  const shown = sameCells && receipt.protection !== null ? receipt.cells : (cells ?? []);
+  const shown = cells === undefined ? [] : sameCells ? shownAgain(receipt, cells, snapshot, key) : cells;
   const recomputed = hashOf(contentText({ ...receipt, facts, cells: shown, total: shown.at(-1)?.value ?? null }));
   const because = cells === undefined ? 'definitionGone' : facts === receipt.facts ? 'otherCode' : 'factsGone';
   return {
@@ -81,6 +81,25 @@ function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot): Recomput
     facts: { issued: receipt.facts, recomputed: facts },
     codeVersion: { issued: receipt.codeVersion, now: codeVersion() },
   };
+}
+
+/**
+ * The protection is a function of the exact cells, of who is in them, and of a secret. With the secret it is done again, where the note
+ * is the same word for word; without it, or under an earlier method, what was shown stands, as the same cells make the same of it.
+ */
+function shownAgain(
+  receipt: Receipt,
+  cells: readonly ReceiptCell[],
+  snapshot: Snapshot,
+  key: Uint8Array | undefined,
+): readonly ReceiptCell[] {
+  const question = questionOf(receipt);
+  if (receipt.protection === null || question === undefined) return cells;
+  if (key === undefined || 'derived' in question || !canBeProtected(question.indicator)) return receipt.cells;
+  const exact = cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
+  const made = protectFigure(snapshot, question, exact, key);
+  const sameMethod = canonicalText(made.protection) === canonicalText(receipt.protection);
+  return sameMethod ? made.cells.map(({ at, value }) => ({ at, value })) : receipt.cells;
 }
 
 function differing(issued: KeptReceipt['exact'], recomputed: readonly ReceiptCell[]): Recomputed['differences'] {
