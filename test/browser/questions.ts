@@ -32,7 +32,10 @@ export function describeQuestions(stage: () => Stage): void {
     // Nothing is bound before somebody takes it.
     expect(await page.getByRole('article').count()).toBe(0);
     for (const label of ['1a', '1b', '2'])
-      await page.getByRole('region', { name: label, exact: true }).getByRole('button', { name: /^Overnemen: / }).click();
+      await page
+        .getByRole('region', { name: label, exact: true })
+        .getByRole('button', { name: /^Overnemen: / })
+        .click();
     const table = first.getByRole('table');
     await table.waitFor();
     await expect.poll(() => page.getByRole('status').getByText('Alles is bewaard').count()).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { endpoint } from '#src/platform/endpoint.ts';
 import { hitKinds, questionStates, refusalReasons } from './codes.ts';
 import { questionDocument } from './document.ts';
 
-export type { Block, Bound, Hole, Part, QuestionDocument, Refused, Segment } from './document.ts';
+export type { Block, Bound, Hole, Part, QuestionDocument, Segment } from './document.ts';
 
 const nothing = z.object({});
 const day = z.iso.date();
@@ -67,7 +67,9 @@ const earlierCell = z.object({
 });
 export const answerTable = z.object({
   definition: definitionView,
-  periods: z.array(z.object({ key: z.string(), from: day, until: day, gaps: z.array(gapMark), silent: z.boolean() })),
+  periods: z.array(
+    z.object({ key: z.string(), label: words, from: day, until: day, gaps: z.array(gapMark), silent: z.boolean() }),
+  ),
   by: z.array(z.object({ id: z.string(), title: words })),
   where: z.array(z.object({ id: z.string(), title: words, codes: z.array(z.string()), values: z.array(words) })),
   rows: z.array(
@@ -261,6 +263,26 @@ export const correctQuestion = endpoint({
   body: z.object({ why: z.string().trim().min(1).max(2_000) }),
   output: z.object({ id }),
 });
+
+/** What makes a total another than that of an answer of ours that was sent: parts that add up, period by period. */
+export const explainChange = endpoint({
+  method: 'POST',
+  path: '/questions/:id/why',
+  permission: 'figures.answer',
+  params: z.object({ id }),
+  query: nothing,
+  body: z.object({ part: z.string().max(40), block: z.string().max(40), earlier: z.string().max(200) }),
+  output: z.object({
+    periods: z.array(
+      z.object({
+        period: z.string(),
+        receipts: z.object({ before: z.string(), after: z.string() }),
+        parts: z.array(z.object({ cause: z.string(), delta: z.number(), people: z.number().int() })),
+      }),
+    ),
+  }),
+});
+export type ChangeView = ReturnType<typeof explainChange.output.parse>;
 
 /** The document as it was saved at a version, to take it back. */
 export const readVersion = endpoint({

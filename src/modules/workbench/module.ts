@@ -2,6 +2,7 @@ import { mount } from '#src/platform/http.ts';
 import type { Module } from '#src/platform/module.ts';
 import {
   correctQuestion,
+  explainChange,
   exportQuestion,
   listQuestions,
   moveQuestion,
@@ -14,6 +15,7 @@ import {
 import type { FigureSources } from './figures.ts';
 import { download, one, signedIn, version } from './handlers.ts';
 import { answers, list } from './lists.ts';
+import { why } from './why.ts';
 import { correct, move, save, start } from './write.ts';
 
 /** Questions of parliament: from the text as it came to an answer with receipts. */
@@ -36,6 +38,7 @@ export function workbenchModule(sources: FigureSources): Module {
       mount(correctQuestion, async ({ actor, params, body }) => ({
         id: await correct(sources, signedIn(actor), params.id, body.why),
       })),
+      mount(explainChange, ({ actor, params, body }) => why(sources, signedIn(actor), params.id, body)),
       mount(readVersion, ({ params }) => version(sources, params)),
       mount(exportQuestion, (call) => download(sources, call)),
       mount(searchAnswers, ({ query }) => answers(sources.database, query.q ?? '')),

@@ -109,9 +109,9 @@ function otherThanBefore({ label, blocks }: PartToCheck): readonly Told[] {
 }
 
 /** The same finding tomorrow has the same key, so that its explanation stays with it. */
-function keyOf({ kind, table, place, stated, computed }: Told): string {
+function keyOf({ kind, table, place: where, stated, computed }: Told): string {
   return createHash('sha256')
-    .update([kind, table, place.at, ...place.labels, place.period, stated, computed].join('\n'))
+    .update([kind, table, where.at, ...where.labels, where.period, stated, computed].join('\n'))
     .digest('hex')
     .slice(0, 24);
 }
@@ -120,8 +120,8 @@ function mentions({ sentence }: Told, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => sentence.nl.includes(name));
 }
 
-function checked(sheet: Sheet): readonly CheckedTable[] {
-  const table = asTable(sheet, { title: sheet.name });
+function checked(read: Sheet): readonly CheckedTable[] {
+  const table = asTable(read, { title: read.name });
   return table.ok ? [table.value] : [];
 }
 

@@ -1,3 +1,5 @@
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+
 /** As a Dutch text writes it: '25.350', '87,5'. A flat percentage sign is the unit's business. */
 export function dutchNumber(value: number, decimals: number): string {
   return value.toLocaleString('nl-BE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -12,23 +14,43 @@ export function readDutchNumber(text: string): number | null {
   return plain !== '' && /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-/** 'het eerste halfjaar van 2025' for its days; a year as it is. */
+const months = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** '2024', 'januari–juni 2025', 'schooljaar 2019-2020' for its days, `until` exclusive. */
 export function periodWords(
   { from, until }: { readonly from: string; readonly until: string },
   language: 'nl' | 'en' = 'nl',
 ): string {
-  const [year = '', month, dayOfMonth] = from.split('-');
-  const next = String(Number(year) + 1);
-  if (month === '01' && dayOfMonth === '01') {
-    if (until === `${next}-01-01`) return year;
-    if (until === `${year}-07-01`) return language === 'nl' ? `januari–juni ${year}` : `January–June ${year}`;
-  }
-  if (from.endsWith('-09-01') && until === `${next}-09-01`)
-    return language === 'nl' ? `schooljaar ${year}-${next}` : `school year ${year}-${next}`;
-  const last = new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10); // the day before, in a text
-  return from === last ? dutchDay(from) : `${dutchDay(from)}–${dutchDay(last)}`;
+  const last = addDays(plainDate(until), -1);
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 1] = last.split('-').map(Number);
+  const name = (number: number) => months[language][number - 1] ?? '';
+  if (!from.endsWith('-01') || !until.endsWith('-01'))
+    return from === last ? dayWords(from, name) : `${dayWords(from, name)} – ${dayWords(last, name)}`;
+  if (month === 9 && lastMonth === 8 && lastYear === year + 1)
+    return language === 'nl' ? `schooljaar ${year}-${lastYear}` : `school year ${year}-${lastYear}`;
+  if (month === 1 && lastMonth === 12) return year === lastYear ? String(year) : `${year}–${lastYear}`;
+  if (year !== lastYear) return `${name(month)} ${year} – ${name(lastMonth)} ${lastYear}`;
+  return month === lastMonth ? `${name(month)} ${year}` : `${name(month)}–${name(lastMonth)} ${year}`;
 }
 
-function dutchDay(day: string): string {
-  return day.split('-').map(Number).reverse().join('-');
+function dayWords(day: string, name: (month: number) => string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  return `${dayOfMonth} ${name(month)} ${year}`;
 }

@@ -4,6 +4,7 @@ import type { Label } from '#src/reference/labels/label.ts';
 import type { Bound, Hole } from '../document.ts';
 import type { AnswerTable } from '../endpoints.ts';
 import type { Figures } from '../figures.ts';
+import { periodWords } from './numbers.ts';
 
 /** What was bound, counted; or the code of why that cannot be. Earlier answers are laid beside it later. */
 export function tableOf(bound: Bound, asOf: string | null, figures: Figures): AnswerTable | string {
@@ -27,6 +28,7 @@ export function tableOf(bound: Bound, asOf: string | null, figures: Figures): An
     definition,
     periods: counted.map(({ key, table }) => ({
       key,
+      label: { nl: periodWords(table.period), en: periodWords(table.period, 'en') },
       from: table.period.from,
       until: table.period.until,
       gaps: table.gaps,

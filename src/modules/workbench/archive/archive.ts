@@ -62,13 +62,13 @@ export function printedInArchive(table: PrintedTable, definitions: readonly Defi
 
 /** Every table of the answers that were sent. */
 export function sentInArchive({ question, title, reference, edition, askedOn, answer }: SentAnswer): readonly ArchiveTable[] {
-  return answer.parts.flatMap(({ label, blocks }) =>
+  return answer.parts.flatMap(({ id: part, label, blocks }) =>
     blocks.flatMap(({ id, asked, table }): readonly ArchiveTable[] => {
       if (table === null) return [];
       const name = `${title}${reference === '' ? '' : ` (${reference})`}`;
       return [
         {
-          id: `${question}/${id}`,
+          id: `${question}/${part}/${id}`,
           kind: 'answer',
           title: { nl: asked, en: asked },
           source: {

@@ -47,8 +47,9 @@ export function propose(part: Asking, askedOn: PlainDate, vocabulary: Vocabulary
   const said = tokens(text);
   // "Hoe evolueerden deze cijfers?" speaks of the part before it.
   const earlier = pointsBack.test(text) ? before : '';
-  const own = askedPeriods(text, askedOn);
-  const periods = own.length > 0 ? own : askedPeriods(earlier, askedOn).map((period) => ({ ...period, start: -1, end: -1 }));
+  const inText = askedPeriods(text, askedOn);
+  const periods =
+    inText.length > 0 ? inText : askedPeriods(earlier, askedOn).map((period) => ({ ...period, start: -1, end: -1 }));
   const asked = findBreakdowns(said, text);
   const values = vocabulary.values.flatMap(({ phrase, ...value }) => findPhrase(said, phrase).map((at) => ({ ...at, ...value })));
   const refusals = signals.flatMap((what) => whereAny(said, text, what.asked).map((at): Found<Signal> => ({ ...at, what })));

@@ -8,16 +8,19 @@ import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { workbenchWords } from '../words/workbench.ts';
+import { WhyChanged } from './why-changed.tsx';
 import css from './workbench.module.css';
 
 interface TableProps {
   readonly block: AnswerBlock;
   readonly table: AnswerTable;
+  /** Where it may be asked why a number is another; null for who only reads. */
+  readonly place: { readonly question: string; readonly part: string } | null;
   readonly onLeaveOutPeriod: ((period: string, explanation: string) => void) | null;
 }
 
 /** The numbers, period beside period; on demand what was said before, cell by cell. */
-export function AnswerTableView({ block, table, onLeaveOutPeriod }: TableProps) {
+export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: TableProps) {
   const words = useWords(workbenchWords);
   const say = useSay();
   const format = useFormat();
@@ -50,15 +53,15 @@ export function AnswerTableView({ block, table, onLeaveOutPeriod }: TableProps) 
       <ScrollTable caption={title}>
         <thead>
           <tr>
-            {table.by.length === 0 ? <td /> : null}
+            {table.by.length === 0 ? <th scope="col">{words.figure}</th> : null}
             {table.by.map(({ id, title: name }) => (
               <th key={id} scope="col">
                 {say(name)}
               </th>
             ))}
-            {table.periods.map(({ key, silent }) => (
+            {table.periods.map(({ key, label, silent }) => (
               <th key={key} scope="col" className={css['number']}>
-                {periodName(key)}
+                {say(label)}
                 {silent ? <span className={css['silent']}> {words.silent}</span> : null}
               </th>
             ))}
@@ -121,6 +124,9 @@ export function AnswerTableView({ block, table, onLeaveOutPeriod }: TableProps) 
                   {words.showEarlier}
                 </Button>
               )}
+              {same === cells || question === null || place === null ? null : (
+                <WhyChanged question={place.question} part={place.part} block={block.id} earlier={id} source={say(source)} />
+              )}
             </li>
           ))}
         </ul>
@@ -132,9 +138,4 @@ export function AnswerTableView({ block, table, onLeaveOutPeriod }: TableProps) 
 function signed(value: number, number: (value: number) => string): string {
   const rounded = Math.round(value * 10) / 10;
   return rounded > 0 ? `+${number(rounded)}` : number(rounded);
-}
-
-/** 'van/tot' with a thin break, so that a narrow column can hold it. */
-function periodName(key: string): string {
-  return key.replace('/', ' / ');
 }

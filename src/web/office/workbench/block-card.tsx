@@ -86,6 +86,7 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
             <AnswerTableView
               block={answer}
               table={answer.table}
+              place={workbench.editable ? { question: workbench.opened.question.id, part: part.id } : null}
               onLeaveOutPeriod={
                 workbench.editable
                   ? (period, explanation) =>
@@ -127,7 +128,7 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
               {answer.receipts.map(({ id, period }, index) => (
                 <span key={id}>
                   {index === 0 ? '' : ', '}
-                  {period} <Link to={`/receipts/${id}`}>{id}</Link>
+                  {period} <Link to={`/figures/receipts/${id}`}>{id}</Link>
                 </span>
               ))}
             </p>
