@@ -10,6 +10,7 @@ import { describeDutch } from './dutch.ts';
 import { describeKeyboard } from './keyboard.ts';
 import { describeQuestions } from './questions.ts';
 import { describeReceipts } from './receipts.ts';
+import { describeReleases } from './releases.ts';
 import { describeScreens } from './screens.ts';
 import { describeTables } from './tables.ts';
 import { describeWalk } from './walk.ts';
@@ -51,6 +52,9 @@ describe('the register of definitions', () => {
 });
 describe('receipts of figures', () => {
   describeReceipts(stage);
+});
+describe('releases', () => {
+  describeReleases(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);
