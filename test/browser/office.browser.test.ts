@@ -5,6 +5,7 @@ import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { startOffice } from '#test/support/office.ts';
 import type { Office } from '#test/support/office.ts';
+import { describeDashboard } from './dashboard.ts';
 import { describeDefinitions } from './definitions.ts';
 import { describeDutch } from './dutch.ts';
 import { describeKeyboard } from './keyboard.ts';
@@ -55,6 +56,8 @@ describe('receipts of figures', () => {
 });
 describe('releases', () => {
   describeReleases(stage);
+describe('the dashboard', () => {
+  describeDashboard(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);

@@ -56,6 +56,8 @@ const screens: readonly Screen[] = [
   { name: 'review, of another kind', path: at('/review?kind=notSanctionable') },
   { name: 'review, settled', path: at('/review?state=settled') },
   { name: 'review, settling', path: at('/review'), keys: ['j', 's'] },
+  { name: 'dashboard', as: 'Greet Willems', path: at('/dashboard') },
+  { name: 'dashboard of the director, one region', as: 'Filip Baert', path: at('/dashboard?region=provAntwerp') },
   { name: 'figures', path: at('/figures') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },

@@ -20,27 +20,31 @@ export function stepsAndTerms(): { readonly steps: Named; readonly terms: Named 
 /** Who flowed in within each of the last eight quarters, with what they have done since, by term. */
 export function askCohorts(questions: Questions, today: PlainDate): (answers: Answers) => readonly CohortView[] {
   const quarters = lastQuarters(today, QUARTERS);
-  const asked = quarters.map((quarter) => ({ ...quarter, place: questions.ask(FIGURE, quarter.period, ['step', 'within']) }));
   const { steps, terms } = stepsAndTerms();
+  // A question per term and not their cells added up: who flowed in twice within a quarter may stand in two of them.
+  const asked = quarters.map((quarter) => ({
+    ...quarter,
+    places: terms.map((_, index) =>
+      questions.ask(FIGURE, quarter.period, ['step'], { within: terms.slice(0, index + 1).map(({ code }) => code) }),
+    ),
+  }));
   return ({ cells }) =>
-    asked.map(({ period, until, place }) => {
-      const counted = new Map(cells(place).map(({ at, value }) => [at.join(' '), value]));
-      const taken = steps.map(({ code }) => ({ step: code, within: addedUp(counted, code, terms, until, today) }));
-      return { period, until, inflow: counted.get('inflow total') ?? 0, steps: taken.filter(({ step }) => step !== 'inflow') };
+    asked.map(({ period, until, places }) => {
+      const counted = places.map((place) => new Map(cells(place).map(({ at, value }) => [at[0], value])));
+      const taken = steps.map(({ code }) => ({
+        step: code,
+        within: terms.map((term, index) => ({
+          term: term.code,
+          value: counted[index]?.get(code) ?? 0,
+          over: isOver(term.code, until, today),
+        })),
+      }));
+      const inflow = counted[0]?.get('inflow') ?? 0;
+      return { period, until, inflow, steps: taken.filter(({ step }) => step !== 'inflow') };
     });
 }
 
 /** A term is over when the last of the quarter has had it. */
-function addedUp(
-  counted: ReadonlyMap<string, number>,
-  step: string,
-  terms: Named,
-  until: PlainDate,
-  today: PlainDate,
-): CohortView['steps'][number]['within'] {
-  let value = 0;
-  return terms.map(({ code }) => {
-    value += counted.get(`${step} ${code}`) ?? 0;
-    return { term: code, value, over: code !== 'later' && addDays(until, Number(code)) <= today };
-  });
+function isOver(term: string, until: PlainDate, today: PlainDate): boolean {
+  return term !== 'later' && addDays(until, Number(term)) <= today;
 }

@@ -20,7 +20,7 @@ export { allGaps } from './gaps/store.ts';
 export { gapsTouching } from './gaps/touching.ts';
 export { compute } from './engine/compute.ts';
 export type { FigureRequest } from './engine/compute.ts';
-export type { Cell } from './engine/tally.ts';
+export type { Cell, Where } from './engine/tally.ts';
 export { membersOf } from './engine/members.ts';
 export { findIndicator } from './indicators.ts';
 export { streamAt } from './snapshot/snapshot.ts';
