@@ -56,6 +56,7 @@ describe('receipts of figures', () => {
 });
 describe('releases', () => {
   describeReleases(stage);
+});
 describe('the dashboard', () => {
   describeDashboard(stage);
 });
