@@ -17,7 +17,11 @@ export interface TestSite {
 /** The real server with the open site alone, over tables of the test. Nobody can sign in here. */
 export async function openTestSite(
   tables: readonly PublishedTable[],
-  { asking = nobodyAnswers, questionsPerMinute = 1_000, publicUrl = new URL('https://cijfers.example') as URL | null } = {},
+  {
+    asking = nobodyAnswers,
+    perMinute = { search: 1_000, asked: 1_000 },
+    publicUrl = new URL('https://cijfers.example') as URL | null,
+  } = {},
 ): Promise<TestSite> {
   let [out, edition, readings] = [tables, 1, 0];
   const clock = movableClock();
@@ -25,7 +29,7 @@ export async function openTestSite(
     clock,
     publicUrl,
     synthetic: true,
-    questionsPerMinute,
+    perMinute,
     tables: async () => {
       readings += 1;
       return out;

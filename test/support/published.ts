@@ -59,7 +59,9 @@ export function publishedTable(change: Partial<PublishedTable> = {}): PublishedT
     groups.map((group, column) => {
       const few = region === 'limburg' && group === 'other';
       const value = few ? null : (row + 1) * 1_005 + column * 40;
-      return { at: [region, group], value, shown: few ? ('hidden' as const) : ('rounded' as const) };
+      return few
+        ? { at: [region, group], value, shown: 'hidden' as const, why: 'few' as const }
+        : { at: [region, group], value, shown: 'rounded' as const };
     }),
   );
   return {

@@ -1,5 +1,6 @@
 import type { Instant } from '#src/kernel/instant.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
+import type { WhyHidden } from '#src/figures-disclosure/tables.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 
@@ -36,7 +37,13 @@ export interface PublishedTable {
   /** The newest edition that is out, where this is not it. */
   readonly supersededBy: number | null;
   /** In the order of the engine: one code per dimension of `by`, 'total' where summed; the last is the total of all. */
-  readonly cells: readonly { readonly at: readonly string[]; readonly value: number | null; readonly shown: Shown }[];
+  readonly cells: readonly {
+    readonly at: readonly string[];
+    readonly value: number | null;
+    readonly shown: Shown;
+    /** Of a hidden one: what it may be said to be. `few` is a number under the threshold. */
+    readonly why?: WhyHidden;
+  }[];
   readonly protection: Protection | null;
   /** Caveats of the definition, signed explanations, gaps in a stream, why it differs from the edition before. */
   readonly notes: readonly Label[];

@@ -1,6 +1,6 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import type { OpenTable } from './open-table.ts';
-import { sayMoment, sayPeriod } from './say.ts';
+import { sayMoment, sayTitle } from './say.ts';
 import { wordsOf } from './words.ts';
 
 /** '<publisher>, "<title>", edition 2, released …, data as known on …, receipt …, <address>, consulted on [date].' */
@@ -13,7 +13,7 @@ export function citation(table: OpenTable, origin: string, language: PageLanguag
       : say.citeAnswer;
   return [
     say.publisher,
-    `“${table.title[language]}, ${sayPeriod(table, language)}”`,
+    `“${sayTitle(table, language)}”`,
     when,
     ...(table.synthetic ? [say.synthetic.replace(/\.$/, '').toLowerCase()] : []),
     `${say.extraction.toLowerCase()} ${sayMoment(table.asOf, language)}`,

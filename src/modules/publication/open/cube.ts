@@ -1,10 +1,7 @@
 import { dimensionOf } from './open-table.ts';
 import type { OpenTable } from './open-table.ts';
 
-export interface Value {
-  readonly value: number | null;
-  readonly shown: OpenTable['cells'][number]['shown'];
-}
+export type Value = Omit<OpenTable['cells'][number], 'at'>;
 
 /** A table with every combination of its codes, in the order of the definition, totals last. */
 export interface Cube {
@@ -29,8 +26,8 @@ export function cubeOf(table: OpenTable): Cube {
   });
   const at = (place: readonly string[]): Value => {
     // The engine writes the total of a table without dimensions as one cell, whatever its place is called.
-    const { value, shown } = (table.by.length === 0 ? table.cells[0] : given.get(place.join('\0'))) ?? absent;
-    return { value, shown };
+    const { value, shown, why } = (table.by.length === 0 ? table.cells[0] : given.get(place.join('\0'))) ?? absent;
+    return { value, shown, ...(why !== undefined && { why }) };
   };
   return { codes, at, cells: combinations(codes).map((place) => ({ at: place, ...at(place) })) };
 }

@@ -2,7 +2,7 @@ import type { PageLanguage } from '#src/platform/html.ts';
 import { instant, dayInBrussels } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { OpenTable } from './open-table.ts';
-import { dimensionOf, labelOf } from './open-table.ts';
+import { dimensionOf, labelOf, thresholdOf } from './open-table.ts';
 import type { Value } from './cube.ts';
 import { wordsOf } from './words.ts';
 
@@ -40,10 +40,24 @@ export function dayOf(moment: string): string {
   return dayInBrussels(instant(moment));
 }
 
-/** The number, or the sign of what is not shown. */
-export function sayValue({ value, shown }: Value, language: PageLanguage, decimals = 0): string {
-  if (value !== null) return sayNumber(value, language, decimals);
-  return shown === 'withdrawn' ? '✕' : '•';
+/** The number, or the sign of what is not shown: '< 5' where it is that, a point where that would be saying too much. */
+export function sayValue(
+  { value, shown, why }: Value,
+  table: Pick<OpenTable, 'indicator' | 'protection'>,
+  language: PageLanguage,
+): string {
+  if (value !== null) return sayNumber(value, language, table.indicator.decimals);
+  if (shown === 'withdrawn') return '✕';
+  const threshold = thresholdOf(table);
+  return why === 'few' && threshold !== '' ? `< ${threshold}` : '·';
+}
+
+/** 'Aanmeldingen, 2024': with the period, where the title does not say it by itself. */
+export function sayTitle(table: Pick<OpenTable, 'title' | 'period' | 'indicator'>, language: PageLanguage): string {
+  const title = table.title[language];
+  const period = sayPeriod(table, language);
+  const day = sayDay(lastDay(table), language);
+  return title.includes(period) || (table.indicator.kind === 'stock' && title.includes(day)) ? title : `${title}, ${period}`;
 }
 
 /** The last day that counts. */

@@ -57,6 +57,7 @@ describe('a table', () => {
     for (const text of [
       '1.005',
       'beschermd',
+      '>&#60; 5</abbr>',
       'minder dan 5',
       'Unieke personen die zich aanmeldden',
       'Unieke personen: delen kunnen samen meer zijn dan het totaal.',
@@ -128,7 +129,7 @@ describe('hostile addresses', () => {
     expect((await get('/open/nl?utm_source=mail&fbclid=1')).headers.etag).toBe(plain.headers.etag);
   });
   it('limits searching by address, in words, and not what is published', async () => {
-    const small = await openTestSite(tables, { questionsPerMinute: 2 });
+    const small = await openTestSite(tables, { perMinute: { search: 2, asked: 1 } });
     const ask = (url: string) => small.server.inject({ url });
     for (let index = 0; index < 4; index += 1) expect((await ask('/open/nl')).statusCode).toBe(200);
     await ask('/open/nl?q=a');
@@ -137,6 +138,11 @@ describe('hostile addresses', () => {
     expect(refused.statusCode).toBe(429);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused.body).toContain('te veel vragen');
+    const question = (year: number) => ask(`/open/nl/ask?figure=registrations&period=${year}`);
+    expect((await question(2024)).statusCode).toBe(422);
+    // What is there already costs nothing.
+    expect((await question(2024)).statusCode).toBe(422);
+    expect((await question(2023)).statusCode).toBe(429);
     await small.server.close();
   });
 });

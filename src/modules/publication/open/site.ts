@@ -18,8 +18,8 @@ import { wordsOf } from './words.ts';
 
 export interface OpenSite extends ShelfSource, RouteParts {
   readonly publicUrl: URL | null;
-  /** Searches and questions a minute, by address; what is published is not counted. */
-  readonly questionsPerMinute?: number;
+  /** Searches and questions a minute, by address; what is published is not counted. A question costs a pass over the facts. */
+  readonly perMinute?: { readonly search: number; readonly asked: number };
 }
 
 const PUBLISHED_BYTES = 48 * 1_048_576;
@@ -31,23 +31,27 @@ export function openSite(site: OpenSite): FastifyPluginAsync {
   return async (server) => {
     const shelfNow = openShelf(site);
     const kept = { published: keep(PUBLISHED_BYTES), asked: keep(ASKED_BYTES) };
-    const limit = createLimit(server, site.questionsPerMinute ?? 120, (request) => `open:${request.ip}`);
+    const { search, asked } = site.perMinute ?? { search: 120, asked: 20 };
+    const limit = {
+      search: createLimit(server, search, (request) => `open search:${request.ip}`),
+      asked: createLimit(server, asked, (request) => `open asked:${request.ip}`),
+    };
     for (const [name, mediaType] of assets) await serveAsset(server, name, mediaType);
 
     const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       const address = request.raw.url ?? '';
       if (address.length > LONGEST_ADDRESS) throw new OpenTrouble(400);
-      const [path = '', search = ''] = address.split('?', 2);
+      const [path = '', typed = ''] = address.split('?', 2);
       const place = path.replace(/^\/open\/?/, '').replace(/\/$/, '');
-      const leads = leadsTo(place, search, request);
+      const leads = leadsTo(place, typed, request);
       if (leads !== null) return reply.header('vary', 'accept-language').header('cache-control', 'no-cache').redirect(leads, 302);
-      const query = new URLSearchParams(search);
+      const query = new URLSearchParams(typed);
       const found = findRoute(place, query, site);
       if (found === undefined) throw new OpenTrouble(404);
       const origin = originOf(request.headers.host, site.publicUrl) ?? '';
       const shelf = await shelfNow();
       const make = async () => {
-        if (found.kind !== 'published') await limit(request);
+        if (found.kind !== 'published') await limit[found.kind](request);
         return makeReady(await found.render({ shelf, origin }));
       };
       const ready =

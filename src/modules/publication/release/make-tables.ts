@@ -80,7 +80,7 @@ async function makeTable(
       by: question.by,
       where: question.where ?? {},
       receipt: receipt.id,
-      cells: table.cells.map(({ at, value, shown: how }) => ({ at, value, shown: how })),
+      cells: table.cells.map(({ at, value, shown: how, why }) => ({ at, value, shown: how, ...(why !== undefined && { why }) })),
       protection,
       notes: [
         ...receipt.gaps.map(({ words }) => words),

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { html } from '#src/platform/html.ts';
 import type { Html, PageLanguage } from '#src/platform/html.ts';
-import { labelOf } from '../open-table.ts';
+import { dimensionOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
 import { sayNumber, sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -16,8 +16,12 @@ export function chartOf(table: OpenTable, language: PageLanguage): Html | undefi
   const drawing = drawingOf(table);
   if (drawing === null) return undefined;
   const say = wordsOf(language);
-  const { across, series, outOf, categories } = drawing;
+  const { along, across, series, outOf, categories } = drawing;
+  const summed = table.by
+    .filter((id) => id !== along && id !== across)
+    .map((id) => dimensionOf(table, id)?.title[language] ?? id);
   const notes = [
+    ...(summed.length === 0 ? [] : [say.chartTotals(summed.join(', ').toLowerCase())]),
     ...(outOf === null ? [] : [say.firstRows(String(categories.length), String(outOf))]),
     ...(series.some(({ values }) => values.some(({ value }) => value === null)) ? [say.hiddenInChart] : []),
   ];
@@ -54,7 +58,6 @@ const GAP = 12;
 const LONGEST = 78;
 
 function bars(table: OpenTable, { categories, series, along }: Drawing, language: PageLanguage): Html {
-  const { decimals } = table.indicator;
   const thick = series.length === 1 ? THICK : THIN;
   const each = NAME + series.length * thick + GAP;
   const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
@@ -76,7 +79,7 @@ function bars(table: OpenTable, { categories, series, along }: Drawing, language
           return html`<rect y="${y}" width="${shown}" height="${String(thick - 2)}" class="bar s${String(index)}" />
             ${series.length === 1 ? undefined : mark(index, '0', y, shown, thick - 2)}
             <text x="${shown}" dx="6" y="${String(top + NAME + index * thick + thick / 2 + 3)}" class="value">
-              ${sayValue(value, language, decimals)}
+              ${sayValue(value, table, language)}
             </text>`;
         })}`;
     }),
@@ -94,7 +97,6 @@ const TALL = 260;
 const LEFT = 14;
 
 function lines(table: OpenTable, { categories, series, along }: Drawing, language: PageLanguage): Html {
-  const { decimals } = table.indicator;
   const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
   const high = scaleLinear()
     .domain([0, most])
@@ -135,7 +137,7 @@ function lines(table: OpenTable, { categories, series, along }: Drawing, languag
           : [
               html`<circle cx="${x(index)}" cy="${y(cell.value)}" r="4" class="point s${String(one)}">
                 <title>
-                  ${labelOf(table, along, categories[index] ?? '')[language]}: ${sayValue(cell, language, decimals)}
+                  ${labelOf(table, along, categories[index] ?? '')[language]}: ${sayValue(cell, table, language)}
                 </title>
               </circle>`,
             ],

@@ -10,7 +10,7 @@ it('draws one dimension down and a small one in series, without totals', () => {
   expect(drawing).toMatchObject({ look: 'bars', along: 'region', across: 'group', outOf: null });
   expect(drawing?.categories).not.toContain('total');
   expect(drawing?.series.map(({ code }) => code)).toEqual(['mandatory', 'entitled', 'other']);
-  expect(drawing?.series[2]?.values[2]).toEqual({ value: null, shown: 'hidden' });
+  expect(drawing?.series[2]?.values[2]).toEqual({ value: null, shown: 'hidden', why: 'few' });
 });
 
 it('makes lines of years, quarters and months', () => {

@@ -3,7 +3,7 @@ import { cubeOf } from '../cube.ts';
 import { licence } from '../licence.ts';
 import { addressOf, dimensionOf, issuedOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { sayPeriod } from '../say.ts';
+import { sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { columnNames } from './csv.ts';
 import { legend, provenance } from './provenance.ts';
@@ -52,7 +52,7 @@ export function tableCsvw(table: OpenTable, origin: string, language: PageLangua
     '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
     '@id': `${origin}${addressOf(table, language)}`,
     url: `${origin}${addressOf(table, language, 'table.csv')}`,
-    'dc:title': `${table.title[language]}, ${sayPeriod(table, language)}`,
+    'dc:title': sayTitle(table, language),
     'dc:description': indicator.counts[language],
     'dc:publisher': { 'schema:name': say.publisher },
     'dc:license': { '@id': licence.address },

@@ -2,7 +2,7 @@ import type { Label } from '#src/reference/labels/label.ts';
 import { licence } from '../licence.ts';
 import { addressOf } from '../open-table.ts';
 import type { Edition } from '../open-table.ts';
-import { lastDay, sayPeriod } from '../say.ts';
+import { lastDay, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { address, inLanguage, literal, thing } from './graph.ts';
 import type { Named, Term } from './graph.ts';
@@ -93,9 +93,9 @@ export function catalogue(tables: readonly Edition[], origin: string): readonly 
 type Says = readonly (readonly [string, Term])[];
 
 function dataset(table: Edition, at: string, origin: string, publisher: Term, relations: Says): Named {
-  const { indicator, title, period, notes } = table;
+  const { indicator, period, notes } = table;
   const { id, edition, releasedAt, withdrawn, status } = table.origin;
-  const name = (language: 'nl' | 'en') => `${title[language]}, ${sayPeriod(table, language)}`;
+  const name = (language: 'nl' | 'en') => sayTitle(table, language);
   const about = (language: 'nl' | 'en') =>
     [
       ...(table.synthetic ? [wordsOf(language).synthetic] : []),

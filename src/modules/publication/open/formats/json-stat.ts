@@ -3,7 +3,7 @@ import { cubeOf, isTime } from '../cube.ts';
 import { licence } from '../licence.ts';
 import { addressOf, dimensionOf, issuedOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { lastDay, sayPeriod } from '../say.ts';
+import { lastDay, sayPeriod, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { statusCode } from './csvw.ts';
 import { legend, provenance } from './provenance.ts';
@@ -23,7 +23,7 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
     version: '2.0',
     class: 'dataset',
     href: `${origin}${addressOf(table, language, 'table.json')}`,
-    label: `${table.title[language]}, ${sayPeriod(table, language)}`,
+    label: sayTitle(table, language),
     source: say.publisher,
     updated: issuedOf(table),
     id: [...table.by, 'period', 'figure'],

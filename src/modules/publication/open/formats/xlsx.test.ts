@@ -23,7 +23,7 @@ it('opens with the table as on the page: numbers that are numbers, words for wha
     'Totaal',
   ]);
   expect(rows[1]).toEqual(['Provincie Antwerpen', 1_005, 1_045, 1_085, 1_125]);
-  expect(rows[3]?.[3]).toBe('beschermd');
+  expect(rows[3]?.[3]).toBe('< 5');
   expect(sheet(asSeen)['B2']).toMatchObject({ t: 'n', z: '#,##0' });
 });
 

@@ -5,6 +5,7 @@ import type { Value } from '../cube.ts';
 import { dimensionOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
 import { gridOf } from '../pages/grid.ts';
+import { sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { columnNames } from './csv.ts';
 import { provenance } from './provenance.ts';
@@ -18,15 +19,15 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
   const grid = gridOf(table);
   const format = table.indicator.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(table.indicator.decimals)}`;
   const title = (id: string) => dimensionOf(table, id)?.title[language] ?? id;
-  const number = ({ value, shown }: Value, bold: boolean) =>
-    value === null
+  const number = (cell: Value, bold: boolean) =>
+    cell.value === null
       ? {
-          value: shown === 'withdrawn' ? say.struck : say.hidden,
+          value: writtenFor(cell, table, language),
           type: String,
           align: 'right' as const,
           fontStyle: 'italic' as const,
         }
-      : { value, type: Number, format, ...(bold && { fontWeight: 'bold' as const }) };
+      : { value: cell.value, type: Number, format, ...(bold && { fontWeight: 'bold' as const }) };
   const columnsBy = grid.columnsBy;
   const heads = [
     ...(grid.rowsBy.length === 0 ? [say.total] : grid.rowsBy.map(title)),
@@ -82,6 +83,14 @@ const head = (value: string) => ({
 });
 
 const text = (value: string, bold = false) => ({ value, type: String, ...(bold && { fontWeight: 'bold' as const }) });
+
+/** A word where the page has a sign; '< 5' says enough by itself. */
+function writtenFor(cell: Value, table: OpenTable, language: PageLanguage): string {
+  const say = wordsOf(language);
+  if (cell.shown === 'withdrawn') return say.struck;
+  const mark = sayValue(cell, table, language);
+  return mark === '·' ? say.hidden : mark;
+}
 
 /** Excel takes 31 letters and none of these. */
 function sheetName(name: string): string {

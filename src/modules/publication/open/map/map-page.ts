@@ -11,7 +11,7 @@ import { addressOf, dimensionOf, labelOf } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
 import { choice } from '../pages/list-page.ts';
 import { signs } from '../pages/grid.ts';
-import { lastDay, sayNumber, sayPeriod, sayValue } from '../say.ts';
+import { lastDay, sayNumber, sayValue, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { classAt, classesOf } from './classes.ts';
 import type { ValueClass } from './classes.ts';
@@ -42,7 +42,7 @@ export function mapBody(
       painted === null
         ? undefined
         : html`<h2>
-          <a href="${addressOf(painted.table, language)}">${painted.table.title[language]}</a>, ${sayPeriod(painted.table, language)}
+          <a href="${addressOf(painted.table, language)}">${sayTitle(painted.table, language)}</a>
         </h2>`
     }
     <figure class="map">
@@ -85,7 +85,7 @@ function chooser(
   const chosen = table?.origin.type === 'edition' ? table.origin.id : '';
   const options = tables
     .filter((each) => each.origin.supersededBy === null && each.origin.withdrawn === null && each.by.includes('region'))
-    .map((each) => [each.origin.id, `${each.title[language]}, ${sayPeriod(each, language)}`] as const);
+    .map((each) => [each.origin.id, sayTitle(each, language)] as const);
   const cube = table === null ? null : cubeOf(table);
   return html`<form class="ask screen" method="get" action="/open/${language}/map">
     ${choice('table', say.mapChoose, chosen, say.mapNothing, options)}
@@ -113,13 +113,14 @@ function legend({ table, values, classes }: Painted, language: PageLanguage): Ht
   const say = wordsOf(language);
   const number = (value: number) => sayNumber(value, language, table.indicator.decimals);
   const hidden = [...values.values()].some(({ value }) => value === null);
+  const outside = regionCodes.some((code) => !values.has(code));
   const key = (look: string, text: string) =>
     html`<li>
       <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" ${lookOf(look)} /></svg> ${text}
     </li>`;
   return html`<ul class="legend" aria-label="${say.legend}">
     ${classes.map(({ least, most }, index) => key(shade(index, classes.length), say.perClass(number(least), number(most))))}
-    ${hidden ? key('none', say.noValue) : undefined}
+    ${hidden ? key('none', say.noValue) : undefined} ${outside ? key('out', say.notInTable) : undefined}
     <li>${table.indicator.unit[language]}</li>
   </ul>`;
 }
@@ -142,6 +143,7 @@ function drawing(painted: Painted | null, borders: Borders, language: PageLangua
       if (painted === null) return [code, `r${regionCodes.indexOf(code)}`];
       const value = painted.values.get(code);
       const found = value === undefined ? null : classAt(painted.classes, value);
+      if (value === undefined) return [code, 'out'];
       return [code, found === null ? 'none' : shade(found, painted.classes.length)];
     }),
   );
@@ -184,7 +186,7 @@ function drawing(painted: Painted | null, borders: Borders, language: PageLangua
         if (painted !== null && value === undefined) return '';
         const [x, y] = geometry.at(...middle[code]);
         const written =
-          value === undefined ? regions[code][language] : sayValue(value, language, painted?.table.indicator.decimals);
+          painted === null || value === undefined ? regions[code][language] : sayValue(value, painted.table, language);
         return html`<text x="${String(x)}" y="${String(y)}" text-anchor="middle">${written}</text>`;
       })}
     </g>
@@ -223,7 +225,7 @@ function regionTable({ table, values }: Painted, language: PageLanguage): Html {
   return html`<div class="wide" role="region" aria-label="${say.theTable}" tabindex="0">
       <table class="numbers">
         <caption>
-          ${table.title[language]}, ${sayPeriod(table, language)}
+          ${sayTitle(table, language)}
         </caption>
         <thead>
           <tr>
@@ -236,7 +238,7 @@ function regionTable({ table, values }: Painted, language: PageLanguage): Html {
             ([code, value]) =>
               html`<tr ${code === 'total' ? html`class="total"` : undefined}>
                 <th scope="row">${labelOf(table, 'region', code)[language]}</th>
-                <td class="n">${sayValue(value, language, table.indicator.decimals)}</td>
+                <td class="n">${sayValue(value, table, language)}</td>
               </tr>`,
           )}
         </tbody>

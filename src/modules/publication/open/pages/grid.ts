@@ -24,11 +24,11 @@ export function gridOf(table: OpenTable): Grid {
   const columns = across === -1 ? [''] : (cube.codes[across] ?? []);
   const down = table.by.map((_, index) => index).filter((index) => index !== across);
   const rows = new Map<string, { at: string[]; values: Value[]; total: boolean }>();
-  for (const { at, value, shown } of cube.cells) {
+  for (const { at, ...value } of cube.cells) {
     const place = down.map((index) => at[index] ?? '');
     const key = place.join('\0');
     const row = rows.get(key) ?? { at: place, values: [], total: place.includes('total') };
-    row.values[across === -1 ? 0 : columns.indexOf(at[across] ?? '')] = { value, shown };
+    row.values[across === -1 ? 0 : columns.indexOf(at[across] ?? '')] = value;
     rows.set(key, row);
   }
   return {
@@ -52,7 +52,7 @@ function acrossOf(by: readonly string[], codes: readonly (readonly string[])[]):
 export function gridTable(table: OpenTable, language: PageLanguage, caption: string): Html {
   const say = wordsOf(language);
   const { rowsBy, columnsBy, columns, rows } = gridOf(table);
-  const { decimals, unit } = table.indicator;
+  const { unit } = table.indicator;
   const title = (id: string) => dimensionOf(table, id)?.title[language] ?? id;
   const heads = rowsBy.length === 0 ? [say.total] : rowsBy.map(title);
   const valueHead = `${say.value} (${unit[language]})`;
@@ -86,7 +86,7 @@ export function gridTable(table: OpenTable, language: PageLanguage, caption: str
                   ? html`<th scope="row">${say.total}</th>`
                   : at.map((code, index) => html`<th scope="row">${labelOf(table, rowsBy[index] ?? '', code)[language]}</th>`)
               }
-              ${values.map((value) => numberCell(value, language, decimals))}
+              ${values.map((value) => numberCell(value, table, language))}
             </tr>`,
         )}
       </tbody>
@@ -94,9 +94,9 @@ export function gridTable(table: OpenTable, language: PageLanguage, caption: str
   </div>`;
 }
 
-function numberCell(value: Value, language: PageLanguage, decimals: number): Html {
+function numberCell(value: Value, table: OpenTable, language: PageLanguage): Html {
   const say = wordsOf(language);
-  const text = sayValue(value, language, decimals);
+  const text = sayValue(value, table, language);
   switch (value.shown) {
     case 'exact':
       return html`<td class="n">${text}</td>`;
@@ -114,9 +114,15 @@ export function signs(table: OpenTable, language: PageLanguage): Html | undefine
   const say = wordsOf(language);
   const shown = new Set(table.cells.map((cell) => cell.shown));
   const lines = [
-    ...(shown.has('hidden') ? [`• ${say.hiddenText(thresholdOf(table))}`] : []),
+    ...(shown.has('hidden') ? [`${markOf(table, language)} ${say.hiddenText(thresholdOf(table))}`] : []),
     ...(shown.has('withdrawn') ? [`✕ ${say.struckText}`] : []),
     ...(shown.has('rounded') ? [say.roundedText] : []),
   ];
   return lines.length === 0 ? undefined : html`<ul class="signs">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+/** The signs of this table for what is protected: '< 5', or a point, or both. */
+function markOf(table: OpenTable, language: PageLanguage): string {
+  const hidden = table.cells.filter(({ shown }) => shown === 'hidden');
+  return [...new Set(hidden.map((cell) => sayValue(cell, table, language)))].join(', ');
 }

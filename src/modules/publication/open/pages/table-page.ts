@@ -6,14 +6,14 @@ import { citation, neutralAddress, statusOf } from '../cite.ts';
 import { tableFiles } from '../formats/files.ts';
 import { addressOf, dimensionOf } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
-import { lastDay, sayDay, sayMoment, sayPeriod, sayWhere } from '../say.ts';
+import { lastDay, sayDay, sayMoment, sayPeriod, sayWhere, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { gridTable, signs } from './grid.ts';
 
 /** One table with everything one must know to use or repeat it. `editions` are all of the same table, the newest first. */
 export function tableBody(table: OpenTable, editions: readonly Edition[], origin: string, language: PageLanguage): Html {
   const say = wordsOf(language);
-  const { title, notes } = table;
+  const { notes } = table;
   const chart = chartOf(table, language);
   return html`${standing(table, language)} ${facts(table, language)}
     ${
@@ -26,7 +26,7 @@ export function tableBody(table: OpenTable, editions: readonly Edition[], origin
     }
     <section aria-labelledby="numbers">
       <h2 id="numbers">${say.theTable}</h2>
-      ${gridTable(table, language, `${title[language]}, ${sayPeriod(table, language)}`)} ${signs(table, language)}
+      ${gridTable(table, language, sayTitle(table, language))} ${signs(table, language)}
       ${table.indicator.additive ? undefined : html`<p class="beware">${whyNotAdditive(table)[language]}</p>`}
     </section>
     ${
