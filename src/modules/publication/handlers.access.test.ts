@@ -184,3 +184,20 @@ test('lists the releases for analysts only', async () => {
   const lotte = await signedIn(server.server, staff.lotte);
   expect((await lotte.get('/publications')).statusCode).toBe(403);
 });
+
+test('the annual report comes as a document in three forms, marked as a draft while it is not released', async () => {
+  for (const [format, type, start] of [
+    ['html', 'text/html', '<!doctype html>'],
+    ['pdf', 'application/pdf', '%PDF-'],
+    ['xlsx', 'application/vnd.openxmlformats', 'PK'],
+  ]) {
+    const answer = await thomas.get(`/annual-report/2024/document?format=${format}&language=en`);
+    expect(answer.statusCode, format).toBe(200);
+    expect(answer.headers['content-type']).toContain(type);
+    expect(answer.headers['content-disposition']).toContain(`annual-report-2024-en.${format}`);
+    expect(answer.rawPayload.toString('latin1').startsWith(start ?? '')).toBe(true);
+    if (format === 'html') expect(answer.body).toContain('Draft, not released');
+  }
+  expect((await thomas.get('/annual-report/2019/document?format=pdf')).statusCode).toBe(404);
+  expect((await thomas.get('/annual-report/2024/document?format=docx')).statusCode).toBe(400);
+});
