@@ -12,16 +12,20 @@ import { workLineProjection } from '#src/modules/trajectory/views/work-line.ts';
 import { violationsOf } from '../lawful.ts';
 import { drawPerson } from '../lives/tell.ts';
 import { createChance } from '../random.ts';
+import { alreadyAdvised, alreadyTalked } from './already.ts';
 import { deliverEnrolments } from './deliveries.ts';
+import { expectDutch } from './expected.ts';
 import { nt2Learners } from './group.ts';
+import { adviceKinds, talkRegions, talkYears } from './printed.ts';
+import { tallyDutch } from './tally.ts';
 
 const chance = createChance(1);
 const learners = nt2Learners(chance);
 const EACH = 97;
 
-function some(): readonly (readonly Fact[])[] {
+function tell(each: number): readonly (readonly Fact[])[] {
   return learners.lives.flatMap((life, at) => {
-    if (at % EACH !== 0) return [];
+    if (at % each !== 0) return [];
     chance.at(4, at);
     const person = `00000000-0000-7000-8000-${String(at).padStart(12, '0')}` as PersonId; // in the shape of one
     return [learners.tell(at, person, drawPerson(life, chance), chance)];
@@ -29,7 +33,7 @@ function some(): readonly (readonly Fact[])[] {
 }
 
 describe('people who learn Dutch without a track', () => {
-  const told = some();
+  const told = tell(EACH);
 
   test('live lawful lives of facts that the catalogue knows', () => {
     const validator = createValidator(factCatalogue);
@@ -60,6 +64,43 @@ describe('people who learn Dutch without a track', () => {
     }
   });
 });
+
+test('with what the lives with a track give, they make the printed cells', () => {
+  const counted = new Map<string, number>();
+  const add = (key: string, by: number) => counted.set(key, (counted.get(key) ?? 0) + by);
+  for (const facts of tell(1)) {
+    const seen = new Set<string>();
+    for (const fact of facts)
+      tallyDutch(
+        (key, once = false, by = 1) => {
+          if (once && seen.has(key)) return;
+          seen.add(key);
+          add(key, by);
+        },
+        fact,
+        false,
+      );
+  }
+  for (const delivered of deliverEnrolments(chance))
+    for (const fact of effectiveFacts(delivered)) tallyDutch((key, _, by = 1) => add(key, by), fact, false);
+  for (const year of talkYears)
+    for (const region of talkRegions) {
+      const already = alreadyTalked(year, region);
+      add(`nt2Interviews/${year}/${region}/nt2Interview`, already);
+      for (const place of [region, 'area']) add(`nt2Persons/${year}/${place}`, already);
+      add(`nt2Advice/${year}/area`, already);
+      for (const kind of adviceKinds) add(`nt2Advice/${year}/${region}/${kind}`, alreadyAdvised(year, region, kind));
+    }
+  const differences: string[] = [];
+  let compared = 0;
+  expectDutch((key, value) => {
+    if (key.startsWith('already')) return;
+    compared += 1;
+    if ((counted.get(key) ?? 0) !== value) differences.push(`${key}: printed ${value}, counted ${counted.get(key) ?? 0}`);
+  });
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(80);
+}, 60_000);
 
 test('a delivery that came in too low was put right later', () => {
   const [, cvo = []] = [...deliverEnrolments(chance)];

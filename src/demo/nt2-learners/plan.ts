@@ -1,5 +1,6 @@
 import { day } from '../calendar.ts';
 import type { Chance } from '../random.ts';
+import { visitsOfBegunYear } from './begun-year.ts';
 import { dealAdvice, dealTests, spread } from './deal.ts';
 import { languageMix, newVisit } from './learner.ts';
 import type { Learner, Organiser, Visit } from './learner.ts';
@@ -40,7 +41,13 @@ export function planLearners(chance: Chance): readonly Learner[] {
   });
   for (const targets of regionTargets()) dealAdvice(people, targets, chance);
   for (const year of talkYears) dealTests(people, year, testTargets(year).agii, chance);
-  return people.sort((a, b) => a.inflow - b.inflow);
+  const again = visitsOfBegunYear(people, chance);
+  return people
+    .map((learner) => {
+      const visit = again.get(learner);
+      return visit === undefined ? learner : { ...learner, visits: [...learner.visits, visit] };
+    })
+    .sort((a, b) => a.inflow - b.inflow);
 }
 
 /** Puts the visits together into people: two regions in a year, two years in a region, or once. */

@@ -1,6 +1,6 @@
 import type { Fact } from '#src/facts/envelope.ts';
 import type { PersonId } from '#src/kernel/ids.ts';
-import { firstOf, isWorkday, lastOf, text } from '../calendar.ts';
+import { firstOf, isWorkday, LAST_DAY, lastOf, text } from '../calendar.ts';
 import { createScribe } from '../lives/record.ts';
 import type { drawPerson } from '../lives/tell.ts';
 import type { Chance } from '../random.ts';
@@ -54,6 +54,8 @@ export function tellLearner(
   }
 }
 
+/** What happened is recorded within so many days, weekend included. */
+const RECORDED_WITHIN = 5;
 const workdays = new Map<number, readonly number[]>();
 
 /** Different workdays of a year, in order, on which this person was not here yet. */
@@ -72,6 +74,7 @@ function drawDays(year: number, count: number, taken: Set<number>, chance: Chanc
 
 function workdaysOf(year: number): readonly number[] {
   const days: number[] = [];
-  for (let on = firstOf(year); on <= lastOf(year); on++) if (isWorkday(on)) days.push(on);
+  const last = Math.min(lastOf(year), LAST_DAY - RECORDED_WITHIN);
+  for (let on = firstOf(year); on <= last; on++) if (isWorkday(on)) days.push(on);
   return days;
 }
