@@ -201,7 +201,7 @@ export const readPrintedBeside = endpoint({
   params: z.object({ id: z.string().max(60) }),
   query: nothing,
   body: nothing,
-  output: besideFacts.extend({ id: z.string(), title: words }),
+  output: besideFacts.extend({ id: z.string(), title: words, called: z.enum(['table', 'answer']) }),
 });
 export type PrintedBeside = ReturnType<typeof readPrintedBeside.output.parse>;
 

@@ -42,6 +42,7 @@ export function printedBeside(snapshot: Snapshot, id: string): PrintedBeside | u
   return {
     id,
     title: publication.title,
+    called: publication.called,
     asOf,
     figures,
     cells: cells.length,

@@ -12,6 +12,8 @@ export interface PrintedTable {
 export interface Publication {
   readonly id: string;
   readonly title: Label;
+  /** What its tables are called in it. */
+  readonly called: 'table' | 'answer';
   /** How a table of it is cited; its number follows. */
   readonly cited: string;
   /** The day whose evening it speaks of. */
@@ -33,6 +35,7 @@ export const publications: readonly Publication[] = [
       nl: 'Parlementaire vraag 216 (2022): Nederlands als tweede taal',
       en: 'Parliamentary question 216 (2022): Dutch as a second language',
     },
+    called: 'table',
     cited: 'Antwoord op parlementaire vraag 216 van 24 februari 2022, tabel',
     asOf: '2022-02-24',
     tables: [
@@ -72,6 +75,7 @@ export const publications: readonly Publication[] = [
       nl: 'Parlementaire vraag (2025): taaltrajecten op de werkvloer',
       en: 'Parliamentary question (2025): language tracks at work',
     },
+    called: 'answer',
     cited: 'Antwoord van 2025 over taaltrajecten op de werkvloer, antwoord',
     // The answer is of the second half of 2025; the record of the demo ends here.
     asOf: '2025-02-20',
@@ -94,6 +98,7 @@ export const publications: readonly Publication[] = [
       nl: 'Parlementaire vraag 473 (2018): integratie door werk',
       en: 'Parliamentary question 473 (2018): integration through work',
     },
+    called: 'answer',
     cited: 'Antwoord op parlementaire vraag 473 van 10 april 2018, antwoord',
     asOf: '2018-04-10',
     tables: [table('3', 'coaching-hours', ['instrument'], 'Uren NODW en IBO-T', 'Hours of NODW and IBO-T')],

@@ -1,9 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { dayInBrussels, instant } from '#src/kernel/instant.ts';
 import { readAnnualReport } from '#src/modules/figures/endpoints.ts';
-import { Button, buttonClass } from '#src/web/ui/button.tsx';
+import { buttonClass } from '#src/web/ui/button.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
-import { Icon } from '#src/web/ui/icon.tsx';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
@@ -12,6 +11,7 @@ import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { DocumentDownloads } from '../publication/document-downloads.tsx';
 import { figuresWords } from '../words/figures.ts';
+import { PrintButton } from './print-button.tsx';
 import { PrintedLinks } from './printed-links.tsx';
 import { ReportBody } from './report-body.tsx';
 
@@ -56,18 +56,9 @@ export function AnnualReportPage() {
       ) : (
         <>
           <PrintedLinks />
-          <ReportBody report={report.data} />
+          <ReportBody report={report.data} called="figure" />
         </>
       )}
     </Page>
-  );
-}
-
-function PrintButton() {
-  const words = useWords(figuresWords);
-  return (
-    <Button onPress={() => print()}>
-      <Icon name="print" /> {words.print}
-    </Button>
   );
 }

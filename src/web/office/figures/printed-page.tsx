@@ -8,6 +8,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { figuresWords } from '../words/figures.ts';
+import { PrintButton } from './print-button.tsx';
 import { PrintedLinks } from './printed-links.tsx';
 import { ReportBody } from './report-body.tsx';
 
@@ -23,6 +24,7 @@ export function PrintedPage() {
     <Page
       title={data === undefined ? words.answers : say(data.title)}
       lead={data === undefined ? undefined : <p>{words.lead(format.longDay(dayInBrussels(instant(data.asOf))))}</p>}
+      actions={<PrintButton />}
     >
       <PrintedLinks />
       {beside.isError ? (
@@ -30,7 +32,7 @@ export function PrintedPage() {
       ) : data === undefined ? (
         <Skeleton lines={8} height="6rem" />
       ) : (
-        <ReportBody report={data} />
+        <ReportBody report={data} called={data.called} />
       )}
     </Page>
   );

@@ -8,9 +8,10 @@ import { Empty, Notice } from '#src/web/ui/notice.tsx';
 import { figuresWords } from '../words/figures.ts';
 import css from './annual-report.module.css';
 import { ReportFigure } from './report-figure.tsx';
+import type { Called } from './report-figure.tsx';
 
 /** What came of the comparison, a list to jump by, and every figure. */
-export function ReportBody({ report }: { readonly report: Omit<AnnualReport, 'year'> }) {
+export function ReportBody({ report, called }: { readonly report: Omit<AnnualReport, 'year'>; readonly called: Called }) {
   const words = useWords(figuresWords).report;
   const say = useSay();
   const format = useFormat();
@@ -48,7 +49,7 @@ export function ReportBody({ report }: { readonly report: Omit<AnnualReport, 'ye
         <div className={css['figures']}>
           {shown.length === 0 ? <Empty title={words.none} /> : null}
           {shown.map((figure) => (
-            <ReportFigure key={figure.figure} figure={figure} />
+            <ReportFigure key={figure.figure} figure={figure} called={called} />
           ))}
         </div>
       </div>

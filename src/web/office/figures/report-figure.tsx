@@ -12,13 +12,17 @@ import css from './annual-report.module.css';
 type Figure = AnnualReport['figures'][number];
 type Cell = Figure['cells'][number];
 
-export function ReportFigure({ figure }: { readonly figure: Figure }) {
+/** What the figure is called where it is printed. */
+export type Called = 'figure' | 'table' | 'answer';
+
+export function ReportFigure({ figure, called }: { readonly figure: Figure; readonly called: Called }) {
   const words = useWords(figuresWords).report;
+  const name = words[called](figure.figure);
   const say = useSay();
   return (
     <section id={`figure-${figure.figure}`} tabIndex={-1} className={css['figure']} aria-labelledby={`title-${figure.figure}`}>
       <h2 id={`title-${figure.figure}`}>
-        <span className={css['number']}>{words.figure(figure.figure)}</span> {say(figure.title)}
+        <span className={css['number']}>{name}</span> {say(figure.title)}
       </h2>
       <p className={css['meta']}>
         <span>{figure.printedIn}</span>
@@ -26,7 +30,7 @@ export function ReportFigure({ figure }: { readonly figure: Figure }) {
           {words.openFigure}
         </Link>
       </p>
-      <ScrollTable caption={`${words.figure(figure.figure)}: ${say(figure.title)}`}>
+      <ScrollTable caption={`${name}: ${say(figure.title)}`}>
         <Cells figure={figure} />
       </ScrollTable>
       {figure.notes.length === 0 ? null : (
