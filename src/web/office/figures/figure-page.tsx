@@ -19,6 +19,7 @@ import { figuresWords } from '../words/figures.ts';
 import { Definition } from './definition.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureControls } from './figure-controls.tsx';
+import { FigureFilters } from './figure-filters.tsx';
 import css from './figure.module.css';
 import { GapNotice } from './gaps/gap-notice.tsx';
 import { MonthsChart } from './months-chart.tsx';
@@ -65,6 +66,7 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
       }
     >
       <FigureControls definition={definition} question={question} />
+      <FigureFilters definition={definition} question={question} />
       <div className={css['columns']}>
         <div className={css['main']}>
           {table.isError ? (
@@ -80,8 +82,8 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
                 </Notice>
               )}
               <GapNotice gaps={table.data.gaps} />
-              <Answer table={table.data} year={question.year} />
-              <GiveReceipt asked={askedOf(table.data)} />
+              <Answer table={table.data} year={question.year} where={question.where} />
+              <GiveReceipt asked={askedOf(table.data, question.where)} />
             </>
           )}
         </div>
@@ -91,7 +93,15 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
   );
 }
 
-function Answer({ table, year }: { readonly table: FigureTable; readonly year: string | null }) {
+function Answer({
+  table,
+  year,
+  where,
+}: {
+  readonly table: FigureTable;
+  readonly year: string | null;
+  readonly where: string | null;
+}) {
   const words = useWords(figuresWords);
   const say = useSay();
   const format = useFormat();
@@ -115,7 +125,7 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
       </p>
       {table.by.length === 0 ? null : <FigureChart table={table} />}
       <FigureValues table={table} />
-      {year === null ? null : <MonthsChart definition={table.definition} year={year} />}
+      {year === null ? null : <MonthsChart definition={table.definition} year={year} where={where} />}
       <p className={css['receipt']}>
         {words.receipt(format.number(table.facts), format.number(table.computedInMilliseconds))}
         {table.synthetic ? ` · ${words.synthetic}` : ''}
@@ -125,12 +135,13 @@ function Answer({ table, year }: { readonly table: FigureTable; readonly year: s
 }
 
 /** The very table on the screen: its moment too, where the question said “now”. */
-function askedOf({ definition, period, by, asOf }: FigureTable) {
+function askedOf({ definition, period, by, asOf }: FigureTable, where: string | null) {
   return {
     indicator: definition.id,
     version: definition.version,
     period: `${period.from}/${period.until}`,
     by: by.join(','),
+    ...(where === null ? {} : { where }),
     asOf,
   };
 }
@@ -140,7 +151,13 @@ function Downloads({
   query,
 }: {
   readonly definition: DefinitionView;
-  readonly query: { readonly period: string; readonly by?: string; readonly asOf?: string; readonly version?: number };
+  readonly query: {
+    readonly period: string;
+    readonly by?: string;
+    readonly where?: string;
+    readonly asOf?: string;
+    readonly version?: number;
+  };
 }) {
   const words = useWords(figuresWords);
   const may = useMay();

@@ -11,7 +11,15 @@ import { figuresWords } from '../words/figures.ts';
 import css from './figure.module.css';
 
 /** The same figure for each month of the year, beside the year before. */
-export function MonthsChart({ definition, year }: { readonly definition: DefinitionView; readonly year: string }) {
+export function MonthsChart({
+  definition,
+  year,
+  where,
+}: {
+  readonly definition: DefinitionView;
+  readonly year: string;
+  readonly where: string | null;
+}) {
   const { version } = definition;
   const words = useWords(figuresWords);
   const say = useSay();
@@ -22,9 +30,13 @@ export function MonthsChart({ definition, year }: { readonly definition: Definit
   const periods = [earlier, year].flatMap((each) => months.map((month) => `${each}-${month}`));
   const answers = useQueries({
     queries: periods.map((period) => ({
-      queryKey: [readFigure.path, { id: definition.id }, { period, version }],
+      queryKey: [readFigure.path, { id: definition.id }, { period, version, where }],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        call(readFigure, { params: { id: definition.id }, query: { period, version }, signal }),
+        call(readFigure, {
+          params: { id: definition.id },
+          query: { period, version, ...(where === null ? {} : { where }) },
+          signal,
+        }),
       enabled: period <= today.slice(0, 7),
       staleTime: 300_000,
     })),

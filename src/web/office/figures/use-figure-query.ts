@@ -1,22 +1,24 @@
 import { useSearchParams } from 'react-router';
-import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
+import { addDays, addMonths, isPlainDate, plainDate } from '#src/kernel/plain-date.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { useSession } from '../session.tsx';
 
 export type PeriodKind = 'year' | 'month' | 'between';
 export type FigureQuestion = ReturnType<typeof useFigureQuery>;
 
-/** The question stands in the address, in the grammar of the server: period, by, asOf. */
+/** The question stands in the address, in the grammar of the server: period, by, where, asOf. */
 export function useFigureQuery(definition: DefinitionView) {
   const { today } = useSession();
   const [search, setSearch] = useSearchParams();
   const lastFullYear = String(Number(today.slice(0, 4)) - 1);
-  const period = search.get('period') ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
+  const period =
+    quarterAsDays(search.get('period')) ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
   // A share says something by what it is a share of only.
   const first = definition.derived?.denominator.over[0] ?? definition.dimensions[0]?.id ?? '';
   const by = (search.get('by') ?? first)
     .split(',')
     .filter((id) => definition.dimensions.some((dimension) => dimension.id === id));
+  const where = search.get('where');
   const asOf = search.get('asOf');
   const version = Number(search.get('version') ?? '') || null;
   const kind: PeriodKind = /^\d{4}$/.test(period) ? 'year' : /^\d{4}-\d{2}$/.test(period) ? 'month' : 'between';
@@ -24,14 +26,22 @@ export function useFigureQuery(definition: DefinitionView) {
     period,
     kind,
     by,
+    /** 'region:limburg|brussels,group:mandatory'; null for everything. */
+    where,
     asOf,
     version,
     today,
     lastFullYear,
     /** The year whose months can be drawn; none for another kind of period. */
     year: kind === 'year' ? period : null,
-    query: { period, by: by.join(','), ...(asOf === null ? {} : { asOf }), ...(version === null ? {} : { version }) },
-    change: (changes: { readonly [key in 'period' | 'by' | 'asOf' | 'version']?: string | null }) => {
+    query: {
+      period,
+      by: by.join(','),
+      ...(where === null ? {} : { where }),
+      ...(asOf === null ? {} : { asOf }),
+      ...(version === null ? {} : { version }),
+    },
+    change: (changes: { readonly [key in 'period' | 'by' | 'where' | 'asOf' | 'version']?: string | null }) => {
       const next = new URLSearchParams(search);
       for (const [key, value] of Object.entries(changes)) {
         if (value === null || value === undefined) next.delete(key);
@@ -45,4 +55,12 @@ export function useFigureQuery(definition: DefinitionView) {
 /** The first day that no longer counts. */
 export function dayAfter(day: string): string {
   return isPlainDate(day) ? addDays(day, 1) : day;
+}
+
+/** The fields of the page know years, months and days; a quarter that an address names is shown by its days. */
+function quarterAsDays(period: string | null): string | null {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period ?? '');
+  if (quarter === null) return period;
+  const from = plainDate(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`);
+  return `${from}/${addMonths(from, 3)}`;
 }

@@ -15,6 +15,7 @@ interface Asked {
   readonly version: number;
   readonly period: string;
   readonly by: string;
+  readonly where?: string;
   readonly asOf: string;
 }
 

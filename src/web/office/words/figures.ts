@@ -59,6 +59,9 @@ export const figuresWords = defineWords({
     between: (from: string, until: string) => `van ${from} tot en met ${until}`,
     receipt: (facts: string, ms: string) => `Geteld over ${facts} feiten in ${ms} ms`,
     synthetic: 'Synthetische gegevens',
+    filters: (limited: number) =>
+      limited === 0 ? 'Beperken tot een deel' : `Beperkt op ${limited === 1 ? 'één kenmerk' : `${limited} kenmerken`}`,
+    everything: 'Alles',
     excel: 'Excel',
     csv: 'CSV',
     print: 'Afdrukken',
@@ -154,6 +157,9 @@ export const figuresWords = defineWords({
     between: (from: string, until: string) => `from ${from} up to and including ${until}`,
     receipt: (facts: string, ms: string) => `Counted over ${facts} facts in ${ms} ms`,
     synthetic: 'Synthetic data',
+    filters: (limited: number) =>
+      limited === 0 ? 'Limit to a part' : `Limited on ${limited === 1 ? 'one property' : `${limited} properties`}`,
+    everything: 'Everything',
     excel: 'Excel',
     csv: 'CSV',
     print: 'Print',
