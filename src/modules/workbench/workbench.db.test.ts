@@ -177,6 +177,16 @@ describe('states', () => {
     expect(earlier).toMatchObject({ cells: earlier?.same });
     expect(earlier?.cells).toBeGreaterThan(10);
     expect((await thomas.post(`/questions/${sent.question.id}/correction`, { why: 'nog eens' })).statusCode).toBe(409);
+    const why = await thomas.post(`/questions/${next.question.id}/why`, { part: 'p1', block: 'b1', earlier: earlier?.id });
+    expect(why.json()).toMatchObject({
+      periods: [
+        { period: '2023', parts: [] },
+        { period: '2024', parts: [] },
+      ],
+    });
+    expect((await thomas.post(`/questions/${next.question.id}/why`, { part: 'p1', block: 'b9', earlier: 'x' })).statusCode).toBe(
+      404,
+    );
     const found = searchAnswers.output.parse((await lotte.get('/earlier-answers?q=aanmeldingen per provincie')).json());
     expect(found.answers.some(({ question }) => question === sent.question.id)).toBe(true);
   });

@@ -6,6 +6,7 @@ import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
 import type { AnswerFinding, AnswerPart, AnswerTable } from '../endpoints.ts';
 import { periodWords } from './numbers.ts';
+import { smallCells } from './small-cells.ts';
 
 type PartToCheck = Pick<AnswerPart, 'label' | 'blocks'>;
 type Explained = readonly { readonly key: string; readonly explanation: string }[];
@@ -34,6 +35,7 @@ export function checkAnswer(
       earlierOnly: !ownNames.has(finding.table) && !mentions(finding, ownNames),
     })),
     ...own.flatMap(({ name, table }) => silent(name, table)).map((finding) => ({ finding, earlierOnly: false })),
+    ...own.flatMap(({ name, table }) => tooSmall(name, table)).map((finding) => ({ finding, earlierOnly: false })),
     ...parts.flatMap(otherThanBefore).map((finding) => ({ finding, earlierOnly: false })),
   ];
   return found.map(({ finding, earlierOnly }) => {
@@ -80,6 +82,19 @@ function silent(name: string, table: AnswerTable): readonly Told[] {
         en: `There is no fact at all for ${periodWords(period, 'en')}. Did nothing happen, or was it not registered? Refuse the period with a reason, or explain why nought is right.`,
       },
     }));
+}
+
+function tooSmall(name: string, table: AnswerTable): readonly Told[] {
+  return smallCells(table).map(({ kind, period, cells, sentence }) => ({
+    kind,
+    table: name,
+    place: { at: '', labels: [], period },
+    stated: String(cells),
+    computed: '–',
+    likelyCause: { nl: 'weinig personen', en: 'few persons' },
+    confidence: 'certain',
+    sentence,
+  }));
 }
 
 /** A number that is another than the one that was given before is told of, with the reason, before somebody else finds it. */
