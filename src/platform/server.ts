@@ -10,9 +10,10 @@ import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import type { Module } from './module.ts';
 import { api } from './server/api.ts';
-import { setSecurityHeaders } from './server/headers.ts';
+import { securityHeaders, setSecurityHeaders } from './server/headers.ts';
 import type { Limits } from './server/limits.ts';
 import { defaultLimits } from './server/limits.ts';
+import { readByPerson, sendMalformedPage } from './server/malformed-page.ts';
 import { serveOffice } from './server/office.ts';
 import { answerBrokenRequest, answerError, answerUnknownRoute } from './server/problems.ts';
 
@@ -59,7 +60,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: config.trustedProxies ?? false,
     requestTimeout: 60_000,
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => void answerError(log)(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      if (readByPerson(request)) sendMalformedPage(reply, securityHeaders(config));
+      else answerError(log)(error, request, reply);
+    },
     clientErrorHandler: answerBrokenRequest,
   });
   server.decorate('sessions', sessions);

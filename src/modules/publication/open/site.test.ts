@@ -124,6 +124,14 @@ describe('hostile addresses', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.body).toContain('href="/open/nl"');
   });
+  it('answers an address that cannot be read with a page to who reads, and a code to programs', async () => {
+    const read = await get('/open/%E0%A4%A', { accept: 'text/html,*/*' });
+    expect([read.statusCode, read.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(read.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(read.body).toContain('Dit adres klopt niet');
+    expect((await get('/open/%E0%A4%A')).json()).toMatchObject({ code: 'malformedAddress' });
+    expect((await get('/api/v1/%E0%A4%A', { accept: 'text/html' })).json()).toMatchObject({ code: 'malformedAddress' });
+  });
   it('takes what others hang onto an address for nothing', async () => {
     const plain = await get('/open/nl');
     expect((await get('/open/nl?utm_source=mail&fbclid=1')).headers.etag).toBe(plain.headers.etag);
