@@ -75,6 +75,12 @@ describe('a table', () => {
     const [desk] = desks;
     const empty = table.cells.filter(({ at, value }) => at[1] === desk?.code && value === 0);
     expect(empty.length).toBeGreaterThan(0);
+    // Somebody may stand there all the same, by mistake: a number like any other.
+    const mistaken = table.cells.filter(
+      ({ at, value }) => at[1] === desk?.code && value > 0 && at[0] !== 'total' && at[0] !== desk?.region,
+    );
+    expect(mistaken.length).toBeGreaterThan(0);
+    expect(mistaken.some(({ structural }) => structural === true)).toBe(false);
     for (const { at, structural } of empty) expect(structural ?? false).toBe(at[0] !== 'total' && at[0] !== desk?.region);
   });
 
@@ -102,9 +108,11 @@ describe('a sum over persons', () => {
   };
 
   it('knows its persons and the two largest, in every cell and with a filter', () => {
-    const question = asked(hours, { by: ['region'], where: { group: ['mandatory'] } });
+    const period = { from: plainDate('2024-03-01'), until: plainDate('2024-04-01') };
+    const question = asked(hours, { period, by: ['region', 'group'], where: { group: ['mandatory', 'entitled'] } });
     const table = made(question);
     const members = membersOf(snapshot, question.asOf, question);
+    let pairs = 0;
     for (const cell of table.cells) {
       const persons = members.find(({ at }) => at.join() === cell.at.join())?.streams.length ?? 0;
       if (persons === 0) continue;
@@ -112,8 +120,10 @@ describe('a sum over persons', () => {
       expect(cell.largest).toBeGreaterThanOrEqual(cell.second ?? Infinity);
       expect(cell.value).toBeGreaterThanOrEqual((cell.largest ?? 0) + (cell.second ?? 0));
       if (persons === 1) expect([cell.value, cell.second]).toEqual([cell.largest, 0]);
+      if (persons === 2) pairs += 1;
       if (persons === 2) expect(cell.value).toBe((cell.largest ?? 0) + (cell.second ?? 0));
     }
+    expect(pairs).toBeGreaterThan(2);
     expect(table.unit).toBe('sum');
   });
 
