@@ -73,6 +73,8 @@ export interface AskedFigure {
   /** The limits, area included, as a question is typed. */
   readonly where: string;
   readonly periods: readonly string[];
+  /** Where it is printed as shares: of which codes of its category together, or null for all of them. */
+  readonly shares: { readonly whole: readonly string[] | null } | null;
   readonly notes: readonly { readonly nl: string; readonly en: string }[];
 }
 
@@ -88,7 +90,7 @@ export function reportFigures(year: number): { readonly asOf: string; readonly f
   };
 
   function typed(asked: PrintedFigure): AskedFigure {
-    const { figure, title, indicator, area } = asked;
+    const { figure, title, indicator, area, whole } = asked;
     const { by, where } = breakdownOf(asked);
     return {
       figure,
@@ -100,6 +102,9 @@ export function reportFigures(year: number): { readonly asOf: string; readonly f
         .map(([id, codes]) => `${id}:${codes.join('|')}`)
         .join(','),
       periods: [...new Set(printed.filter((cell) => cell.figure === figure).flatMap(periodsOf))],
+      shares: printed.every((cell) => cell.figure !== figure || cell.measure === 'share')
+        ? { whole: whole?.split('+') ?? null }
+        : null,
       notes: notes.filter((note) => note.figure === figure).map(({ nl, en }) => ({ nl, en })),
     };
   }

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { written } from './words.ts';
+import { written, writtenShare } from './words.ts';
 import type { Language } from './words.ts';
 
 const WIDTH = 640;
@@ -10,11 +10,12 @@ const fills = ['#b8b4a8', '#1f5a85'] as const;
 
 /** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
 export function chartSvg(
-  { bars, series }: Grid,
+  { bars, series, rows }: Grid,
   language: Language,
   texts: { readonly title: string; readonly about: string },
 ): string {
   const shown = series.slice(-2);
+  const isShare = rows.length > 0 && rows.every(({ cells }) => cells.every(({ percentage }) => percentage));
   const most = Math.max(1, ...bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const room = WIDTH - LABELS - 62;
   const group = shown.length * BAR + GAP;
@@ -29,7 +30,7 @@ export function chartSvg(
       ...last.map((value, index) => {
         const y = top + index * BAR;
         const width = Math.max(1, Math.round(((value ?? 0) / most) * room));
-        const text = value === null ? '&lt; 5' : written(value, language);
+        const text = value === null ? '&lt; 5' : isShare ? writtenShare(value, language) : written(value, language);
         return `<rect x="${LABELS}" y="${y}" width="${width}" height="${BAR - 2}" fill="${fill(index)}"/><text x="${LABELS + width + 5}" y="${y + 10}" class="v">${text}</text>`;
       }),
     ];

@@ -129,3 +129,22 @@ function frozenSheets(bytes: Uint8Array): number {
       return text.ok && (text.value ?? '').includes('ySplit="1"');
     }).length;
 }
+
+test('a figure that is printed as shares shows shares of what is shown, whole or of the part that it names', () => {
+  const cells = (number: string) =>
+    figures
+      .find((figure) => figure.number === number)
+      ?.grids.at(-1)
+      ?.rows.flatMap((row) => row.cells) ?? [];
+  for (const number of ['10', '14', '36', '39']) {
+    expect(cells(number).length, number).toBeGreaterThan(0);
+    expect(
+      cells(number).every(({ percentage }) => percentage),
+      number,
+    ).toBe(true);
+  }
+  expect(cells('8').some(({ percentage, value }) => !percentage && value !== null)).toBe(true);
+  const tests = figures.find(({ number }) => number === '36')?.grids.at(-1)?.rows ?? [];
+  const column = tests.map((row) => row.cells.at(-1)?.value ?? 0);
+  expect(column.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100);
+});

@@ -1,5 +1,6 @@
 import type { TableContent } from '../release/made-table.ts';
-import { written, writtenPercentage } from './words.ts';
+import type { AskedFigure } from '../../figures/ask.ts';
+import { written, writtenPercentage, writtenShare } from './words.ts';
 import type { Language, Words } from './words.ts';
 
 /** A printed table: rows under headers, and the bars that show it. */
@@ -35,6 +36,7 @@ interface Saying {
   readonly say: Words;
   readonly labelOf: (content: TableContent, place: number, code: string) => string;
   readonly titleOf: (place: number) => string;
+  readonly shares: AskedFigure['shares'];
 }
 
 const MOST_BARS = 12;
@@ -76,19 +78,24 @@ function sideBySide(found: readonly Found[], { language, say, labelOf, titleOf }
   };
 }
 
-function across({ content, period }: Found, name: string, { language, say, labelOf, titleOf }: Saying): Grid {
+function across({ content, period }: Found, name: string, { language, say, labelOf, titleOf, shares }: Saying): Grid {
   const values = new Map(content.cells.map(({ at, value }) => [at.join('\0'), value]));
   const codes = (place: number) =>
     [...new Set(content.cells.map(({ at }) => at[place] ?? 'total'))].filter((code) => code !== 'total');
-  const [columns, lines] = [
-    [...codes(0), 'total'],
-    [...codes(1), 'total'],
-  ];
+  const columns = [...codes(0), 'total'];
+  const lines = shares === null ? [...codes(1), 'total'] : (shares.whole ?? codes(1));
+  const shown = (column: string, line: string) => values.get([column, line].join('\0')) ?? null;
+  const wholeOf = (column: string) =>
+    shares?.whole === null ? shown(column, 'total') : lines.reduce((sum, line) => sum + (shown(column, line) ?? 0), 0);
   const rows = lines
     .map((line): GridRow => ({
       label: labelOf(content, 1, line),
       total: line === 'total',
-      cells: columns.map((column) => countCell(values.get([column, line].join('\0')) ?? null, language, say)),
+      cells: columns.map((column) =>
+        shares === null
+          ? countCell(shown(column, line), language, say)
+          : shareCell(shown(column, line), wholeOf(column), { language, say }),
+      ),
     }))
     // Forty languages of which most are nobody's: a row that hides everything says nothing.
     .filter(({ cells, total }) => total || lines.length < 20 || cells.some(({ value }) => value !== null));
@@ -107,6 +114,12 @@ function across({ content, period }: Found, name: string, { language, say, label
 
 function countCell(value: number | null, language: Language, say: Words): GridCell {
   return { value, text: value === null ? say.hidden : written(value, language), percentage: false };
+}
+
+/** Of what is shown, as the evolution is. */
+function shareCell(part: number | null, whole: number | null, { language, say }: Pick<Saying, 'language' | 'say'>): GridCell {
+  const value = part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
+  return { value, text: value === null ? (part === null ? say.hidden : '–') : writtenShare(value, language), percentage: true };
 }
 
 /** Of what is shown, so that a reader who computes it finds the same. */

@@ -53,6 +53,7 @@ export function reportDocument(
       const content = contents.get(id);
       return content === undefined ? [] : [{ content, period }];
     });
+    found.sort((a, b) => (a.period < b.period ? -1 : 1));
     const [first] = found;
     return first === undefined
       ? []
@@ -104,12 +105,13 @@ function figureOf(figure: ReportTables['figure'], found: readonly [...Found[]], 
     id: `f${figure.figure}`,
     title,
     caption: `${title}. ${when}; ${say.asOf(longDay(dayInBrussels(asOf), language))}.`,
-    unit: said(indicator.unit),
+    unit: figure.shares === null ? said(indicator.unit) : `%, ${said(indicator.unit)}`,
     grids: gridsOf(found, {
       language,
       say,
       labelOf: (content, place, code) => (code === 'total' ? say.total : cellLabel(content, place, code)[language]),
       titleOf: (place) => dimensions[place]?.[language] ?? '',
+      shares: figure.shares,
     }),
     notes: [
       { name: say.counts, text: said(indicator.counts) },

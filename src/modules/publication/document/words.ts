@@ -140,6 +140,11 @@ export function written(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(value);
 }
 
+/** '12,5 %'. */
+export function writtenShare(value: number, language: Language): string {
+  return writtenPercentage(value, language).replace(/^\+/, '');
+}
+
 /** '+12,5 %'; one decimal place. */
 export function writtenPercentage(value: number, language: Language): string {
   const number = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB', {

@@ -69,7 +69,12 @@ function alignedRows({ rows, headers }: Grid, wanted: readonly string[]) {
         if (cell === undefined || cell.value === null)
           return { value: cell?.text ?? '', type: String, align: 'right' as const, ...weight };
         return cell.percentage
-          ? { value: Math.round(cell.value * 10) / 1000, type: Number, format: '+0.0%;-0.0%;0.0%', ...weight }
+          ? {
+              value: Math.round(cell.value * 10) / 1000,
+              type: Number,
+              format: cell.text.startsWith('+') || cell.value < 0 ? '+0.0%;-0.0%;0.0%' : '0.0%',
+              ...weight,
+            }
           : { value: cell.value, type: Number, format: '#,##0', ...weight };
       }),
     ];
