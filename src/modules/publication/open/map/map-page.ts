@@ -1,29 +1,18 @@
 import { html } from '#src/platform/html.ts';
 import type { Html, PageLanguage } from '#src/platform/html.ts';
-import { findMunicipality, municipalityByNis } from '#src/reference/municipalities.ts';
-import type { Municipality } from '#src/reference/municipalities.ts';
-import { plainDate } from '#src/kernel/plain-date.ts';
-import { regionCodes, regions } from '#src/reference/regions.ts';
-import type { RegionCode } from '#src/reference/regions.ts';
+import { municipalityByNis } from '#src/reference/municipalities.ts';
+import { regions } from '#src/reference/regions.ts';
 import { cubeOf } from '../cube.ts';
-import type { Value } from '../cube.ts';
 import { addressOf, dimensionOf, labelOf } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
 import { choice } from '../pages/list-page.ts';
 import { signs } from '../pages/grid.ts';
-import { lastDay, sayNumber, sayValue, sayTitle } from '../say.ts';
+import { lastDay, sayValue, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
-import { classAt, classesOf } from './classes.ts';
-import type { ValueClass } from './classes.ts';
 import { bordersOn, geometryOf } from './geometry.ts';
 import type { Borders } from './geometry.ts';
-
-/** What is drawn of a table: one value for each region. */
-interface Painted {
-  readonly table: OpenTable;
-  readonly values: ReadonlyMap<string, Value>;
-  readonly classes: readonly ValueClass[];
-}
+import { drawing, legend, nameOf, paint, pickedCode, regionOn } from './drawing.ts';
+import type { Painted } from './drawing.ts';
 
 /** The map, with a table or with the municipalities alone. `picked` are codes for the other dimensions of the table. */
 export function mapBody(
@@ -61,20 +50,6 @@ export function mapBody(
     ${municipalityTable(borders, language)}`;
 }
 
-function paint(table: OpenTable, picked: Readonly<Record<string, string>>): Painted {
-  const cube = cubeOf(table);
-  const place = table.by.map((id, index) => (id === 'region' ? null : pickedCode(cube.codes[index] ?? [], picked[id])));
-  const values = new Map<string, Value>();
-  for (const region of cube.codes[table.by.indexOf('region')] ?? [])
-    values.set(region, cube.at(place.map((code) => code ?? region)));
-  return { table, values, classes: classesOf([...values].filter(([code]) => code !== 'total').map(([, { value }]) => value)) };
-}
-
-function pickedCode(codes: readonly string[], wanted: string | undefined): string {
-  if (wanted !== undefined && codes.includes(wanted)) return wanted;
-  return codes.includes('total') ? 'total' : (codes[0] ?? 'total');
-}
-
 function chooser(
   tables: readonly Edition[],
   table: OpenTable | null,
@@ -106,118 +81,6 @@ function chooser(
     }
     <p><button type="submit">${say.show}</button></p>
   </form>`;
-}
-
-/** From light to dark in one colour, which every eye tells apart; what is not shown is hatched. */
-function legend({ table, values, classes }: Painted, language: PageLanguage): Html {
-  const say = wordsOf(language);
-  const number = (value: number) => sayNumber(value, language, table.indicator.decimals);
-  const hidden = [...values.values()].some(({ value }) => value === null);
-  const outside = regionCodes.some((code) => !values.has(code));
-  const key = (look: string, text: string) =>
-    html`<li>
-      <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" ${lookOf(look)} /></svg> ${text}
-    </li>`;
-  return html`<ul class="legend" aria-label="${say.legend}">
-    ${classes.map(({ least, most }, index) => key(shade(index, classes.length), say.perClass(number(least), number(most))))}
-    ${hidden ? key('none', say.noValue) : undefined} ${outside ? key('out', say.notInTable) : undefined}
-    <li>${table.indicator.unit[language]}</li>
-  </ul>`;
-}
-
-/** The hatching is named on the place itself: a style sheet would look for it in its own file. */
-function lookOf(look: string): Html {
-  return look === 'none' ? html`class="area" fill="url(#hatch)"` : html`class="area ${look}"`;
-}
-
-/** Few classes keep the ends of the scale, so that little stays light and much dark. */
-function shade(index: number, count: number): string {
-  return `v${count === 1 ? 2 : Math.round((index * 3) / (count - 1))}`;
-}
-
-function drawing(painted: Painted | null, borders: Borders, language: PageLanguage): Html {
-  const say = wordsOf(language);
-  const geometry = geometryOf(borders);
-  const looks = new Map(
-    regionCodes.map((code): [string, string] => {
-      if (painted === null) return [code, `r${regionCodes.indexOf(code)}`];
-      const value = painted.values.get(code);
-      const found = value === undefined ? null : classAt(painted.classes, value);
-      if (value === undefined) return [code, 'out'];
-      return [code, found === null ? 'none' : shade(found, painted.classes.length)];
-    }),
-  );
-  const told = (region: RegionCode) => {
-    const value = painted?.values.get(region);
-    return value === undefined ? '' : `: ${spoken(value, painted?.table, language)}`;
-  };
-  return html`<svg
-    class="drawing"
-    role="group"
-    aria-labelledby="map-title map-text"
-    viewBox="0 0 ${String(geometry.width)} ${String(geometry.height)}"
-  >
-    <title id="map-title">${painted === null ? say.mapText : painted.table.title[language]}</title>
-    <desc id="map-text">
-      ${say.mapText} ${regionCodes.map((code) => `${regions[code][language]}${told(code)}. `).join('')}
-    </desc>
-    <defs>
-      <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse">
-        <rect width="14" height="14" class="blank" />
-        <path d="M-3 3l6-6M0 14L14 0M11 17l6-6" class="hatch" />
-      </pattern>
-    </defs>
-    <g id="areas" aria-hidden="true">
-      ${geometry.municipalities.map(({ id, path }) => {
-        const municipality = municipalityByNis.get(id);
-        if (municipality === undefined) return '';
-        const region = regionOn(municipality, borders);
-        const name = `${nameOf(municipality, language)} (${regions[region][language]})${told(region)}`;
-        const look = looks.get(region) ?? 'none';
-        return html`<a href="#n${id}" tabindex="-1"
-          ><path d="${path}" ${lookOf(look)}><title>${name}</title></path></a
-        >`;
-      })}
-    </g>
-    <path d="${geometry.regionLines}" class="lines" />
-    <g class="numbers-on-map" aria-hidden="true">
-      ${regionCodes.map((code) => {
-        const value = painted?.values.get(code);
-        if (painted !== null && value === undefined) return '';
-        const [x, y] = geometry.at(...middle[code]);
-        const written =
-          painted === null || value === undefined ? regions[code][language] : sayValue(value, painted.table, language);
-        return html`<text x="${String(x)}" y="${String(y)}" text-anchor="middle">${written}</text>`;
-      })}
-    </g>
-  </svg>`;
-}
-
-/** Where the number or the name of a region stands: in its own land, off the cities within. */
-const middle: { readonly [Code in RegionCode]: readonly [longitude: number, latitude: number] } = {
-  provAntwerp: [4.88, 51.27],
-  brussels: [4.37, 50.83],
-  limburg: [5.45, 50.98],
-  eastFlanders: [3.78, 50.87],
-  flemishBrabant: [4.75, 50.9],
-  westFlanders: [3.05, 51],
-  atlas: [4.37, 51.23],
-  amal: [3.73, 51.06],
-};
-
-/** Who changed province by a merger stood in the other before. */
-function regionOn({ nis, region }: Municipality, borders: Borders): RegionCode {
-  return findMunicipality(nis, plainDate(borders === '2024' ? '2024-12-31' : '2025-01-01'))?.region ?? region;
-}
-
-function nameOf({ nl, fr, region }: Municipality, language: PageLanguage): string {
-  return language === 'en' && region === 'brussels' && nl !== fr ? `${nl} / ${fr}` : nl;
-}
-
-function spoken(value: Value, table: OpenTable | undefined, language: PageLanguage): string {
-  const say = wordsOf(language);
-  if (value.value !== null) return sayNumber(value.value, language, table?.indicator.decimals ?? 0);
-  return value.shown === 'withdrawn' ? say.struck : say.hidden;
 }
 
 function regionTable({ table, values }: Painted, language: PageLanguage): Html {
