@@ -97,6 +97,15 @@ describe('a count', () => {
     expect(others[3]).toEqual(['s', 0, 'exact', '']);
   });
 
+  it('of somebody where there can be nobody is a number like any other', () => {
+    const cells = [3, 7].map((value): ExactCell => ({ at: [`r${value}`], value, key: value, structural: true }));
+    expect(shownIn(one(cells, { codes: { region: [] } }))?.map(([at, , shown]) => [at, shown])).toEqual([
+      ['r3', 'hidden'],
+      ['r7', 'rounded'],
+      ['total', 'hidden'],
+    ]);
+  });
+
   it('that the table does not have is there all the same, as hidden as the others', () => {
     const shown = shownIn(one([{ at: ['total'], value: 3, key: 9 }]));
     expect(shown?.map(([at, value]) => [at, value])).toEqual([

@@ -39,8 +39,7 @@ export function exactTable(
     ),
     cells: isDelivered(indicator) ? deliveredCells(question, exact, secret) : countedCells(snapshot, question, exact, secret),
   };
-  const structural = (cell: ExactCell) => cell.value === 0 && cannotBe(by, where, cell.at);
-  return { ...table, cells: frameOf(table).map((cell) => (structural(cell) ? { ...cell, structural: true } : cell)) };
+  return { ...table, cells: frameOf(table).map((cell) => (cannotBe(by, where, cell.at) ? { ...cell, structural: true } : cell)) };
 }
 
 /** Numbers and amounts that are on no person's record: of how many persons, and how much of it is of one of them, is not known here. */
