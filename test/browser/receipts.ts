@@ -27,6 +27,15 @@ export function describeReceipts(stage: () => Stage): void {
     expect(deltas.at(-1)).toBeGreaterThan(0);
     await page.locator('summary').first().click();
     expect(await page.locator('details a').count()).toBeGreaterThan(0);
+    const counsellor = await visit(stage(), { as: 'Lotte Peeters' });
+    await counsellor.goto(`/figures/why?a=${earlier}&b=${later}`);
+    await counsellor.locator('summary').first().click();
+    const [hers, theirs] = [await inView(counsellor), await inView(page)];
+    expect(hers.of).toBe(theirs.of);
+    expect(hers.shown).toBeGreaterThan(0);
+    expect(hers.shown).toBeLessThan(theirs.shown); // her region alone; of another agency neither of them sees anybody
+    expect(theirs.shown).toBeLessThan(theirs.of);
+    await counsellor.context().close();
     await look(page);
     await page.getByRole('button', { name: 'Omwisselen' }).click();
     await page.waitForURL(`**/figures/why?a=${later}&b=${earlier}`);
@@ -53,6 +62,13 @@ async function issue(page: Page, address: string): Promise<string> {
   const link = page.getByRole('region', { name: 'Bewijs' }).getByRole('link').first();
   await link.waitFor();
   return (await link.textContent()) ?? '';
+}
+
+/** '17 van 19 in uw regio’s'. */
+async function inView(page: Page): Promise<{ readonly shown: number; readonly of: number }> {
+  const text = (await page.getByText('in uw regio’s').first().textContent()) ?? '';
+  const [shown = 0, of = 0] = text.split(' van ').map((part) => parseInt(part, 10));
+  return { shown, of };
 }
 
 /** At full width and at 320 pixels; the colours of the dark are looked at last. */
