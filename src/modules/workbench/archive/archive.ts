@@ -40,7 +40,8 @@ export interface PrintedTable {
 /** A printed table with the words of the definition that counts the same. */
 export function printedInArchive(table: PrintedTable, definitions: readonly DefinitionView[]): ArchiveTable | null {
   const definition = definitions.find(({ id }) => id === table.indicator);
-  if (definition === undefined) return null;
+  // A figure of which only shares are printed has nothing to lay beside a count.
+  if (definition === undefined || table.cells.length === 0) return null;
   return {
     id: table.id,
     kind: 'printed',
