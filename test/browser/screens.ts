@@ -61,8 +61,11 @@ const screens: readonly Screen[] = [
   { name: 'figures', path: at('/figures') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },
-  { name: 'share by region and group', path: at('/figures/first-contracts-share-by-group?by=region,group&period=2024') },
-  { name: 'earlier version of a definition', path: at('/figures/inflow?version=1&period=2024') },
+  {
+    name: 'share by region and group',
+    path: at('/figures/first-contracts-share-by-group?by=region,group&period=2024-01-01/2025-01-01'),
+  },
+  { name: 'earlier version of a definition', path: at('/figures/inflow?version=1&period=2024-02') },
   { name: 'register of definitions', path: at('/figures/definitions') },
   { name: 'register of definitions, searched', path: at('/figures/definitions?q=slaagpercentage&kind=every') },
   { name: 'register of definitions, nothing', path: at('/figures/definitions?q=paardenrennen') },
