@@ -21,7 +21,7 @@ export async function seedReleases(dependencies: Dependencies, signal?: AbortSig
   const client = await dependencies.database.pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    return await makeReleases(dependencies, signal);
+    return await makeReleases({ ...dependencies, signal }, signal);
   } finally {
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {});
     client.release();

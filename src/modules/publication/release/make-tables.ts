@@ -14,6 +14,8 @@ export interface TableMaking {
   readonly snapshots: SnapshotStore;
   /** Secret behind the noise in what is shown; without it nothing leaves the house. */
   readonly protectionKey: Uint8Array | undefined;
+  /** Looked at before each table: who stops the office does not wait for the rest. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A table whose question has no answer: which one, what is wrong, and what could have stood there. */
@@ -45,6 +47,7 @@ export async function makeTables(
   const snapshot = await making.snapshots.current();
   const made: MadeTable[] = [];
   for (const [index, question] of questions.entries()) {
+    making.signal?.throwIfAborted();
     const spec = specs[index];
     if (spec !== undefined) made.push(await makeTable(making, spec, question, { by, snapshot }));
   }
