@@ -3,7 +3,7 @@ import { html, page } from '../html.ts';
 
 /** Whether somebody reads along, for whom `{ code }` says nothing: a browser, outside the API. */
 export function readByPerson(request: FastifyRequest): boolean {
-  return String(request.headers.accept ?? '').includes('text/html') && request.raw.url?.startsWith('/api/') !== true;
+  return request.headers.accept?.includes('text/html') === true && request.raw.url?.startsWith('/api/') !== true;
 }
 
 /** An address that cannot be read at all (half of a letter in per cents): no route is found for it, so no route can answer. */
