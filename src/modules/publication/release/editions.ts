@@ -35,7 +35,8 @@ function publishedTable(release: Release, { content }: KeptTable, edition: numbe
   const { withdrawal, plan } = release;
   if (plan === null) throw new Error(`Release ${release.id} is out without a moment`);
   const explained = (release.check?.findings ?? [])
-    .filter(({ table }) => table === content.id)
+    // A finding may stand in the earlier table that these contradict: its explanation then belongs to all of these.
+    .filter(({ table }) => table === content.id || !release.tables.some(({ id }) => id === table))
     .flatMap(({ key }) => release.explanations.get(key)?.explanation ?? []);
   return {
     ...content,
