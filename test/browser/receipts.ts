@@ -49,6 +49,10 @@ export function describeReceipts(stage: () => Stage): void {
     await analyst.getByText('een andere periode').waitFor();
     await analyst.goto('/figures/receipts/aaaa-bbbb-cccc');
     await analyst.getByText('noSuchReceipt').waitFor();
+    await page.goto('/figures/receipts');
+    await page.getByRole('textbox', { name: 'Nummer van het bewijs' }).fill(earlier.toUpperCase());
+    await page.getByRole('button', { name: 'Bewijs openen' }).click();
+    await page.getByRole('heading', { name: `Bewijs ${earlier}` }).waitFor();
     expect(takeErrors()).toEqual([]);
     await analyst.context().close();
     await page.context().close();

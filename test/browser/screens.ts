@@ -59,6 +59,8 @@ const screens: readonly Screen[] = [
   { name: 'dashboard', as: 'Greet Willems', path: at('/dashboard') },
   { name: 'dashboard of the director, one region', as: 'Filip Baert', path: at('/dashboard?region=provAntwerp') },
   { name: 'figures', path: at('/figures') },
+  { name: 'receipts', as: 'Thomas De Smet', path: at('/figures/receipts') },
+  { name: 'why a figure changed, nothing chosen', as: 'Thomas De Smet', path: at('/figures/why') },
   { name: 'figure by region and group', path: at('/figures/registrations?by=region,group&period=2024') },
   { name: 'stock on a day', path: at('/figures/running-contracts') },
   {

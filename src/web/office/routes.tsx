@@ -66,6 +66,10 @@ export function makeRouter() {
                 },
                 { path: 'figures/why', lazy: async () => ({ Component: (await import('./receipts/why-page.tsx')).WhyPage }) },
                 {
+                  path: 'figures/receipts',
+                  lazy: async () => ({ Component: (await import('./receipts/receipts-page.tsx')).ReceiptsPage }),
+                },
+                {
                   path: 'figures/receipts/:id',
                   lazy: async () => ({ Component: (await import('./receipts/receipt-page.tsx')).ReceiptPage }),
                 },

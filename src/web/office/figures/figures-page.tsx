@@ -27,7 +27,7 @@ export function FiguresPage() {
       lead={
         <p>
           {words.lead} <Link to="/figures/definitions">{words.register}</Link> · <Link to="/figures/gaps">{words.gaps}</Link> ·{' '}
-          <Link to="/figures/check">{words.checkTables}</Link>
+          <Link to="/figures/check">{words.checkTables}</Link> · <Link to="/figures/receipts">{words.receipts}</Link>
         </p>
       }
     >

@@ -25,8 +25,8 @@ export function ReceiptPage() {
     <Page
       title={words.title(receipt.data?.id ?? id)}
       lead={
-        <Link to="/figures" data-print="no">
-          {words.allFigures}
+        <Link to="/figures/receipts" data-print="no">
+          {words.list}
         </Link>
       }
       actions={

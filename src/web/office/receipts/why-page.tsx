@@ -42,7 +42,7 @@ export function WhyPage() {
       title={words.why.title}
       lead={
         <p>
-          {words.why.lead} <Link to="/figures">{words.allFigures}</Link>
+          {words.why.lead} <Link to="/figures/receipts">{words.list}</Link>
         </p>
       }
     >
