@@ -8,6 +8,8 @@ import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
 import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { demoClock } from '#src/platform/clock.ts';
 import { inTransaction } from '#src/platform/database.ts';
+import { usualLimits } from '#src/spreadsheets/sheet.ts';
+import { openZip } from '#src/spreadsheets/zip.ts';
 import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
@@ -235,6 +237,9 @@ test('the Excel file holds the numbers of the endpoint, as numbers, and no formu
   expect(rows.find(([label]) => label === 'Amal')?.[1]).toBe('onder de drempel voor bekendmaking');
   const about = xlsx.utils.sheet_to_json<string[]>(book.Sheets[provenance] ?? {}, { header: 1 });
   expect(about.find(([, name]) => name === 'Bewijs')?.[2]).toMatch(/^2023: [\da-z-]+; 2024: [\da-z-]+$/);
+  const packed = openZip(answer.rawPayload, 'antwoord.xlsx', usualLimits);
+  const sheet = packed.ok ? packed.value.text('xl/worksheets/sheet2.xml') : null;
+  expect(sheet?.ok === true && sheet.value).toMatch(/<pane [^>]*state="frozen"/);
   const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name] ?? {}) as { f?: string }[]); // sheets hold cells and notes
   expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
 });
@@ -242,7 +247,10 @@ test('the Excel file holds the numbers of the endpoint, as numbers, and no formu
 test('Word and HTML hold the same text; markup that somebody typed stays text', async () => {
   const begun = await begin('1. Hoeveel <script>alert(1)</script> in 2024?');
   const word = await thomas.get(`/questions/${begun.question.id}/export?format=docx`);
-  expect(word.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  const unpacked = openZip(word.rawPayload, 'antwoord.docx', usualLimits);
+  if (!unpacked.ok) throw new Error(unpacked.error.code);
+  const written = unpacked.value.text('word/document.xml');
+  expect(written.ok && written.value).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   const page = (await thomas.get(`/questions/${begun.question.id}/export?format=html`)).body;
   expect(page).toContain('&lt;script&gt;');
   expect(page).not.toContain('<script>');
