@@ -37,10 +37,11 @@ export function addressOf({ origin }: OpenTable, language: string, file?: string
   return `/open/${language}/ask${file === undefined ? '' : `/${file}`}?${origin.question}`;
 }
 
-/** The name that a download gets: letters, digits and dashes only. */
-export function fileStem({ origin, indicator }: OpenTable): string {
+/** The name that a download gets: letters, digits and dashes only. It says so when nobody in it exists. */
+export function fileStem({ origin, indicator, synthetic }: OpenTable): string {
   const stem = origin.type === 'edition' ? `${origin.id}-e${origin.edition}` : `doorstroom-${indicator.id}-${origin.question}`;
-  return stem.replaceAll(/[^a-zA-Z0-9]+/g, '-').slice(0, 100);
+  const plain = stem.replaceAll(/[^a-zA-Z0-9]+/g, '-').slice(0, 100);
+  return synthetic ? `${plain}-synthetic` : plain;
 }
 
 /** The day from which its numbers are known: of the release, or of the extraction where somebody asked for it. */

@@ -185,6 +185,10 @@ describe('kept bytes', () => {
     expect(fresh.readings()).toBe(2);
     await fresh.server.close();
   });
+  it('are offered as a file whose name says that nobody in it exists', async () => {
+    const { headers } = await get('/open/nl/tables/registrations-2024/2/table.csv');
+    expect(headers['content-disposition']).toBe('attachment; filename="registrations-2024-e2-synthetic.csv"');
+  });
   it('may be read by programs of other sites; the pages may not', async () => {
     expect((await get('/open/nl/tables/registrations-2024/2/table.json')).headers['access-control-allow-origin']).toBe('*');
     expect((await get('/open/nl/tables/registrations-2024/2')).headers['access-control-allow-origin']).toBeUndefined();
