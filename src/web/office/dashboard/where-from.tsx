@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { readPeopleBehind } from '#src/modules/dashboards/endpoints.ts';
-import { giveReceipt } from '#src/modules/figures/receipts/endpoints.ts';
+import { giveReceipt } from '#src/modules/figures/endpoints.ts';
 import { Button, buttonClass } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
