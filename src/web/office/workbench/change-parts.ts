@@ -22,15 +22,7 @@ export function joinPart(document: QuestionDocument, id: string): QuestionDocume
   const index = document.parts.findIndex((part) => part.id === id);
   const [before, part] = [document.parts[index - 1], document.parts[index]];
   if (before === undefined || part === undefined) return document;
-  const joined: Part = {
-    ...before,
-    text: `${before.text}\n\n${part.text}`,
-    blocks: [
-      ...before.blocks,
-      ...part.blocks.map((block, place) => ({ ...block, id: freeBlock([...before.blocks, ...part.blocks.slice(0, place)]) })),
-    ],
-    words: null,
-  };
+  const joined: Part = { ...addBlocks(before, part.blocks), text: `${before.text}\n\n${part.text}`, words: null };
   return { ...document, parts: document.parts.flatMap((each) => (each === before ? [joined] : each === part ? [] : [each])) };
 }
 
@@ -40,7 +32,7 @@ export function addBlocks(part: Part, blocks: readonly Block[]): Part {
   return { ...part, blocks: [...part.blocks, ...added] };
 }
 
-export function freeBlock(blocks: readonly Block[]): string {
+function freeBlock(blocks: readonly Block[]): string {
   for (let number = 1; ; number += 1) if (!blocks.some(({ id }) => id === `b${number}`)) return `b${number}`;
 }
 
