@@ -15,6 +15,7 @@ import { receiptWords } from '../words/receipts.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { Recompute } from './recompute.tsx';
 import css from './receipts.module.css';
+import { typedWhere } from './typed-where.ts';
 
 /** What was said under a receipt, and a button that counts it anew. */
 export function ReceiptPage() {
@@ -134,10 +135,11 @@ function Proof({ receipt }: { readonly receipt: ReceiptView }) {
   );
 }
 
-function figureAddress({ indicator, period, by, asOf, definitionVersion }: ReceiptView): string {
+function figureAddress({ indicator, period, by, where, asOf, definitionVersion }: ReceiptView): string {
   const query = new URLSearchParams({
     period: `${period.from}/${period.until}`,
     by: by.join(','),
+    ...(Object.keys(where).length > 0 && { where: typedWhere(where) }),
     asOf,
     version: String(definitionVersion),
   });

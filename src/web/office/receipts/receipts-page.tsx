@@ -85,7 +85,7 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
               </Link>
             </th>
             <th scope="row">{say(title)}</th>
-            <th scope="row">{`${period.from} – ${period.until}`}</th>
+            <th scope="row" className={css['period']}>{`${period.from} – ${period.until}`}</th>
             <td>{total === null ? '–' : format.number(total)}</td>
             <td>
               {words.places[shownIn] ?? shownIn}, {format.moment(issuedAt)}
