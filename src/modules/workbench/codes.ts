@@ -12,7 +12,7 @@ export const refusalReasonLabels: { readonly [Reason in RefusalReason]: Label } 
   notYetLinked: { nl: 'Nog niet gekoppeld', en: 'Not yet linked' },
   belowThreshold: { nl: 'Onder de drempel voor bekendmaking', en: 'Below the disclosure threshold' },
   notOurCompetence: { nl: 'Niet onze bevoegdheid', en: 'Not our competence' },
-  streamGap: { nl: 'Hiaat in de datastroom', en: 'Gap in the data stream' },
+  streamGap: { nl: 'Gat in een gegevensstroom', en: 'Gap in a data stream' },
 };
 
 export const questionStateLabels: { readonly [State in QuestionState]: Label } = {

@@ -95,8 +95,8 @@ export const workbenchWords = defineWords({
     left: 'Weggelaten',
     table: 'Tabel',
     silent: 'geen enkel feit',
-    gap: 'hiaat in de datastroom',
-    useGap: 'Periode weglaten wegens dit hiaat',
+    gap: 'gat in een gegevensstroom',
+    useGap: 'Periode weglaten wegens dit gat',
     problem: (code: string) => `Deze binding geeft geen tabel (${code}). Wijzig ze.`,
     earlier: 'Eerder gezegd',
     same: (same: number, cells: number) =>
