@@ -56,7 +56,8 @@ export async function receiptTyped(database: Database, typed: string): Promise<R
 function text(receipt: Receipt, { cells, parts }: FigureChange, language: 'nl' | 'en'): string {
   const total = cells.at(-1);
   const touched = causes.filter((cause) => cells.some((cell) => cell.parts[cause] !== 0));
-  const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
+  // A difference of two amounts in euros is told to the cent.
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${Math.round(value * 100) / 100}`;
   const lines = [
     `${receipt.indicator}: ${total?.before ?? 0} → ${total?.after ?? 0} (${signed((total?.after ?? 0) - (total?.before ?? 0))})`,
     ...parts

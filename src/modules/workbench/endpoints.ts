@@ -323,6 +323,8 @@ export const searchAnswers = endpoint({
         kind: z.enum(['printed', 'answer']),
         question: id.nullable(),
         indicator: z.string().nullable(),
+        /** Places behind the comma of its numbers. */
+        decimals: z.number().int(),
         columns: z.array(words),
         periods: z.array(z.string()),
         rows: z.array(z.object({ labels: z.array(words), values: z.array(z.number().nullable()) })),

@@ -67,7 +67,17 @@ function archiveText({ title, source, indicator, cells, columns }: ArchiveTable)
 }
 
 /** Periods beside each other, a row per place. */
-function shown({ id, kind, title, source, question, indicator, columns, cells }: ArchiveTable): Answers['answers'][number] {
+function shown({
+  id,
+  kind,
+  title,
+  source,
+  question,
+  indicator,
+  decimals,
+  columns,
+  cells,
+}: ArchiveTable): Answers['answers'][number] {
   const periods = [...new Set(cells.map(({ period }) => period))];
   const rows = new Map<string, { labels: ArchiveTable['columns'][number][]; values: (number | null)[] }>();
   for (const { at, labels, period, value } of cells) {
@@ -82,6 +92,7 @@ function shown({ id, kind, title, source, question, indicator, columns, cells }:
     source,
     question,
     indicator,
+    decimals,
     columns: [...columns],
     periods,
     rows: [...rows.values()].slice(0, SHOWN_ROWS),

@@ -37,12 +37,23 @@ function makeFormats(locale: string) {
     fullDay: (day: string) => full.format(midnight(day)),
     month: (day: string) => month.format(midnight(day)),
     moment: (moment_: string) => moment.format(Date.parse(moment_)),
-    number: (value: number) => number.format(value),
+    /** `decimals` are those of its definition; without them what was worked out on the screen, to one place behind the comma. */
+    number: (value: number, decimals?: number) =>
+      (decimals === undefined ? number : withDecimals(locale, decimals)).format(value),
     /** Whole cents as euros: '€ 90', '€ 89,99'. */
     euros: (cents: number) => money.format(cents / 100),
     /** 'over 3 dagen', 'gisteren'. */
     fromToday: (days: number) => plurals.format(days, 'day'),
   };
+}
+
+const fixed = new Map<string, Intl.NumberFormat>();
+function withDecimals(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known =
+    fixed.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  fixed.set(key, known);
+  return known;
 }
 
 /** Days from one legal day to another; the office never counts with Date. */

@@ -83,6 +83,11 @@ async function why(a: Receipt, b: Receipt): Promise<FigureChange> {
   return changed.value;
 }
 
+/** Euros add up to the cent; a binary fraction cannot say a cent. */
+function hundredths(value: number): number {
+  return Math.round(value * 100);
+}
+
 /** Every cell of both receipts, and its parts add up. */
 function expectSound({ cells, parts }: FigureChange, a: Receipt, b: Receipt): void {
   const valueIn = (receipt: Receipt, at: readonly string[]) =>
@@ -91,12 +96,12 @@ function expectSound({ cells, parts }: FigureChange, a: Receipt, b: Receipt): vo
     expect(cell.before).toBe(valueIn(a, cell.at));
     expect(cell.after).toBe(valueIn(b, cell.at));
     expect(
-      causes.reduce((sum, cause) => sum + cell.parts[cause], 0),
+      causes.reduce((sum, cause) => sum + hundredths(cell.parts[cause]), 0),
       `${a.indicator} ${cell.at.join()}`,
-    ).toBe(cell.after - cell.before);
+    ).toBe(hundredths(cell.after) - hundredths(cell.before));
   }
   for (const { at } of [...a.cells, ...b.cells]) expect(cells.some((cell) => cell.at.join() === at.join())).toBe(true);
-  expect(parts.reduce((sum, { delta }) => sum + delta, 0)).toBe((b.total ?? 0) - (a.total ?? 0));
+  expect(parts.reduce((sum, { delta }) => sum + hundredths(delta), 0)).toBe(hundredths(b.total ?? 0) - hundredths(a.total ?? 0));
   expect(cells.at(-1)?.at.every((code) => code === 'total')).toBe(true);
 }
 

@@ -10,6 +10,7 @@ import { inTransaction } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
 import { compute } from '../engine/compute.ts';
 import type { Question } from '../engine/question.ts';
+import { inUnit, inWhole } from '../engine/units.ts';
 import { snapshotAt } from '../receipts/at-place.ts';
 import { questionOf } from '../receipts/count.ts';
 import type { ReceiptDependencies } from '../receipts/issue.ts';
@@ -58,7 +59,7 @@ export async function whyChanged(
     if ('derived' in asked || 'derived' in askedAfter) return err('derivedFigure');
     const one = { kept: before, question: asked, snapshot: await snapshotAt(tx, current, before.receipt.ledger) };
     const two = { kept: after, question: askedAfter, snapshot: await snapshotAt(tx, current, after.receipt.ledger) };
-    return ok(difference(before, after, [...(await fromFacts(tx, one, two)), redefined(one, two), ...fromTheRecord(one, two)]));
+    return ok(difference(one, two, [...(await fromFacts(tx, one, two)), redefined(one, two), ...fromTheRecord(one, two)]));
   });
 }
 
@@ -154,7 +155,7 @@ function fromTheRecord(one: Side, two: Side): readonly Part[] {
   return [one, two].flatMap((side, index): readonly Part[] => {
     const { kept, question, snapshot } = side;
     const [again = []] = compute(snapshot, question.asOf, [question]);
-    const deltas = deltasOf(valuesOf(kept.exact), valuesOf(again));
+    const deltas = deltasOf(wholesOf(side), valuesOf(again));
     const cause = factsIn(snapshot) < kept.receipt.facts ? 'erased' : 'otherCode';
     const part: Part = { cause, deltas, streams: [] };
     return deltas.size === 0 ? [] : [index === 0 ? part : reversed(part)];
@@ -165,19 +166,25 @@ function reversed(part: Part): Part {
   return { ...part, deltas: new Map([...part.deltas].map(([cell, delta]) => [cell, -delta])) };
 }
 
-function difference(before: KeptReceipt, after: KeptReceipt, parts: readonly Part[]): FigureChange {
-  const [was, is] = [valuesOf(before.exact), valuesOf(after.exact)];
+/** What a receipt said, in the whole numbers that are counted: parts of them add up exactly. */
+function wholesOf({ kept, question }: Side): ReadonlyMap<string, number> {
+  return new Map([...valuesOf(kept.exact)].map(([cell, value]) => [cell, inWhole(question.indicator, value)]));
+}
+
+function difference(before: Side, after: Side, parts: readonly Part[]): FigureChange {
+  const [was, is] = [wholesOf(before), wholesOf(after)];
+  const shown = (whole: number) => inUnit(after.question.indicator, whole);
   const sumOf = (cause: Cause, cell: string) =>
-    parts.filter((part) => part.cause === cause).reduce((sum, { deltas }) => sum + (deltas.get(cell) ?? 0), 0);
+    shown(parts.filter((part) => part.cause === cause).reduce((sum, { deltas }) => sum + (deltas.get(cell) ?? 0), 0));
   const partsOf = (cell: string) =>
     Object.fromEntries(causes.map((cause) => [cause, sumOf(cause, cell)])) as CellDifference['parts']; // every cause
-  const total = cellKey(before.receipt.by.map(() => 'total'));
+  const total = cellKey(before.kept.receipt.by.map(() => 'total'));
   const cells = [...new Set([...was.keys(), ...is.keys(), ...parts.flatMap(({ deltas }) => [...deltas.keys()])])];
   return {
     cells: [...cells.filter((cell) => cell !== total), total].map((cell) => ({
       at: JSON.parse(cell) as string[], // written by cellKey
-      before: was.get(cell) ?? 0,
-      after: is.get(cell) ?? 0,
+      before: shown(was.get(cell) ?? 0),
+      after: shown(is.get(cell) ?? 0),
       parts: partsOf(cell),
     })),
     parts: causes.map((cause) => ({

@@ -11,6 +11,7 @@ import type { Term } from './derived.ts';
 import type { Dimension, FactType } from './indicator.ts';
 import type { FigureQuestion } from './question.ts';
 import { subjects } from './subjects.ts';
+import { decimalsOf, inUnit } from './units.ts';
 
 /** One figure as a table. What marks it comes from outside the facts: `gaps`. */
 export function answer(snapshot: Snapshot, question: FigureQuestion, gaps: readonly GapMark[] = []): FigureTable {
@@ -35,7 +36,7 @@ function cellsOf(snapshot: Snapshot, question: FigureQuestion): FigureTable['cel
   if ('derived' in question)
     return derive(snapshot, question.asOf, question).map(({ at, value, of }) => ({ at: [...at], value, of }));
   const [cells = []] = compute(snapshot, question.asOf, [question]);
-  return cells.map(({ at, value }) => ({ at: [...at], value }));
+  return cells.map(({ at, value }) => ({ at: [...at], value: inUnit(question.indicator, value) }));
 }
 
 export function describe(figure: Figure): DefinitionView {
@@ -62,7 +63,7 @@ export function describe(figure: Figure): DefinitionView {
       .map((printed) => printed.figure),
     facts: [...factsBehind(figure)],
     measure: isDerived(figure) ? figure.measure : figure.counting === 'sum' ? 'sum' : 'count',
-    decimals: isDerived(figure) ? figure.decimals : 0,
+    decimals: isDerived(figure) ? figure.decimals : decimalsOf(figure),
     derived: isDerived(figure)
       ? { numerator: describeTerm(figure.numerator), denominator: describeTerm(figure.denominator) }
       : null,

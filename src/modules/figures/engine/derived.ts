@@ -8,6 +8,7 @@ import type { Definition, Dimension } from './indicator.ts';
 import type { Period } from './period.ts';
 import { ratio } from './ratio.ts';
 import type { Where } from './tally.ts';
+import { inUnit } from './units.ts';
 
 /** One of the two counts of which a derived figure is made. */
 export interface Term {
@@ -63,8 +64,10 @@ export function derive(
   if (!by.some((id) => over.includes(id))) for (const { at } of denominators) places.set(at.join(' '), at);
   return [...places.values()]
     .map((at): DerivedCell => {
-      const of = { numerator: above.get(at.join(' ')) ?? 0, denominator: below.get(wholeOf(at)) ?? 0 };
-      return { at, value: ratio(derived.measure, of.numerator, of.denominator, derived.decimals), of };
+      const numerator = above.get(at.join(' ')) ?? 0;
+      const denominator = below.get(wholeOf(at)) ?? 0;
+      const of = { numerator: inUnit(terms[0].indicator, numerator), denominator: inUnit(terms[1].indicator, denominator) };
+      return { at, value: ratio(derived.measure, numerator, denominator, derived.decimals), of };
     })
     .sort((a, b) => compareAt(derived, by, a.at, b.at));
 }

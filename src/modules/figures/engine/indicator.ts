@@ -74,6 +74,8 @@ export interface Indicator extends Definition {
    * weights of the emissions are added.
    */
   readonly counting: 'each' | 'oncePerCell' | 'sum';
+  /** The weights are hundredths of the unit, as cents are of euros: ./units.ts. */
+  readonly hundredths?: true;
   /** Persons without a fact of this type are not looked at. */
   readonly fact: FactType;
   /** Its facts may lie before the period, however long: a measure taken some months after them. */

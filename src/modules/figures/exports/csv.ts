@@ -11,24 +11,26 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
 export function figureCsv(table: FigureTable, language: Language): string {
   const { header, rows } = tableRows(table, language);
   const { gap, notAvailable } = wordsOf(language);
-  return csv([
+  const lines = [
     header,
     ...rows.map(({ labels, value, of }) => [...labels, value ?? notAvailable, ...of]),
     // Under the table, so that a machine that reads the header still reads the rows.
     ...table.gaps.map((mark) => [`${gap}: ${gapText(mark, language)}`]),
-  ]);
+  ];
+  return csv(lines, language === 'nl' ? ',' : '.');
 }
 
-export function csv(lines: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(csvField).join(';')}\r\n`).join('');
+/** With a decimal point a Belgian spreadsheet makes a day of 12.5: what is read in Dutch has a comma. */
+export function csv(lines: readonly (readonly (string | number)[])[], decimal: '.' | ',' = '.'): string {
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map((value) => csvField(value, decimal)).join(';')}\r\n`).join('');
 }
 
 /**
  * Text that a spreadsheet would read as a formula gets an apostrophe before it, whoever wrote that text. Numbers are written as they
  * are: they come as numbers.
  */
-export function csvField(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+export function csvField(value: string | number, decimal: '.' | ',' = '.'): string {
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   const harmless = /^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : value;
   return /[;"\r\n,]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -5,11 +5,13 @@ import type { Language, PrintedReceipt } from './table-rows.ts';
 /** A table for the terminal. */
 export function figureText(table: FigureTable, language: Language, receipt?: PrintedReceipt): string {
   const { header, rows } = tableRows(table, language);
+  const { decimals } = table.definition;
   const lines = [
     header,
     ...rows.map(({ labels, value, of }) => [
       ...labels,
-      ...[value, ...of].map((number) => number?.toLocaleString('nl-BE') ?? '–'),
+      value?.toLocaleString('nl-BE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) ?? '–',
+      ...of.map((number) => number.toLocaleString('nl-BE')),
     ]),
   ];
   return [

@@ -10,12 +10,12 @@ export const coachingBudgets: Indicator = {
   },
   subject: 'work',
   unit: {
-    nl: 'eurocent',
-    en: 'euro cents',
+    nl: 'euro',
+    en: 'euros',
   },
   counts: {
-    nl: 'Toegekende bedragen, in eurocent',
-    en: 'Amounts granted, in euro cents',
+    nl: 'Toegekende bedragen, in euro',
+    en: 'Amounts granted, in euros',
   },
   population: {
     nl: 'Alle toegekende budgetten voor job- en taalcoaching',
@@ -31,6 +31,7 @@ export const coachingBudgets: Indicator = {
   },
   kind: 'flow',
   counting: 'sum',
+  hundredths: true,
   additive: true,
   additiveWhy: {
     nl: 'Elk bedrag is één keer toegekend, aan één kader.',

@@ -2,6 +2,7 @@ import { findFigure, isDerived } from '../definitions/book.ts';
 import { compute } from '../engine/compute.ts';
 import { derive } from '../engine/derived.ts';
 import type { FigureQuestion } from '../engine/question.ts';
+import { inUnit } from '../engine/units.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ReceiptCell, ReceiptContent } from './receipt.ts';
 
@@ -13,7 +14,7 @@ export function countCells(
 ): readonly ReceiptCell[] {
   if ('derived' in question) return derive(snapshot, question.asOf, question, termVersions);
   const [cells = []] = compute(snapshot, question.asOf, [question]);
-  return cells;
+  return cells.map(({ at, value }) => ({ at, value: inUnit(question.indicator, value) }));
 }
 
 /** A receipt's question, by the version of the definition that it was counted by; undefined where that cannot be executed. */

@@ -11,6 +11,8 @@ const receiptView = z.object({
   id: z.string(),
   indicator: z.string(),
   title: words,
+  /** Places behind the comma of its numbers. */
+  decimals: z.number().int(),
   definitionVersion: z.number().int(),
   /** Of a share, mean or evolution: the definitions of its numerator and its denominator. */
   terms: z.array(z.object({ indicator: z.string(), definitionVersion: z.number().int() })).optional(),
@@ -67,6 +69,7 @@ export const receiptLine = receiptView.pick({
   id: true,
   indicator: true,
   title: true,
+  decimals: true,
   definitionVersion: true,
   period: true,
   asOf: true,

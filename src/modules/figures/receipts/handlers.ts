@@ -3,8 +3,9 @@ import { permissionsByRole } from '#src/access/actor.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
-import { findFigure } from '../definitions/book.ts';
+import { findFigure, isDerived } from '../definitions/book.ts';
 import type { FigureQuestion, TypedQuestion } from '../engine/question.ts';
+import { decimalsOf } from '../engine/units.ts';
 import { receiptAddress } from './address.ts';
 import { contentText, typedReceiptId } from './canonical.ts';
 import { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './endpoints.ts';
@@ -97,11 +98,12 @@ function viewOf(receipt: Receipt, { publicUrl, inside }: { readonly publicUrl: s
 
 export function lineOf(receipt: Receipt): ReceiptLine {
   const { id, indicator, definitionVersion, period, asOf, by, where, total, issuedAt, shownIn } = receipt;
-  const title = (findFigure(indicator, definitionVersion) ?? findFigure(indicator))?.title ?? { nl: indicator, en: indicator };
+  const figure = findFigure(indicator, definitionVersion) ?? findFigure(indicator);
   return {
     id,
     indicator,
-    title,
+    title: figure?.title ?? { nl: indicator, en: indicator },
+    decimals: figure === undefined ? 0 : isDerived(figure) ? figure.decimals : decimalsOf(figure),
     definitionVersion,
     period,
     asOf,

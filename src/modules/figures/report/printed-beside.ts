@@ -6,6 +6,7 @@ import { compute } from '../engine/compute.ts';
 import type { FigureRequest } from '../engine/compute.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { parsePeriod } from '../engine/period.ts';
+import { inUnit } from '../engine/units.ts';
 import { findIndicator } from '../indicators.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Publication, PrintedTable } from './publications.ts';
@@ -27,7 +28,10 @@ export function printedBeside(snapshot: Snapshot, id: string): PrintedBeside | u
   const asked = askedOf(publication, printed);
   const answers = compute(snapshot, asOf, [...asked.values()]);
   const counts: Counts = new Map(
-    [...asked.keys()].map((key, index) => [key, new Map((answers[index] ?? []).map(({ at, value }) => [at.join('/'), value]))]),
+    [...asked].map(([key, { indicator }], index) => [
+      key,
+      new Map((answers[index] ?? []).map(({ at, value }) => [at.join('/'), inUnit(indicator, value)])),
+    ]),
   );
   const figures = publication.tables.map((table) => ({
     figure: table.figure,

@@ -23,6 +23,7 @@ export interface ArchiveTable {
   readonly question: string | null;
   readonly indicator: string;
   readonly unit: string;
+  readonly decimals: number;
   readonly columns: readonly Label[];
   readonly cells: readonly ArchiveCell[];
 }
@@ -50,6 +51,7 @@ export function printedInArchive(table: PrintedTable, definitions: readonly Defi
     question: null,
     indicator: definition.id,
     unit: definition.unit.nl,
+    decimals: definition.decimals,
     columns: table.by.map((id) => definition.dimensions.find((dimension) => dimension.id === id)?.title ?? { nl: id, en: id }),
     cells: table.cells.map(({ period, at, value }) => ({
       period,
@@ -79,6 +81,7 @@ export function sentInArchive({ question, title, reference, edition, askedOn, an
           question,
           indicator: table.definition.id,
           unit: table.definition.unit.nl,
+          decimals: table.definition.decimals,
           columns: table.by.map((each) => each.title),
           cells: cellsOf(table),
         },

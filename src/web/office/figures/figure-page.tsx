@@ -117,7 +117,7 @@ function Answer({
   return (
     <>
       <p className={css['total']}>
-        <strong>{table.total === null ? words.notAvailable : format.number(table.total)}</strong>{' '}
+        <strong>{table.total === null ? words.notAvailable : format.number(table.total, table.definition.decimals)}</strong>{' '}
         <span>
           {say(table.definition.unit)} {made}
           {when}, {words.asOfMoment(format.moment(table.asOf))}

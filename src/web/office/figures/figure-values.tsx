@@ -22,7 +22,8 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
   const total = table.total;
   const parts = table.definition.derived !== null && grid.columns.length === 0;
   const partsOf = (code: string) => table.cells.find(({ at }) => at[0] === code)?.of;
-  const shown = (value: number | null) => (value === null ? <abbr title={words.notAvailable}>–</abbr> : format.number(value));
+  const shown = (value: number | null) =>
+    value === null ? <abbr title={words.notAvailable}>–</abbr> : format.number(value, table.definition.decimals);
   return (
     <ScrollTable caption={say(table.definition.title)}>
       <thead>

@@ -72,7 +72,7 @@ export function MonthsChart({
             <tr key={line.name}>
               <th scope="row">{line.name}</th>
               {line.values.map((value, index) => (
-                <td key={months[index]}>{value === null ? '–' : format.number(value)}</td>
+                <td key={months[index]}>{value === null ? '–' : format.number(value, definition.decimals)}</td>
               ))}
             </tr>
           ))}

@@ -114,7 +114,7 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
     );
   }
   const unit = cell.unit === 'percent' || cell.unit === '%' ? ' %' : '';
-  const shown = (value: number): string => (cell.unit === 'eurocent' ? format.euros(value) : format.number(value));
+  const shown = (value: number): string => format.number(value, cell.unit === 'euro' ? 2 : undefined);
   const gap = cell.computed - cell.printed;
   return (
     <>

@@ -21,7 +21,8 @@ export function FigureChange({ difference }: { readonly difference: FigureChange
     ({ cause, delta, dossiers }) => delta !== 0 || dossiers > 0 || difference.cells.some((cell) => cell.parts[cause] !== 0),
   );
   if (total === undefined) return null;
-  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value))}`;
+  const { decimals } = difference.b;
+  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), decimals)}`;
   return (
     <>
       {difference.protected ? <Notice tone="soon" icon="lock" title={words.why.protected} /> : null}
@@ -66,7 +67,7 @@ export function FigureChange({ difference }: { readonly difference: FigureChange
               <tfoot>
                 <tr>
                   <th scope="row">
-                    {format.number(total.before)} → {format.number(total.after)}
+                    {format.number(total.before, decimals)} → {format.number(total.after, decimals)}
                   </th>
                   <td>{signed(total.after - total.before)}</td>
                   <td>–</td>
@@ -148,13 +149,13 @@ function CellByCell({
           {cells.map(({ at, labels, before, after, parts: own }) => (
             <tr key={at.join(' ')}>
               <th scope="row">{labels.map(say).join(' / ')}</th>
-              <td>{format.number(before)}</td>
+              <td>{format.number(before, difference.a.decimals)}</td>
               {parts.map(({ cause }) => (
                 <td key={cause} className={own[cause] === 0 ? css['nothing'] : undefined}>
                   {signed(own[cause] ?? 0)}
                 </td>
               ))}
-              <td>{format.number(after)}</td>
+              <td>{format.number(after, difference.b.decimals)}</td>
             </tr>
           ))}
         </tbody>

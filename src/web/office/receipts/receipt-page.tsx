@@ -99,7 +99,13 @@ function Cells({ receipt }: { readonly receipt: ReceiptView }) {
         {receipt.cells.map(({ at, labels, value }) => (
           <tr key={at.join(' ')}>
             <th scope="row">{labels.length === 0 ? words.total : labels.map(say).join(' / ')}</th>
-            <td>{value === null ? (receipt.protection === null ? words.notAvailable : words.hidden) : format.number(value)}</td>
+            <td>
+              {value === null
+                ? receipt.protection === null
+                  ? words.notAvailable
+                  : words.hidden
+                : format.number(value, receipt.decimals)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -77,7 +77,7 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
         </tr>
       </thead>
       <tbody>
-        {receipts.map(({ id, title, period, total, shownIn, issuedAt }) => (
+        {receipts.map(({ id, title, decimals, period, total, shownIn, issuedAt }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={`/figures/receipts/${id}`} className={css['id']}>
@@ -86,7 +86,7 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
             </th>
             <th scope="row">{say(title)}</th>
             <th scope="row" className={css['period']}>{`${period.from} – ${period.until}`}</th>
-            <td>{total === null ? '–' : format.number(total)}</td>
+            <td>{total === null ? '–' : format.number(total, decimals)}</td>
             <td>
               {words.places[shownIn] ?? shownIn}, {format.moment(issuedAt)}
             </td>

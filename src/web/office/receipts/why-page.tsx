@@ -95,11 +95,11 @@ function Choice({
   const format = useFormat();
   const options = receipts
     .filter(({ id }) => id !== other)
-    .map(({ id, title, period, by, total, issuedAt }) => ({
+    .map(({ id, title, decimals, period, by, total, issuedAt }) => ({
       id,
       label: [
         id,
-        ...(total === null ? [] : [format.number(total)]),
+        ...(total === null ? [] : [format.number(total, decimals)]),
         format.moment(issuedAt),
         say(title),
         `${period.from} – ${period.until}`,

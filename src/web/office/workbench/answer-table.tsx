@@ -24,6 +24,7 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
   const words = useWords(workbenchWords);
   const say = useSay();
   const format = useFormat();
+  const number = (value: number) => format.number(value, table.definition.decimals);
   const [against, setAgainst] = useState<string | null>(null);
   const title = say(table.definition.title);
   return (
@@ -85,7 +86,7 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
                       value === null ? (
                         '–'
                       ) : (
-                        format.number(value)
+                        number(value)
                       )
                     ) : (
                       <span className={css['hole']} title={hole.explanation}>
@@ -94,8 +95,8 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
                     )}
                     {differs ? (
                       <span className={css['before']}>
-                        {words.earlier.toLowerCase()} {before.value === null ? '–' : format.number(before.value)}
-                        {before.value === null || value === null ? '' : ` (${signed(value - before.value, format.number)})`}
+                        {words.earlier.toLowerCase()} {before.value === null ? '–' : number(before.value)}
+                        {before.value === null || value === null ? '' : ` (${signed(value - before.value, number)})`}
                       </span>
                     ) : null}
                   </td>
@@ -136,6 +137,5 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
 }
 
 function signed(value: number, number: (value: number) => string): string {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded > 0 ? `+${number(rounded)}` : number(rounded);
+  return value > 0 ? `+${number(value)}` : number(value);
 }

@@ -63,7 +63,7 @@ function Earlier({ answer }: { readonly answer: Answer }) {
   const words = useWords(questionsWords).earlierPage;
   const say = useSay();
   const format = useFormat();
-  const { title, source, kind, question, columns, periods, rows, cut } = answer;
+  const { title, source, kind, question, decimals, columns, periods, rows, cut } = answer;
   return (
     <section className={css['earlier']}>
       <h2>{say(title)}</h2>
@@ -95,7 +95,7 @@ function Earlier({ answer }: { readonly answer: Answer }) {
                 </th>
               ))}
               {values.map((value, index) => (
-                <td key={periods[index]}>{value === null ? '' : format.number(value)}</td>
+                <td key={periods[index]}>{value === null ? '' : format.number(value, decimals)}</td>
               ))}
             </tr>
           ))}

@@ -72,7 +72,7 @@ export function BarChart({ title, text, series, rows }: BarChartProps) {
                         dominantBaseline="central"
                         className={css['value']}
                       >
-                        {format.number(value)}
+                        {format.number(Math.abs(value) < 1000 ? value : Math.round(value))}
                       </text>
                     </g>
                   ))}
