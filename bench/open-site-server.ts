@@ -21,6 +21,7 @@ const site = openSite({
   synthetic: true,
   publicUrl: null,
   printedErrors: [],
+  receipts: async () => undefined,
   asking: { figures: [], answer: async () => ({ refusal: { type: 'unavailable' } }) },
 });
 const server = await buildServer({

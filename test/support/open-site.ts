@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Asking } from '#src/modules/publication/open/ask/answer.ts';
 import { openSite } from '#src/modules/publication/open/site.ts';
+import type { OpenSite } from '#src/modules/publication/open/site.ts';
 import type { PublishedTable } from '#src/modules/publication/published-table.ts';
 import { buildServer } from '#src/platform/server.ts';
 import { movableClock } from './server.ts';
@@ -19,6 +20,7 @@ export async function openTestSite(
   tables: readonly PublishedTable[],
   {
     asking = nobodyAnswers,
+    receipts = noReceipts,
     perMinute = { search: 1_000, asked: 1_000 },
     publicUrl = new URL('https://cijfers.example') as URL | null,
   } = {},
@@ -37,6 +39,7 @@ export async function openTestSite(
     fingerprint: async () => String(edition),
     printedErrors: [{ figure: '21 (2024)', words: { nl: '12.528 in de tekst', en: '12,528 in the text' } }],
     asking,
+    receipts,
   });
   const nobody = (): never => {
     throw new Error('The open site reads no session');
@@ -58,4 +61,5 @@ export async function openTestSite(
   };
 }
 
+const noReceipts: OpenSite['receipts'] = async () => undefined;
 const nobodyAnswers: Asking = { figures: [], answer: async () => ({ refusal: { type: 'unavailable' } }) };

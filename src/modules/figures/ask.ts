@@ -7,6 +7,8 @@ export { parseFigureQuestion, parseQuestion } from './engine/question.ts';
 export type { Question, TypedQuestion, WrongQuestion } from './engine/question.ts';
 export type { SnapshotStore } from './snapshot/store.ts';
 export { issueReceipt } from './receipts/issue.ts';
+export { publicReceipt } from './receipts/public.ts';
+export type { PublicReceipt } from './receipts/public.ts';
 export { whyChanged } from './differences/why-changed.ts';
 export { causeLabels } from './differences/labels.ts';
 export type { Cause } from './differences/cause.ts';

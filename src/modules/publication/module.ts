@@ -18,7 +18,7 @@ import { openSite } from './open/site.ts';
 import { listReleases, readRelease } from './read.ts';
 import { makeReport } from './document/make-document.ts';
 import { writtenReport } from './document/write.ts';
-import { publishedYears } from '../figures/ask.ts';
+import { publicReceipt, publishedYears } from '../figures/ask.ts';
 
 /** What leaves the house: drafted, checked, signed, approved by a second person, out at a set time. */
 export function publicationModule(
@@ -42,6 +42,7 @@ export function publicationModule(
         fingerprint: (now) => publishedFingerprint(database, now),
         printedErrors: printedErrors(),
         asking: askingOf(dependencies),
+        receipts: (typed) => publicReceipt(database, typed),
       }),
     ],
     endpoints: [

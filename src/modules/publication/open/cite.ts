@@ -1,6 +1,6 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import type { OpenTable } from './open-table.ts';
-import { sayMoment, sayTitle } from './say.ts';
+import { sayMoment, sayReceipts, sayTitle } from './say.ts';
 import { wordsOf } from './words.ts';
 
 /** '<publisher>, "<title>", edition 2, released …, data as known on …, receipt …, <address>, consulted on [date].' */
@@ -17,7 +17,7 @@ export function citation(table: OpenTable, origin: string, language: PageLanguag
     when,
     ...(table.synthetic ? [say.synthetic.replace(/\.$/, '').toLowerCase()] : []),
     `${say.extraction.toLowerCase()} ${sayMoment(table.asOf, language)}`,
-    `${say.receipt.toLowerCase()} ${table.receipt}`,
+    `${say.receipt.toLowerCase()} ${sayReceipts(table, language)}`,
     `${origin}${neutralAddress(table)}`,
     `${say.consulted}.`,
   ].join(', ');

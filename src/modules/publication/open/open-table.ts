@@ -6,7 +6,7 @@ import type { PublishedTable } from '../published-table.ts';
 /** What every table on the open site has, whether it was released or asked for by a reader. */
 type Common = Pick<
   PublishedTable,
-  'title' | 'indicator' | 'period' | 'asOf' | 'by' | 'where' | 'receipt' | 'cells' | 'protection' | 'notes' | 'synthetic'
+  'title' | 'indicator' | 'period' | 'asOf' | 'by' | 'where' | 'cells' | 'protection' | 'notes' | 'synthetic'
 >;
 
 /** Where a table comes from, which is also where it stays to be found. */
@@ -19,6 +19,16 @@ export type Origin =
 
 export interface OpenTable extends Common {
   readonly origin: Origin;
+  /** One; of periods beside each other one for each, in their order. */
+  readonly receipts: readonly string[];
+}
+
+/** The dimension of a table with several periods beside each other; no figure has one of this name. */
+export const PERIODS = 'period';
+
+/** The periods of a table that has them beside each other, the first first; empty for a table of one period. */
+export function periodLabels(table: Pick<OpenTable, 'indicator'>): readonly Label[] {
+  return dimensionOf(table, PERIODS)?.values.map(({ label }) => label) ?? [];
 }
 
 export interface Edition extends OpenTable {
@@ -26,8 +36,12 @@ export interface Edition extends OpenTable {
 }
 
 export function editionOf(published: PublishedTable): Edition {
-  const { id, edition, release, status, releasedAt, withdrawn, supersededBy, ...common } = published;
-  return { ...common, origin: { type: 'edition', id, edition, release, status, releasedAt, withdrawn, supersededBy } };
+  const { id, edition, release, status, releasedAt, withdrawn, supersededBy, receipt, ...common } = published;
+  return {
+    ...common,
+    receipts: [receipt],
+    origin: { type: 'edition', id, edition, release, status, releasedAt, withdrawn, supersededBy },
+  };
 }
 
 /** The address for ever, under /open; `file` is one of the formats of the table. */

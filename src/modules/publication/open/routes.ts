@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PageLanguage } from '#src/platform/html.ts';
 import type { Clock } from '#src/kernel/clock.ts';
+import type { PublicReceipt } from '#src/modules/figures/ask.ts';
 import { askBody } from './ask/ask-page.ts';
 import { extractions } from './ask/answer.ts';
 import type { Asking } from './ask/answer.ts';
@@ -21,6 +22,7 @@ import type { Edition, OpenTable } from './open-table.ts';
 import { listBody } from './pages/list-page.ts';
 import { dataBody, errorsBody } from './pages/other-pages.ts';
 import type { PrintedError } from './pages/other-pages.ts';
+import { receiptBody } from './pages/receipt-page.ts';
 import { tableBody } from './pages/table-page.ts';
 import type { Rendered } from './rendered.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,6 +39,8 @@ export interface RouteParts {
   readonly clock: Clock;
   readonly printedErrors: readonly PrintedError[];
   readonly asking: Asking;
+  /** By the id as typed; undefined where it is nobody's to read. */
+  readonly receipts: (typed: string) => Promise<PublicReceipt | undefined>;
 }
 
 export interface Found {
@@ -44,7 +48,8 @@ export interface Found {
   readonly query: Readonly<Record<string, unknown>>;
   /**
    * `published`: kept until the next release. `asked`: kept apart, so that questions never crowd out what is published, and counted
-   * by address when it is not there yet. `search`: made anew and counted, because there is no end to what people type.
+   * by address when it is not there yet. `search`: made anew and counted, because there is no end to what people type, in a box
+   * or for a receipt.
    */
   readonly kind: 'published' | 'asked' | 'search';
   readonly render: (reading: Reading) => Rendered | Promise<Rendered>;
@@ -81,7 +86,11 @@ const mapQuery = z.object({
 const pick = z.record(z.string().regex(/^pick\.[a-zA-Z]{1,40}$/), z.string().max(60));
 
 /** What stands at an address under /open; undefined where nothing does. `path` has no slash before it. */
-export function findRoute(path: string, query: URLSearchParams, { clock, printedErrors, asking }: RouteParts): Found | undefined {
+export function findRoute(
+  path: string,
+  query: URLSearchParams,
+  { clock, printedErrors, asking, receipts }: RouteParts,
+): Found | undefined {
   const [first = '', ...rest] = path.split('/');
   if (first === 'nl' || first === 'en') return inLanguage(first, rest);
   if (path === 'catalog.jsonld')
@@ -150,6 +159,11 @@ export function findRoute(path: string, query: URLSearchParams, { clock, printed
       if (more !== undefined || (file !== undefined && file !== 'map' && !isTableFile(file))) return undefined;
       return askRoute(readAsked(query), file, language, { asking, clock });
     }
+    if (part === 'receipts') {
+      const [typed = '', file, more] = below;
+      if (typed === '' || more !== undefined || (file !== undefined && file !== 'content.json')) return undefined;
+      return receiptRoute(typed, file !== undefined, language, receipts);
+    }
     if (part !== 'tables') return undefined;
     const [table = '', edition, file, more] = below;
     if (!id.test(table) || more !== undefined) return undefined;
@@ -178,6 +192,7 @@ function askRoute(
 ): Found {
   const say = wordsOf(language);
   const complete = typed.figure !== '' && typed.period !== '';
+  if (file === 'map' && typed.since !== '') throw new OpenTrouble(400);
   return {
     query: { ...typed },
     kind: complete ? 'asked' : 'published',
@@ -208,6 +223,30 @@ function askRoute(
         synthetic: shelf.synthetic,
         body: askBody({ figures: asking.figures, editions, asked, answered, origin }, language),
         status: answered !== null && 'refusal' in answered ? 422 : 200,
+      });
+    },
+  };
+}
+
+/** What was said under a receipt, as a page or as the very bytes that its hash is of. */
+function receiptRoute(typed: string, content: boolean, language: PageLanguage, receipts: RouteParts['receipts']): Found {
+  return {
+    query: {},
+    kind: 'search',
+    render: async ({ shelf, origin }) => {
+      const receipt = found((await receipts(typed)) ?? null);
+      const editions = shelf.editions.filter((each) => each.receipts.includes(receipt.id));
+      // A release gets its receipts when it is checked, and comes out later.
+      if (receipt.shownIn === 'publication' && editions.length === 0) throw new OpenTrouble(404);
+      if (content) return { mediaType: 'application/json', body: receipt.content, shared: true };
+      return layout({
+        language,
+        title: `${wordsOf(language).receipt} ${receipt.id}`,
+        path: `/receipts/${receipt.id}`,
+        place: null,
+        origin,
+        synthetic: receipt.synthetic,
+        body: receiptBody(receipt, editions, origin, language),
       });
     },
   };

@@ -2,7 +2,7 @@ import type { PageLanguage } from '#src/platform/html.ts';
 import { instant, dayInBrussels } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { OpenTable } from './open-table.ts';
-import { dimensionOf, labelOf, thresholdOf } from './open-table.ts';
+import { dimensionOf, labelOf, periodLabels, thresholdOf } from './open-table.ts';
 import type { Value } from './cube.ts';
 import { wordsOf } from './words.ts';
 
@@ -68,11 +68,19 @@ export function lastDay({ period }: Pick<OpenTable, 'period'>): string {
 /** '2024', 'eerste kwartaal …' would be guessing: a whole year is its number, everything else its days. */
 export function sayPeriod(table: Pick<OpenTable, 'period' | 'indicator'>, language: PageLanguage): string {
   const last = lastDay(table);
+  const beside = periodLabels(table).map((label) => label[language]);
+  if (beside.length > 0) return `${wordsOf(language).from} ${beside[0]} ${wordsOf(language).until} ${beside.at(-1)}`;
   if (table.indicator.kind === 'stock') return `${wordsOf(language).onDay} ${sayDay(last, language)}`;
   const { from } = table.period;
   if (from.slice(0, 4) === last.slice(0, 4) && from.endsWith('-01-01') && last.endsWith('-12-31')) return from.slice(0, 4);
   const say = wordsOf(language);
   return `${say.from} ${sayDay(from, language)} ${say.until} ${sayDay(last, language)}`;
+}
+
+/** 'rb4f-jxgj-wjth'; of several periods '2023 rb4f-jxgj-wjth, 2024 …'. */
+export function sayReceipts(table: Pick<OpenTable, 'receipts' | 'indicator'>, language: PageLanguage): string {
+  const periods = periodLabels(table);
+  return table.receipts.map((id, index) => (periods[index] === undefined ? id : `${periods[index][language]} ${id}`)).join(', ');
 }
 
 /** 'Regio: Limburg, Brussel; Doelgroep: …'; empty where nothing is limited. */

@@ -33,7 +33,7 @@ function scoreOf(table: Edition, asked: readonly string[], language: PageLanguag
       words: wordsIn(
         [indicator.counts, indicator.population, indicator.subjectTitle, indicator.title, ...notes]
           .map((label) => `${label.nl} ${label.en}`)
-          .join(' ') + ` ${indicator.source} ${table.period.from} ${table.receipt}`,
+          .join(' ') + ` ${indicator.source} ${table.period.from} ${table.receipts.join(' ')}`,
       ),
     },
   ];

@@ -62,7 +62,7 @@ describe('a table', () => {
       'Unieke personen die zich aanmeldden',
       'Unieke personen: delen kunnen samen meer zijn dan het totaal.',
       '20 februari 2025 om 23:59',
-      'href="/api/v1/figures/receipts/k7m2-9qxf-3bwt-h5"',
+      'href="/open/nl/receipts/k7m2-9qxf-3bwt-h5"',
       'https://cijfers.example/open/tables/registrations-2024/1',
       'Voorlopige cijfers',
       'Er is een nieuwere editie: editie 2.',

@@ -88,6 +88,7 @@ function leadsTo(place: string, search: string, request: FastifyRequest): string
   const list = /^(nl|en)\/tables$/.exec(place);
   if (list !== null) return `/open/${list[1]}`;
   if (/^tables\/[a-z0-9-]{1,100}(?:\/[1-9]\d{0,5})?$/.test(place)) return `/open/${language}/${place}`;
+  if (/^receipts\/[\w-]{1,40}$/.test(place)) return `/open/${language}/${place}`;
   return place === 'ask' && search !== '' ? `/open/${language}/ask?${search}` : null;
 }
 

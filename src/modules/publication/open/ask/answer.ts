@@ -4,9 +4,9 @@ import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
 import { tooFreeFilter } from '#src/figures-disclosure/free-filters.ts';
-import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
+import type { ProtectedTable, ProtectionNote } from '#src/figures-disclosure/tables.ts';
 import { answer as count, describe, figureBook, issueReceipt, parseQuestion, protectFigure } from '#src/modules/figures/ask.ts';
-import type { SnapshotStore } from '#src/modules/figures/ask.ts';
+import type { Question, SnapshotStore } from '#src/modules/figures/ask.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { Database } from '#src/platform/database.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
@@ -14,10 +14,12 @@ import type { Edition, OpenTable } from '../open-table.ts';
 import { dayOf } from '../say.ts';
 import { cellsOf, questionOf, unknownIn } from './asked.ts';
 import type { Asked } from './asked.ts';
+import { beside } from './beside.ts';
+import { periodsAsked } from './periods.ts';
 
 /** Why a question is not answered; the page has the words. */
 export type AskRefusal =
-  | { readonly type: 'unknown' | 'same' | 'tooFree' | 'notOut' | 'below' | 'together' | 'unavailable' }
+  | { readonly type: 'unknown' | 'same' | 'tooFree' | 'notOut' | 'below' | 'together' | 'unavailable' | 'periods' }
   | { readonly type: 'tooMany'; readonly cells: number; readonly limit: number };
 
 export type Answered = { readonly table: OpenTable } | { readonly refusal: AskRefusal };
@@ -51,11 +53,13 @@ export function askingOf(parts: AskingParts): Asking {
       if (definition === undefined || unknownIn(asked, definition) !== null) return refuse('unknown');
       if (asked.rows !== '' && asked.rows === asked.columns) return refuse('same');
       if (isTooFree(asked, definition)) return refuse('tooFree');
-      const cells = cellsOf(asked, definition);
+      const periods = periodsAsked(asked);
+      if (periods === null) return refuse('periods');
+      const cells = cellsOf(asked, definition) * periods.length;
       if (cells > MOST_CELLS) return { refusal: { type: 'tooMany', cells, limit: MOST_CELLS } };
       if (!extractions(editions).includes(asked.asOf)) return refuse('notOut');
       if (parts.protectionKey === undefined) return refuse('unavailable');
-      return counted(parts, parts.protectionKey, asked, definition, editions);
+      return counted(parts, parts.protectionKey, { asked, definition, periods }, editions);
     },
   };
 }
@@ -71,54 +75,77 @@ export function extractions(editions: readonly Edition[]): readonly string[] {
   return [...new Set(editions.map(({ asOf }) => asOf as string))].sort().toReversed();
 }
 
+interface Counted {
+  readonly question: Question;
+  readonly made: ProtectedTable;
+  readonly note: ProtectionNote;
+}
+
+/** Each period is counted and protected as if it were asked alone; then all of them are laid beside what is out, and beside each other. */
 async function counted(
   parts: AskingParts,
   key: Uint8Array,
-  asked: Asked,
-  definition: DefinitionView,
+  {
+    asked,
+    definition,
+    periods,
+  }: { readonly asked: Asked; readonly definition: DefinitionView; readonly periods: readonly string[] },
   editions: readonly Edition[],
 ): Promise<Answered> {
   const by = [asked.rows, asked.columns].filter((id) => id !== '');
   const where = Object.entries(asked.filters).map(([id, codes]) => `${id}:${[...new Set(codes)].join('|')}`);
-  const typed = { id: asked.figure, period: asked.period, asOf: asked.asOf, by: by.join(','), where: where.join(',') };
-  const question = parseQuestion(typed, instant(asked.asOf));
-  if (!question.ok) return refuse('unknown');
-  const { period, asOf } = question.value;
-  if (addDays(plainDate(dayOf(asOf)), 1) < period.until) return refuse('notOut');
   const snapshot = await parts.snapshots.current();
-  const exact = count(snapshot, question.value).cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
-  const made = protectFigure(snapshot, question.value, exact, key, 'question');
-  const note = made.protection;
-  if (note === null) return refuse('unavailable');
-  if (made.cells.every(({ shown }) => shown === 'hidden')) return refuse('below');
-  if (tellsTogether(made, editions)) return refuse('together');
-  const receipt = await issueReceipt(parts, {
-    question: question.value,
-    shownIn: 'tableBuilder',
-    by: READER,
-    snapshot,
-    protect: () => ({ cells: made.cells.map(({ at, value }) => ({ at, value })), note }),
-  });
-  return {
-    table: {
+  const columns: Counted[] = [];
+  for (const period of periods) {
+    const typed = { id: asked.figure, period, asOf: asked.asOf, by: by.join(','), where: where.join(',') };
+    const question = parseQuestion(typed, instant(asked.asOf));
+    if (!question.ok) return refuse('unknown');
+    if (addDays(plainDate(dayOf(question.value.asOf)), 1) < question.value.period.until) return refuse('notOut');
+    const exact = count(snapshot, question.value).cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
+    const made = protectFigure(snapshot, question.value, exact, key, `question ${period}`);
+    if (made.protection === null) return refuse('unavailable');
+    columns.push({ question: question.value, made, note: made.protection });
+  }
+  if (columns.every(({ made }) => made.cells.every(({ shown }) => shown === 'hidden'))) return refuse('below');
+  if (
+    tellsTogether(
+      columns.map(({ made }) => made),
+      editions,
+    )
+  )
+    return refuse('together');
+  const tables: OpenTable[] = [];
+  for (const { question, made, note } of columns) {
+    const receipt = await issueReceipt(parts, {
+      question,
+      shownIn: 'tableBuilder',
+      by: READER,
+      snapshot,
+      protect: () => ({ cells: made.cells.map(({ at, value }) => ({ at, value })), note }),
+    });
+    tables.push({
       origin: { type: 'answer', question: questionOf(asked) },
       title: titleOf(definition, by),
       indicator: definition,
-      period: { from: period.from, until: period.until },
-      asOf,
+      period: { from: question.period.from, until: question.period.until },
+      asOf: question.asOf,
       by,
-      where: question.value.where ?? {},
-      receipt: receipt.id,
-      cells: made.cells.map(({ at, value, shown }) => ({ at, value, shown })),
+      where: question.where ?? {},
+      receipts: [receipt.id],
+      cells: made.cells.map(({ at, value, shown, why }) => ({ at, value, shown, ...(why !== undefined && { why }) })),
       protection: note,
       notes: [...receipt.gaps.map(({ words }) => words), ...(definition.caveats === null ? [] : [definition.caveats])],
       synthetic: receipt.synthetic,
-    },
-  };
+    });
+  }
+  const table = beside(tables, periods);
+  return table === null ? refuse('unknown') : { table };
 }
 
 /** Whether the answer, laid beside all that was ever published of this figure, tells of a few people what neither tells alone. */
-function tellsTogether(answer: ProtectedTable, editions: readonly Edition[]): boolean {
+function tellsTogether(answers: readonly ProtectedTable[], editions: readonly Edition[]): boolean {
+  const [answer] = answers;
+  if (answer === undefined) return false;
   const published = editions
     .filter(({ indicator, protection }) => indicator.id === answer.indicator && protection !== null)
     .map((table): ProtectedTable => ({
@@ -131,7 +158,8 @@ function tellsTogether(answer: ProtectedTable, editions: readonly Edition[]): bo
       where: table.where,
       cells: table.cells.flatMap(({ at, value, shown }) => (shown === 'withdrawn' ? [] : [{ at, value, shown }])),
     }));
-  return auditTables([...published, answer]).disclosures.some(({ remedy }) => remedy.table === answer.id);
+  const ours = new Set(answers.map(({ id }) => id));
+  return auditTables([...published, ...answers]).disclosures.some(({ remedy }) => ours.has(remedy.table));
 }
 
 function titleOf({ title, dimensions }: DefinitionView, by: readonly string[]): Label {

@@ -9,6 +9,7 @@ import { wordsOf } from '../words.ts';
 import { extractions } from './answer.ts';
 import type { Answered, AskRefusal } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { MOST_PERIODS } from './periods.ts';
 
 export interface AskPage {
   readonly figures: readonly DefinitionView[];
@@ -60,6 +61,8 @@ export function sayRefusal(refusal: AskRefusal, language: PageLanguage): string 
       return say.askBelow;
     case 'together':
       return say.askTogether;
+    case 'periods':
+      return say.askPeriodsWrong(String(MOST_PERIODS));
     case 'unavailable':
       return say.askUnavailable;
   }
@@ -83,12 +86,20 @@ function questionForm(definition: DefinitionView, asked: Asked, moments: readonl
   const say = wordsOf(language);
   const dimensions = definition.dimensions.map(({ id, title }) => [id, title[language]] as const);
   const asOf = moments.includes(asked.asOf) ? asked.asOf : (moments[0] ?? '');
+  const periods = periodsOf(definition, asOf, language);
   return html`<form class="ask" method="get" action="/open/${language}/ask">
     <input type="hidden" name="figure" value="${definition.id}" />
     <p class="row"><strong>${definition.title[language]}</strong>: ${definition.counts[language]}.</p>
     ${choice('rows', say.askRows, asked.rows, say.askNone, dimensions)}
     ${choice('columns', say.askColumns, asked.columns, say.askNone, dimensions)}
-    ${choice('period', say.askPeriod, asked.period, null, periodsOf(definition, asOf, language))}
+    ${choice('period', say.askPeriod, asked.period, null, periods)}
+    ${choice(
+      'since',
+      say.askSince,
+      asked.since,
+      say.askOnePeriod,
+      periods.filter(([code]) => !/^\d{4}-\d{2}-/.test(code)),
+    )}
     ${choice(
       'asOf',
       say.extraction,

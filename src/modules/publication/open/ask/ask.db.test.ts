@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
 import { instant } from '#src/kernel/instant.ts';
+import { issueReceipt, parseQuestion, publicReceipt } from '#src/modules/figures/ask.ts';
 import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
 import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { demoClock } from '#src/platform/clock.ts';
@@ -19,6 +21,14 @@ const asOf = instant('2026-01-01T00:00:00.000Z');
 let database: TestDatabase;
 let site: TestSite;
 let closed: TestSite;
+/** Of a figure that was shown inside only. */
+let exactReceipt: string;
+
+function inside() {
+  const question = parseQuestion({ id: 'inflow', period: '2024' }, asOf);
+  if (!question.ok) throw new Error('A question that is known');
+  return question.value;
+}
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -30,7 +40,13 @@ beforeAll(async () => {
   // Of another figure, so that its numbers are laid beside no answer.
   const indicator = { ...publishedTable().indicator, id: 'another-figure' };
   const out = [publishedTable({ asOf, indicator })];
-  site = await openTestSite(out, { asking: askingOf({ ...parts, protectionKey: new TextEncoder().encode('k'.repeat(32)) }) });
+  const receipts = (typed: string) => publicReceipt(database.app, typed);
+  const asking = askingOf({ ...parts, protectionKey: new TextEncoder().encode('k'.repeat(32)) });
+  // What these tests ask is not what they limit.
+  site = await openTestSite(out, { asking, receipts });
+  exactReceipt = (
+    await issueReceipt(parts, { question: inside(), shownIn: 'export', by: 'test', snapshot: await snapshots.current() })
+  ).id;
   closed = await openTestSite(out, { asking: askingOf({ ...parts, protectionKey: undefined }) });
 });
 afterAll(async () => {
@@ -95,7 +111,60 @@ describe('a question of a reader', () => {
     expect(filtered).toBe(await valueAt(question, 'limburg,Limburg,mandatory'));
   });
 
+  it('puts years beside each other, each column as it is when asked alone, with a line chart and a receipt for each', async () => {
+    const query = 'figure=inflow&rows=region&period=2024&since=2022';
+    const answer = await get(query);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('van 2022 tot en met 2024');
+    expect(answer.body).toContain('Lijndiagram.');
+    expect(new Set([...answer.body.matchAll(/href="\/open\/nl\/receipts\/([\w-]+)"/g)].map(([, id]) => id)).size).toBe(3);
+    const lines = async (asked: string) => (await get(asked, '/table.csv')).body.trimEnd().split('\r\n').slice(1);
+    const together = await lines(query);
+    for (const year of ['2022', '2023', '2024'])
+      expect(
+        together.filter((line) => line.includes(`,${year},${year},`)).map((line) => line.replace(`,${year},${year},`, ',')),
+      ).toEqual(await lines(`figure=inflow&rows=region&period=${year}`));
+    const { id, role, size } = JSON.parse((await get(query, '/table.json')).body);
+    expect([id, role.time, size.at(1)]).toEqual([['region', 'period', 'figure'], ['period'], 3]);
+    expect((await get(query, '/table.xlsx')).statusCode).toBe(200);
+    expect((await get(query, '/map')).statusCode).toBe(400);
+    // A stock stands on days; its columns are named by them.
+    const stock = await get('figure=running-contracts&period=2024-Q4&since=2024-Q1');
+    expect(stock.body).toMatch(/31\/0?3\/2024[^]*31\/12\/2024/);
+  });
+
+  it('has a page for its receipt, whose content has the fingerprint that it says', async () => {
+    const answer = await get(question);
+    const [, id = ''] = /receipts\/([\w-]+)"/.exec(answer.body) ?? [];
+    const page = await site.server.inject({ url: `/open/nl/receipts/${id.toUpperCase()}` });
+    expect(page.statusCode).toBe(200);
+    const [, hash = ''] = /sha256sum\n([0-9a-f]{64})/.exec(page.body) ?? [];
+    const content = await site.server.inject({ url: `/open/nl/receipts/${id}/content.json` });
+    expect(createHash('sha256').update(content.rawPayload).digest('hex')).toBe(hash);
+    const cells = (html: string) => [...html.matchAll(/<td[^>]*>[^]*?<\/td>/g)].map(([cell]) => cell.replaceAll(/\s+/g, ' '));
+    expect(cells(page.body).length).toBeGreaterThan(20);
+    const [, again = ''] = /href="(\/open\/nl\/ask\?[^"]*)"/.exec(page.body) ?? [];
+    const led = await site.server.inject({ url: again.replaceAll('&#38;', '&') });
+    expect(cells(led.body).map((cell) => cell.replace(/(?:&#60; 5|·)/, ''))).toEqual(
+      cells(page.body).map((cell) => cell.replace(/(?:&#60; 5|·)/, '')),
+    );
+    expect((await site.server.inject({ url: `/open/receipts/${id}` })).headers.location).toBe(`/open/nl/receipts/${id}`);
+  });
+
+  it('has no page for a receipt of what was shown inside, nor for none', async () => {
+    expect(exactReceipt).toMatch(/^[\w-]{14}$/);
+    for (const id of [exactReceipt, 'aaaa-bbbb-cccc', "';--", 'x'.repeat(300)])
+      for (const file of ['', '/content.json'])
+        expect((await site.server.inject({ url: `/open/nl/receipts/${encodeURIComponent(id)}${file}` })).statusCode, id).toBe(
+          404,
+        );
+  });
+
   it.each([
+    ['years with a quarter', 'figure=inflow&period=2024&since=2023-Q1', 'twee jaren nodig, of twee kwartalen'],
+    ['a first that is the later', 'figure=inflow&period=2023&since=2024', 'twee jaren nodig, of twee kwartalen'],
+    ['too many periods', 'figure=inflow&period=2024&since=1900', 'hoogstens 16 na elkaar'],
+    ['too many cells over the periods', 'figure=inflow&rows=region&columns=group&period=2024&since=2009', 'Te veel cellen'],
     ['by the same twice', 'figure=registrations&rows=desk&columns=desk&period=2024', 'dezelfde indeling'],
     ['too many cells', 'figure=first-contracts&rows=desk&columns=region&period=2024', 'Te veel cellen'],
     ['under the threshold', 'figure=inflow-minors&rows=ageGroup&period=2014', 'Onder de drempel'],

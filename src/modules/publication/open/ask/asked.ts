@@ -8,6 +8,8 @@ export interface Asked {
   readonly rows: string;
   readonly columns: string;
   readonly period: string;
+  /** The first of several periods beside each other, of which `period` is the last; empty where it stands alone. */
+  readonly since: string;
   /** The extraction it is asked of; the newest where the address names none. */
   readonly asOf: string;
   /** Codes by dimension; a dimension that is not named is not limited. */
@@ -26,6 +28,10 @@ const schema = z.object({
     .string()
     .regex(/^(?:\d{4}(?:-Q[1-4])?|\d{4}-\d{2}-\d{2})?$/)
     .default(''),
+  since: z
+    .string()
+    .regex(/^(?:\d{4}(?:-Q[1-4])?)?$/)
+    .default(''),
   asOf: z
     .string()
     .regex(/^(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z)?$/)
@@ -35,7 +41,7 @@ const FILTERS = 400;
 
 /** Throws where the address holds what a form of ours never sends. */
 export function readAsked(query: URLSearchParams): Asked {
-  const single = ['figure', 'rows', 'columns', 'period', 'asOf'] as const;
+  const single = ['figure', 'rows', 'columns', 'period', 'since', 'asOf'] as const;
   if (single.some((key) => query.getAll(key).length > 1)) throw new OpenTrouble(400);
   const parsed = schema.safeParse(Object.fromEntries(query));
   const filters = [...query].filter(([key]) => key.startsWith('f.'));
@@ -47,9 +53,9 @@ export function readAsked(query: URLSearchParams): Asked {
 }
 
 /** The same question is one address, in whatever order it was typed. */
-export function questionOf({ figure, rows, columns, period, asOf, filters }: Asked): string {
+export function questionOf({ figure, rows, columns, period, since, asOf, filters }: Asked): string {
   const query = new URLSearchParams({ figure });
-  for (const [key, value] of Object.entries({ rows, columns, period, asOf })) if (value !== '') query.set(key, value);
+  for (const [key, value] of Object.entries({ rows, columns, period, since, asOf })) if (value !== '') query.set(key, value);
   for (const dimension of Object.keys(filters).sort())
     for (const code of [...new Set(filters[dimension])].sort()) query.append(`f.${dimension}`, code);
   return query.toString();
@@ -67,7 +73,7 @@ export function unknownIn({ rows, columns, filters }: Asked, { dimensions }: Def
   return null;
 }
 
-/** How many cells the answer would have, totals included. */
+/** How many cells the answer would have for one period, totals included. */
 export function cellsOf({ rows, columns, filters }: Asked, { dimensions }: DefinitionView): number {
   return [rows, columns]
     .filter((id) => id !== '')

@@ -57,7 +57,7 @@ export function tableCsvw(table: OpenTable, origin: string, language: PageLangua
     'dc:publisher': { 'schema:name': say.publisher },
     'dc:license': { '@id': licence.address },
     'dc:issued': { '@value': issuedOf(table), '@type': 'xsd:dateTime' },
-    'dc:identifier': table.receipt,
+    'dc:identifier': table.receipts.join(' '),
     'dc:provenance': `${say.extraction} ${table.asOf}`,
     ...(source.type === 'edition' && {
       'schema:version': String(source.edition),

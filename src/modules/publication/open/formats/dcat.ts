@@ -151,7 +151,7 @@ function dataset(table: Edition, at: string, origin: string, publisher: Term, re
           both(
             'skos:prefLabel',
             (language) =>
-              `${wordsOf(language).extraction} ${table.asOf}; ${wordsOf(language).receipt.toLowerCase()} ${table.receipt}`,
+              `${wordsOf(language).extraction} ${table.asOf}; ${wordsOf(language).receipt.toLowerCase()} ${table.receipts.join(' ')}`,
           ),
         ),
       ],

@@ -1,7 +1,7 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import { cubeOf, isTime } from '../cube.ts';
 import { licence } from '../licence.ts';
-import { addressOf, dimensionOf, issuedOf, labelOf } from '../open-table.ts';
+import { PERIODS, addressOf, dimensionOf, issuedOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
 import { lastDay, sayPeriod, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -18,6 +18,7 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
   const { indicator } = table;
   const periodCode = indicator.kind === 'stock' ? lastDay(table) : `${table.period.from}/${lastDay(table)}`;
   const statuses = cube.cells.flatMap(({ shown }, index) => (shown === 'exact' ? [] : [[String(index), shown] as const]));
+  const beside = table.by.includes(PERIODS);
   const times = table.by.filter((_, index) => isTime(cube.codes[index] ?? []));
   const dataset = {
     version: '2.0',
@@ -26,10 +27,10 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
     label: sayTitle(table, language),
     source: say.publisher,
     updated: issuedOf(table),
-    id: [...table.by, 'period', 'figure'],
-    size: [...cube.codes.map(({ length }) => length), 1, 1],
+    id: [...table.by, ...(beside ? [] : [PERIODS]), 'figure'],
+    size: [...cube.codes.map(({ length }) => length), ...(beside ? [] : [1]), 1],
     role: {
-      time: [...times, 'period'],
+      time: beside ? [PERIODS] : [...times, PERIODS],
       metric: ['figure'],
       ...(table.by.includes('region') && { geo: ['region'] }),
     },
@@ -46,10 +47,12 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
           },
         ]),
       ),
-      period: {
-        label: indicator.kind === 'stock' ? say.referenceDay : say.period,
-        category: { index: [periodCode], label: { [periodCode]: sayPeriod(table, language) } },
-      },
+      ...(!beside && {
+        [PERIODS]: {
+          label: indicator.kind === 'stock' ? say.referenceDay : say.period,
+          category: { index: [periodCode], label: { [periodCode]: sayPeriod(table, language) } },
+        },
+      }),
       figure: {
         label: say.value,
         category: {
@@ -70,7 +73,7 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
       license: [{ href: licence.address, label: licence.title[language] }],
     },
     extension: {
-      receipt: table.receipt,
+      receipt: table.receipts.length === 1 ? table.receipts[0] : table.receipts,
       asOf: table.asOf,
       standing: statusCode(table),
       synthetic: table.synthetic,

@@ -1,9 +1,9 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import { citation, statusOf } from '../cite.ts';
 import { licence } from '../licence.ts';
-import { addressOf, dimensionOf, thresholdOf } from '../open-table.ts';
+import { addressOf, dimensionOf, periodLabels, thresholdOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { lastDay, sayWhere } from '../say.ts';
+import { lastDay, sayPeriod, sayReceipts, sayWhere } from '../say.ts';
 import { wordsOf } from '../words.ts';
 
 /** Name and value, line by line: what goes with the numbers wherever they go. */
@@ -21,7 +21,11 @@ export function provenance(table: OpenTable, origin: string, language: PageLangu
     [say.counts, indicator.counts[language]],
     [say.population, indicator.population[language]],
     [say.unit, indicator.unit[language]],
-    indicator.kind === 'stock' ? [say.referenceDay, last] : [say.period, `${period.from} – ${last}`],
+    periodLabels(table).length > 0
+      ? [say.period, sayPeriod(table, language)]
+      : indicator.kind === 'stock'
+        ? [say.referenceDay, last]
+        : [say.period, `${period.from} – ${last}`],
     [say.periodDay, indicator.periodDay[language]],
     ...(where === '' ? [] : [[say.limitedTo, where] as const]),
     [say.dimensions, by.map((id) => dimensionOf(table, id)?.title[language] ?? id).join(', ') || '–'],
@@ -36,7 +40,7 @@ export function provenance(table: OpenTable, origin: string, language: PageLangu
     ...(source.type === 'edition'
       ? [[say.released, source.releasedAt] as const, [say.edition, String(source.edition)] as const]
       : []),
-    [say.receipt, table.receipt],
+    [say.receipt, sayReceipts(table, language)],
     ...(protection === null ? [] : [[say.protection, protection.words[language]] as const]),
     ...legend(table, language),
     ...notes.map((note) => [say.notes, note[language]] as const),

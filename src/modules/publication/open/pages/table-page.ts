@@ -4,7 +4,7 @@ import type { Label } from '#src/reference/labels/label.ts';
 import { chartOf } from '../chart/chart.ts';
 import { citation, neutralAddress, statusOf } from '../cite.ts';
 import { tableFiles } from '../formats/files.ts';
-import { addressOf, dimensionOf } from '../open-table.ts';
+import { addressOf, dimensionOf, periodLabels } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
 import { lastDay, sayDay, sayMoment, sayPeriod, sayWhere, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -13,7 +13,8 @@ import { gridTable, signs } from './grid.ts';
 /** One table with everything one must know to use or repeat it. `editions` are all of the same table, the newest first. */
 export function tableBody(table: OpenTable, editions: readonly Edition[], origin: string, language: PageLanguage): Html {
   const say = wordsOf(language);
-  const { notes } = table;
+  // A caveat of the definition stands there.
+  const notes = table.notes.filter(({ nl }) => nl !== table.indicator.caveats?.nl);
   const chart = chartOf(table, language);
   return html`${standing(table, language)} ${facts(table, language)}
     ${
@@ -95,18 +96,30 @@ function standing(table: OpenTable, language: PageLanguage): Html {
 
 function facts(table: OpenTable, language: PageLanguage): Html {
   const say = wordsOf(language);
-  const { origin, receipt, indicator } = table;
+  const { origin, receipts, indicator } = table;
+  const periods = periodLabels(table);
   const where = sayWhere(table, language);
-  const period = indicator.kind === 'stock' ? sayDay(lastDay(table), language) : sayPeriod(table, language);
+  const oneDay = indicator.kind === 'stock' && periods.length === 0;
+  const period = oneDay ? sayDay(lastDay(table), language) : sayPeriod(table, language);
   const rows: readonly (readonly [string, Html | string])[] = [
     [say.status, statusOf(table, language)],
-    [indicator.kind === 'stock' ? say.referenceDay : say.period, period],
+    [oneDay ? say.referenceDay : say.period, period],
     ...(where === '' ? [] : [[say.limitedTo, where] as const]),
     [say.unit, indicator.unit[language]],
     [say.extraction, sayMoment(table.asOf, language)],
     ...(origin.type === 'edition' ? [[say.released, sayMoment(origin.releasedAt, language)] as const] : []),
     ...(origin.type === 'edition' ? [[say.edition, `${origin.edition} (${origin.release.title[language]})`] as const] : []),
-    [say.receipt, html`<a href="/api/v1/figures/receipts/${receipt}" title="${say.receiptText}"><code>${receipt}</code></a>`],
+    [
+      say.receipt,
+      html`${receipts.map(
+        (id, index) =>
+          html`${index === 0 ? '' : ', '}${periods[index] === undefined ? '' : `${periods[index][language]} `}<a
+              href="/open/${language}/receipts/${id}"
+              title="${say.receiptText}"
+              ><code>${id}</code></a
+            >`,
+      )}`,
+    ],
     [say.permalink, html`<a href="${addressOf(table, language)}" rel="bookmark"><code>${neutralAddress(table)}</code></a>`],
   ];
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -169,8 +182,9 @@ function editionList(editions: readonly Edition[], here: OpenTable, language: Pa
   </ul>`;
 }
 
+/** Of several periods the last. */
 function mapAddress({ origin }: OpenTable, language: PageLanguage): string {
   return origin.type === 'edition'
     ? `/open/${language}/map?table=${origin.id}&edition=${origin.edition}`
-    : `/open/${language}/ask/map?${origin.question}`;
+    : `/open/${language}/ask/map?${origin.question.replace(/&since=[^&]*/, '')}`;
 }

@@ -107,6 +107,29 @@ export const en: Words = {
   permalink: 'Permanent address',
   permalinkNewest: 'Address of the newest edition',
 
+  receiptIntro:
+    'Every figure that ever stood here has a receipt: what was asked, by which definition, of which data, and what the answer was. It never changes.',
+  receiptWithdrawn: 'A table with this receipt was withdrawn: its figures no longer hold. The receipt remains what it was.',
+  receiptNumbers: 'What it said',
+  receiptGaps: 'What was missing in the data',
+  receiptShown: 'Where it was shown',
+  receiptAsked: 'In a table that a reader asked for',
+  receiptInReport: 'In the annual report.',
+  receiptIssued: 'Issued',
+  receiptLedger: 'Place in the record',
+  receiptLedgerText: (position: string, transaction: string, facts: string) =>
+    `up to fact ${position} (transaction ${transaction}): ${facts} facts`,
+  receiptCode: 'Version of the computation',
+  receiptHash: 'Fingerprint (SHA-256)',
+  receiptCheck: 'How to check it',
+  receiptCheckHash:
+    'Anybody can see that nothing in it was changed since: the fingerprint of its content is that of the receipt, and the number of the receipt is how it begins.',
+  receiptCheckCount:
+    'Counting anew takes the record, which the agency has. It counts the facts up to that place, by that version of the definition, and must find the same bytes, also years later. Feel free to ask us for a recount, and name the number.',
+  receiptContent: 'The content, byte for byte (JSON)',
+  receiptJson: 'The receipt with words to it, for programs (JSON)',
+  receiptOffice: 'For staff: count it anew',
+
   mapIntro:
     'Choose a table with regions to see it on the map. Without a table the map shows the municipalities and the region that they belong to.',
   mapOf: 'Map',
@@ -181,6 +204,8 @@ export const en: Words = {
   askColumns: 'Columns',
   askNone: '(none)',
   askPeriod: 'Period',
+  askSince: 'Compare from',
+  askOnePeriod: '(one period)',
   askFilters: 'Limit',
   askFilterText: 'Nothing ticked is everything. Of each breakdown: one value, all of them, or all regions of AgII.',
   askShow: 'Make the table',
@@ -197,6 +222,8 @@ export const en: Words = {
   askTogether:
     'Cannot be answered: together with what is published already, this answer would tell something of a few persons. Take a broader breakdown.',
   askUnknown: 'This figure does not have that choice.',
+  askPeriodsWrong: (most: string) =>
+    `To compare takes two years, or two quarters, of which the first is before the period; at most ${most} in a row.`,
   askNotOut: 'Nothing has been published for this period yet.',
   askGap: 'Data are missing in this period.',
   askUnavailable: 'Questions are not being answered now. The published tables are there.',

@@ -106,6 +106,29 @@ export const nl = {
   permalink: 'Blijvend adres',
   permalinkNewest: 'Adres van de nieuwste editie',
 
+  receiptIntro:
+    'Elk cijfer dat hier ooit stond, heeft een ontvangstbewijs: wat er gevraagd werd, volgens welke definitie, op basis van welke gegevens, en wat het antwoord was. Het verandert nooit.',
+  receiptWithdrawn: 'Een tabel met dit bewijs is ingetrokken: de cijfers gelden niet meer. Het bewijs blijft wat het was.',
+  receiptNumbers: 'Wat er stond',
+  receiptGaps: 'Wat er ontbrak in de gegevens',
+  receiptShown: 'Waar dit stond',
+  receiptAsked: 'In een tabel die een lezer zelf vroeg',
+  receiptInReport: 'In het jaarverslag.',
+  receiptIssued: 'Uitgereikt',
+  receiptLedger: 'Plaats in het register',
+  receiptLedgerText: (position: string, transaction: string, facts: string) =>
+    `tot feit ${position} (transactie ${transaction}): ${facts} feiten`,
+  receiptCode: 'Versie van de berekening',
+  receiptHash: 'Vingerafdruk (SHA-256)',
+  receiptCheck: 'Zo rekent u het na',
+  receiptCheckHash:
+    'Dat er sindsdien niets aan veranderd is, gaat iedereen na: de vingerafdruk van de inhoud is die van het bewijs, en het nummer van het bewijs is het begin ervan.',
+  receiptCheckCount:
+    'Opnieuw tellen kan wie het register heeft: het agentschap. Het telt de feiten tot op die plaats, met die versie van de definitie, en moet dezelfde bytes vinden, ook jaren later. Vraag ons gerust om een hertelling en noem het nummer.',
+  receiptContent: 'De inhoud, byte voor byte (JSON)',
+  receiptJson: 'Het bewijs met woorden erbij, voor programma’s (JSON)',
+  receiptOffice: 'Voor medewerkers: hertellen',
+
   mapIntro:
     'Kies een tabel met regio’s om ze op de kaart te zien. Zonder tabel toont de kaart de gemeenten en de regio waartoe ze behoren.',
   mapOf: 'Kaart',
@@ -179,6 +202,8 @@ export const nl = {
   askColumns: 'Kolommen',
   askNone: '(geen)',
   askPeriod: 'Periode',
+  askSince: 'Vergelijken vanaf',
+  askOnePeriod: '(één periode)',
   askFilters: 'Beperken',
   askFilterText: 'Niets aangevinkt is alles. Per indeling: één waarde, alle waarden, of alle regio’s van het AgII.',
   askShow: 'Tabel maken',
@@ -196,6 +221,8 @@ export const nl = {
   askTogether:
     'Niet te beantwoorden: samen met wat al gepubliceerd is, zou dit antwoord iets over enkele personen verraden. Neem een ruimere indeling.',
   askUnknown: 'Deze keuze bestaat niet bij dit cijfer.',
+  askPeriodsWrong: (most: string) =>
+    `Om te vergelijken zijn twee jaren nodig, of twee kwartalen, waarvan het eerste vroeger valt dan de periode; hoogstens ${most} na elkaar.`,
   askNotOut: 'Voor deze periode is er nog niets gepubliceerd.',
   askGap: 'In deze periode ontbreken gegevens.',
   askUnavailable: 'De vragen worden nu niet beantwoord. De gepubliceerde tabellen zijn er wel.',
