@@ -80,6 +80,8 @@ const madeTable = z.object({
   asOf: z.string(),
   by: z.array(z.string()),
   receipt: z.string(),
+  /** Under which number it stands on the open site; null while it is not out. */
+  edition: z.number().int().nullable(),
   notes: z.array(words),
   protection: words.nullable(),
   cells: z.array(

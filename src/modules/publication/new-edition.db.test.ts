@@ -92,6 +92,7 @@ test('a final edition takes the place of the preliminary one and says why it dif
       parts: [{ cause: { nl: 'Later geregistreerd', en: 'Registered late' }, delta: 3 }],
     },
   ]);
+  expect(checked.tablesMade[0]?.edition).toBeNull();
   expect(checked.tablesMade[0]?.notes.map(({ en }) => en)).toContain('Differs from the edition before: registered late.');
   await step('thomas', second, { act: 'approve' });
   await step('thomas', second, { act: 'plan', releaseAt: null });
@@ -102,6 +103,8 @@ test('a final edition takes the place of the preliminary one and says why it dif
     { edition: 1, status: 'preliminary', supersededBy: 2 },
   ]);
   expect(out[0]?.receipt).not.toBe(out[1]?.receipt);
+  const numbers = [id, second].map(async (each) => (await readRelease(parts, staff.sofie, each)).tablesMade[0]?.edition);
+  expect(await Promise.all(numbers)).toEqual([1, 2]);
   // The public never gets an exact number, nor how many came late.
   const cells = out.flatMap((table) => table.cells);
   expect(cells.every(({ shown }) => shown === 'rounded' || shown === 'hidden')).toBe(true);

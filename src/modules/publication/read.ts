@@ -7,6 +7,7 @@ import { releaseOr404 } from './handlers.ts';
 import { refusal } from './release/decide.ts';
 import { placeOfCell } from './release/made-table.ts';
 import type { MadeTable } from './release/made-table.ts';
+import { editionIn, releasesOut } from './release/editions.ts';
 import { openFindings, stateOf } from './release/release.ts';
 import type { Recorded, Release, Signed } from './release/release.ts';
 import { allReleases, tablesOf } from './release/store.ts';
@@ -23,14 +24,15 @@ export async function readRelease(dependencies: Dependencies, who: Who, id: stri
   const now = clock.now();
   const release = await releaseOr404(dependencies, id);
   const made = release.check === null ? [] : await tablesOf(database.pool, [{ release: id, version: release.check.version }]);
-  const newer = (await allReleases(database)).find(({ replaces, discarded }) => replaces === id && !discarded);
+  const all = await allReleases(database);
+  const newer = all.find(({ replaces, discarded }) => replaces === id && !discarded);
   const by = (signature: Signed | null) => (signature === null ? null : signedView(signature, who));
   return {
     ...lineOf(release, who, now),
     version: release.version,
     summary: release.summary,
     specs: release.tables.map(({ notes, ...spec }) => ({ ...spec, notes: [...notes] })),
-    tablesMade: made.map(tableView),
+    tablesMade: made.map((table) => tableView(table, editionIn(releasesOut(all, now), id, table.content.id))),
     findings: (release.check?.findings ?? []).map(
       ({ key, kind, table, place, stated, computed, confidence, sentence, likelyCause }) => {
         const signature = release.explanations.get(key);
@@ -87,7 +89,7 @@ function signedView({ account, name, at }: Signed, who: Who) {
   return { name, at, you: account === who.account };
 }
 
-function tableView({ content, exact }: MadeTable): MadeTableView {
+function tableView({ content, exact }: MadeTable, edition: number | null): MadeTableView {
   const { id, title, indicator, period, asOf, by, receipt, notes, protection, cells } = content;
   return {
     id,
@@ -96,6 +98,7 @@ function tableView({ content, exact }: MadeTable): MadeTableView {
     period,
     asOf,
     receipt,
+    edition,
     by: [...by],
     notes: [...notes],
     protection: protection?.words ?? null,

@@ -11,6 +11,12 @@ export function releasesOut(releases: readonly Release[], now: Instant): readonl
     .sort((a, b) => ((a.plan?.releaseAt ?? '') < (b.plan?.releaseAt ?? '') ? -1 : 1));
 }
 
+/** Which edition of a table came out with a release; null where it is not out. */
+export function editionIn(out: readonly Release[], release: string, table: string): number | null {
+  const place = out.filter(({ tables }) => tables.some(({ id }) => id === table)).findIndex(({ id }) => id === release);
+  return place === -1 ? null : place + 1;
+}
+
 /** The editions of every table, numbered in the order in which they came out; the newest release first. */
 export function publishedEditions(out: readonly Release[], tables: readonly KeptTable[]): readonly PublishedTable[] {
   const editions = new Map<string, number>();

@@ -8,7 +8,7 @@ import { CountTabs } from '#src/web/ui/count-tabs.tsx';
 import { TextInput } from '#src/web/ui/field.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
-import { useSay, useWords } from '#src/web/ui/language.tsx';
+import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
 import { useRead } from '#src/web/ui/read.ts';
@@ -23,11 +23,19 @@ import { StateTag } from './state-tag.tsx';
 /** Every release with how it stands; what waits for the reader first. */
 export function PublicationsPage() {
   const words = useWords(publicationWords);
+  const { language } = useLanguage();
   const list = useRead(listPublications);
   return (
     <Page
       title={words.title}
-      lead={<p>{words.lead}</p>}
+      lead={
+        <>
+          <p>{words.lead}</p>
+          <a href={`/open/${language}`} data-print="no">
+            {words.openSite}
+          </a>
+        </>
+      }
       actions={
         <>
           <Link to="/publications/new" className={buttonClass('solid')}>

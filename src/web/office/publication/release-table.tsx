@@ -1,6 +1,7 @@
+import { Link } from 'react-router';
 import type { MadeTableView, ReleaseFindingView } from '#src/modules/publication/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
-import { useSay, useWords } from '#src/web/ui/language.tsx';
+import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { publicationWords } from '../words/publications.ts';
 import css from './publication.module.css';
@@ -17,6 +18,7 @@ export function ReleaseTable({
 }) {
   const words = useWords(publicationWords);
   const say = useSay();
+  const { language } = useLanguage();
   const format = useFormat();
   const { indicator, by } = table;
   const dimensions = by.map((id) => indicator.dimensions.find((dimension) => dimension.id === id));
@@ -30,8 +32,13 @@ export function ReleaseTable({
       <p className={css['meta']}>
         <span>{say(indicator.counts)}</span>
         <span>
-          {words.receipt} {table.receipt}
+          {words.receipt} <Link to={`/figures/receipts/${table.receipt}`}>{table.receipt}</Link>
         </span>
+        {table.edition === null ? null : (
+          <a href={`/open/${language}/tables/${table.id}/${table.edition}`} data-print="no">
+            {words.onOpenSite(table.edition)}
+          </a>
+        )}
       </p>
       <details open={open || findings.length > 0}>
         <summary>{words.showTable}</summary>

@@ -181,6 +181,8 @@ export const publicationWords = defineWords({
     total: 'Totaal',
     receipt: 'Ontvangstbewijs',
     showTable: 'Tabel tonen',
+    openSite: 'Wat vrijgegeven is: de open site',
+    onOpenSite: (edition: number) => `Op de open site: editie ${edition}`,
     print: 'Afdrukken',
     changed: 'Iemand anders was eerst. Dit is de stand van nu.',
     form: {
@@ -278,6 +280,8 @@ export const publicationWords = defineWords({
     total: 'Total',
     receipt: 'Receipt',
     showTable: 'Show the table',
+    openSite: 'What is released: the open site',
+    onOpenSite: (edition: number) => `On the open site: edition ${edition}`,
     print: 'Print',
     changed: 'Somebody else was first. This is how it stands now.',
     form: {
