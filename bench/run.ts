@@ -1,6 +1,7 @@
 import { run as demoLoad } from './demo-load.ts';
 import { run as facts } from './facts.ts';
 import { run as figures, runLarge as figuresLarge } from './figures/run.ts';
+import { run as gate } from './gate.ts';
 import { run as lawHttp } from './law-http.ts';
 import { run as lawSweep } from './law-sweep.ts';
 import { run as nightly } from './nightly.ts';
@@ -18,6 +19,7 @@ const benches = {
   facts,
   figures,
   'figures-large': figuresLarge,
+  gate,
   nightly,
   office,
   'open-site': openSite,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { asTable, type Description } from '#src/figures-gate/as-table.ts';
+import { asTables, type Description } from '#src/figures-gate/as-table.ts';
 import { checkTables } from '#src/figures-gate/check-tables.ts';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
 import { readTable } from '#src/spreadsheets/read-table.ts';
@@ -36,9 +36,9 @@ export const figuresCheck = defineCommand({
     for (const file of positionals) {
       if (file === values.describe) continue;
       for (const sheet of await sheetsOf(file, language, unread)) {
-        const table = asTable(sheet, described.get(basename(file)) ?? {});
-        if (table.ok) tables.push(table.value);
-        else unread.push({ file, at: table.error.at, why: table.error.says[language] });
+        const found = asTables(sheet, described.get(basename(file)) ?? {});
+        if (found.ok) tables.push(...found.value);
+        else unread.push({ file, at: found.error.at, why: found.error.says[language] });
       }
     }
     const findings = checkTables(tables);

@@ -6,6 +6,7 @@ import { seriesBreaks } from './checks/series.ts';
 import { stepsAndRates } from './checks/steps.ts';
 import { explain } from './explain.ts';
 import { layoutOf } from './layout.ts';
+import { means } from './means.ts';
 import { evolutions, shares, sharesTogether } from './ratios.ts';
 import { sums } from './sums.ts';
 import type { CheckedCell, CheckedTable, Finding } from './table.ts';
@@ -13,12 +14,13 @@ import type { CheckedCell, CheckedTable, Finding } from './table.ts';
 /** What in these tables cannot be true together. Says nothing of tables that are sound. */
 export function checkTables(tables: readonly CheckedTable[]): readonly Finding[] {
   const findings: Finding[] = [];
-  const explained = new Map<string, ReadonlySet<string>>();
+  const explained = new Map<string, Set<string>>();
   for (const table of tables) {
     const layout = layoutOf(table);
-    const constraints = [...sums(layout), ...shares(layout), ...sharesTogether(layout), ...evolutions(layout)];
+    const constraints = [...sums(layout), ...shares(layout), ...sharesTogether(layout), ...evolutions(layout), ...means(layout)];
     const { findings: own, wrong } = explain(layout, constraints, elsewhere(table, tables));
-    explained.set(table.name, wrong);
+    // Tables under each other on one sheet have one name.
+    explained.set(table.name, new Set([...(explained.get(table.name) ?? []), ...wrong]));
     findings.push(...own, ...repeatedRows(layout), ...seriesBreaks(layout), ...columnSense(layout));
   }
   const known = (table: string, at: string) => explained.get(table)?.has(at) ?? false;

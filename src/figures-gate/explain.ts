@@ -177,7 +177,7 @@ function causeOf(constraint: Constraint, stated: number, computed: number | null
   const typed = computed !== null && constraint.sort === 'sum' ? slip(stated, computed) : null;
   if (typed) return typed;
   if (constraint.sort === 'mean') return { nl: 'een aandeel is verkeerd, of ontbreekt', en: 'a share is wrong, or lacks' };
-  if (constraint.sort === 'share' || constraint.sort === 'evolution')
+  if (constraint.sort === 'share' || constraint.sort === 'evolution' || constraint.sort === 'quotient')
     return { nl: 'verkeerd afgerond, of met andere aantallen berekend', en: 'rounded wrongly, or computed from other counts' };
   if (computed !== null && stated > computed)
     return {
@@ -209,6 +209,11 @@ function sentenceOf(
     return {
       nl: `${nl}: de evolutie is ${stated}, de aantallen geven ${computed}.`,
       en: `${en}: the evolution is ${stated}, the counts give ${computed}.`,
+    };
+  if (constraint.sort === 'quotient')
+    return {
+      nl: `${nl}: het gemiddelde is ${stated}, de aantallen geven ${computed}.`,
+      en: `${en}: the mean is ${stated}, the counts give ${computed}.`,
     };
   if (constraint.sort === 'mean')
     return { nl: `${nl}: de aandelen zijn samen geen 100 %.`, en: `${en}: the shares are not 100 % together.` };

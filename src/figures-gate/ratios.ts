@@ -58,7 +58,7 @@ export function shares(layout: Layout): readonly Constraint[] {
     const positions = layout.dimensions.map((_, position) => position);
     const ways = [
       ...positions.map((position) => (share: (typeof column)[number], cell: CheckedCell) => {
-        if (share.key[position] === '') return null;
+        // Of the total itself the share is 100 %.
         const whole = find.count(share.measure, cell.period, cell.referenceDate, share.key.with(position, ''));
         return whole === undefined ? null : [whole];
       }),

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import type { Description } from './as-table.ts';
 import { kindOf } from './kinds.ts';
 import { countsPersons, isOfWhich, isTotal, normal, periodIn, shareOf } from './labels.ts';
+import { liesOnItsSide, turned } from './on-its-side.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { CheckedCell, CheckedTable, Kind } from './table.ts';
 
@@ -17,7 +18,7 @@ interface Column {
 }
 
 /** As printed: labels to the left, headings above, numbers where they cross. Null when the sheet is not so. */
-export function wideForm(sheet: Sheet, description: Description): CheckedTable | null {
+export function wideForm(sheet: Sheet, description: Description, asItStands = false): CheckedTable | null {
   const rows = sheet.rows.map((row) => [...row]);
   const numeric = (cell: Cell | undefined) =>
     typeof cell?.value === 'number' ||
@@ -40,9 +41,13 @@ export function wideForm(sheet: Sheet, description: Description): CheckedTable |
   const headers = above.filter((row) => !titles.includes(row));
   const title =
     description.title ?? (titles.map((row) => filled(row)[0]?.text.trim() ?? '').join(' ') || sheet.name.replace(/\.\w+$/u, ''));
-  const body = rows.slice(start).filter((row) => filled(row).length > 0);
+  const filledRows = rows.slice(start).filter((row) => filled(row).length > 0);
+  // What stands below the last number is a note.
+  const body = filledRows.slice(0, filledRows.findLastIndex((row) => row.slice(1).some(numeric)) + 1);
   const width = Math.max(...body.map((row) => row.length));
   const labelColumns = countLabelColumns(body, numeric);
+  if (!asItStands && liesOnItsSide(headers, body, labelColumns))
+    return wideForm({ ...sheet, rows: turned([...headers, ...body], width) }, { ...description, title }, true);
   const columns = columnsOf(headers, body, labelColumns, width, title);
   if (columns.length === 0) return null;
   const withheld = new Set<string>();
