@@ -226,7 +226,8 @@ describe('the answers to parliament', () => {
     const counted = (source: string, [key, value]: readonly [string, number]): string[] => {
       const [figure = '', period = '', at = ''] = key.split(' ');
       const got = seen.answers.get(`${source}/${figure} ${period.slice(0, 4)} ${at}`) ?? 0;
-      return got === value || period.startsWith('2025-') ? [] : [`${source} ${key}: printed ${value}, counted ${got}`];
+      const printed = source === '000' && figure === '3' ? Math.round(value * 100) : value; // euros; the facts hold cents
+      return got === printed || period.startsWith('2025-') ? [] : [`${source} ${key}: printed ${printed}, counted ${got}`];
     };
     expect([...readCells('question-000')].flatMap((cell) => counted('000', cell))).toEqual([]);
     expect([...readCells('question-001')].flatMap((cell) => counted('001', cell))).toEqual([]);

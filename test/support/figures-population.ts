@@ -64,7 +64,7 @@ function* randomWork(random: Random, persons: number, messy: number): Generator<
       if (month % 4 === 0)
         deliverer.add('work.budget-granted', from, {
           funding: random.pick(coachingFundings),
-          cents: random.below(400_000_000),
+          cents: random.below(100_000_000),
           until: on,
         });
       if (random.chance(messy)) deliverer.mess();

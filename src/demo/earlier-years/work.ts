@@ -136,7 +136,10 @@ export function* deliverHours(chance: Chance): Iterable<readonly Fact[]> {
   }
 }
 
-/** Answer 3 of 2025: what was granted, one fact per grant; the two extensions are printed as one amount. */
+/** Cents of an instalment: the most that one fact holds. */
+const MILLION_EUROS = 100_000_000;
+
+/** Answer 3 of 2025: what was granted, in instalments; the two extensions are printed as one amount. */
 export function* grantBudgets(chance: Chance): Iterable<readonly Fact[]> {
   const printed = readCells('question-000');
   const grants = [
@@ -149,9 +152,16 @@ export function* grantBudgets(chance: Chance): Iterable<readonly Fact[]> {
   chance.at(24);
   const scribe = createScribe(delivererOf(2022, chance), chance);
   for (const [period, funding, from, until, times] of grants)
-    for (const cents of share(printed.get(`3 ${period} ${funding}`) ?? 0, Array<number>(times).fill(1)))
-      scribe.say('work.budget-granted', day(from), { funding, cents, until }, chance.int(3, 30), LAST_DAY);
+    for (const granted of share(Math.round((printed.get(`3 ${period} ${funding}`) ?? 0) * 100), Array<number>(times).fill(1)))
+      for (const cents of instalments(granted))
+        scribe.say('work.budget-granted', day(from), { funding, cents, until }, chance.int(3, 30), LAST_DAY);
   yield scribe.done();
+}
+
+function instalments(cents: number): readonly number[] {
+  const whole = Math.floor(cents / MILLION_EUROS);
+  const rest = cents - whole * MILLION_EUROS;
+  return [...Array<number>(whole).fill(MILLION_EUROS), ...(rest === 0 ? [] : [rest])];
 }
 
 function delivererOf(year: number, chance: Chance): DelivererId {

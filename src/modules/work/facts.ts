@@ -1,7 +1,7 @@
 import { defineFact, field } from '#src/facts/define.ts';
 import { coachingFundings, coachingInstruments, jobseekerCourseProviders } from './codes.ts';
 
-const { code, count, day } = field;
+const { cents, code, count, day } = field;
 
 // ── on the stream of a person, as the employment service delivers them ──
 /** A jobseeker ended a course of Dutch, whatever came of it. `on` is the last day of the course. */
@@ -18,10 +18,13 @@ const coachingHoursDelivered = defineFact('work.coaching-hours-delivered', 1, {
   from: day(),
   hours: count(1_000_000),
 });
-/** Money set aside for a funding, from `on` (its first day) until `until` (its last day): one fact per grant. */
+/**
+ * Money set aside for a funding, from `on` (its first day) until `until` (its last day): one fact per instalment of at most a million
+ * euros. A number that could be larger could also be somebody's telephone.
+ */
 const budgetGranted = defineFact('work.budget-granted', 1, {
   funding: code(coachingFundings),
-  cents: count(2_000_000_000),
+  cents: cents(),
   until: day(),
 });
 

@@ -16,7 +16,14 @@ const budget = (on: string, cents: number) => ({
   on,
   data: { funding: 'tender', cents, until: '2024-12-31' },
 });
-const snapshot = snapshotOf(lives([budget('2023-01-01', 10_000), budget('2024-01-01', 197_777_934), budget('2024-02-01', 10)]));
+const snapshot = snapshotOf(
+  lives([
+    budget('2023-01-01', 10_000),
+    budget('2024-01-01', 100_000_000),
+    budget('2024-01-01', 97_777_934),
+    budget('2024-02-01', 10),
+  ]),
+);
 
 function ask(id: string) {
   const question = parseFigureQuestion({ id, period: '2024', by: 'funding' }, instant('2026-01-01T00:00:00Z'));

@@ -108,8 +108,8 @@ describe('what the employment service tells', () => {
       hours('2023-12-31', 5, 'nodw'),
       hours('2024-01-31', 7, 'nodw'),
       hours('2024-02-29', 11, 'iboT'),
-      budget('2023-01-01', 400_000_000),
-      budget('2025-01-01', 300_000_000),
+      ...[1, 2, 3, 4].map(() => budget('2023-01-01', 100_000_000)),
+      budget('2025-01-01', 100_000_000),
     ]);
     expect(cellsOf(facts, 'coaching-hours', '2024', ['instrument'])).toEqual({ nodw: 7, iboT: 11, total: 18 });
     expect(cellsOf(facts, 'coaching-budgets', '2023-01-01/2025-01-01')).toEqual({ total: 400_000_000 });
