@@ -92,7 +92,7 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   await life.keep(review, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
   if (config.demo) void releaseInDemo({ database, clock, snapshots, protectionKey: config.protectionKey }, life, log);
-  if (config.demo) void questionsInDemo({ database, clock, snapshots }, life, log);
+  if (config.demo) void questionsInDemo({ database, clock, snapshots, protectionKey: config.protectionKey }, life, log);
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };
 }

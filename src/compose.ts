@@ -62,7 +62,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
       publicUrl: config.publicUrl === undefined ? null : new URL(config.publicUrl),
       synthetic: config.demo,
     }),
-    workbenchModule({ database, clock, snapshots }),
+    workbenchModule({ database, clock, snapshots, protectionKey: config.protectionKey }),
     dashboardsModule({ database, clock, snapshots }),
     reviewModule(shared),
     legislationModule({ clock, overrides }),

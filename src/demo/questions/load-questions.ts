@@ -19,6 +19,7 @@ const outcome = z.discriminatedUnion('kind', [
     by: z.array(z.string()),
     where: z.string(),
     answers: z.string(),
+    protect: z.boolean().optional(),
     holes: z.array(hole),
   }),
   z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), explanation: z.string() }),
@@ -42,8 +43,26 @@ type Worked = z.infer<typeof worked>;
 const names = ['question-001', 'question-003', 'question-000'] as const;
 const folder = new URL('../../../data/questions/', import.meta.url);
 
-/** The worked examples of data/questions, made through the workbench itself. Does nothing where a question is there already. */
+/** Any number, the same in every process: one makes them at a time, the others find them made. */
+const LOCK = 7_341_806_256;
+
+/**
+ * The worked examples of data/questions, made through the workbench itself. Does nothing where a question is there already, also
+ * when another process is making them at this moment.
+ */
 export async function loadQuestions(sources: FigureSources): Promise<number> {
+  const client = await sources.database.pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    return await makeQuestions(sources);
+  } finally {
+    // A connection that broke has let go of it by itself.
+    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {});
+    client.release();
+  }
+}
+
+async function makeQuestions(sources: FigureSources): Promise<number> {
   if (await anyQuestion(sources.database)) return 0;
   const [analyst, colleague] = [await signedInAs(sources, 'thomas-de-smet'), await signedInAs(sources, 'greet-willems')];
   for (const name of names) {

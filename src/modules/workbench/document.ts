@@ -25,6 +25,8 @@ const bound = z.object({
   /** What is answered, in words, where that is not what was asked; empty where it is. */
   answers: explanation,
   holes: z.array(hole).max(200),
+  /** The numbers are rounded and the small ones hidden, as in what is published: nobody can be recognised. */
+  protect: z.boolean().optional(),
 });
 export type Bound = z.infer<typeof bound>;
 

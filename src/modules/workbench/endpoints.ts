@@ -82,7 +82,14 @@ export const answerTable = z.object({
           period: z.string(),
           value: z.number().nullable(),
           /** Left out, and why. */
-          hole: z.object({ reason: z.enum(refusalReasons), explanation: z.string() }).nullable(),
+          hole: z
+            .object({
+              reason: z.enum(refusalReasons),
+              explanation: z.string(),
+              /** What stands in its place, where that is more than the reason: '< 5'. */
+              shown: z.string().optional(),
+            })
+            .nullable(),
           earlier: z.array(earlierCell),
         }),
       ),
@@ -91,6 +98,8 @@ export const answerTable = z.object({
   asOf: z.string(),
   facts: z.number().int(),
   synthetic: z.boolean(),
+  /** How the numbers were protected; not there where they are exact. */
+  protection: words.optional(),
 });
 export type AnswerTable = z.infer<typeof answerTable>;
 

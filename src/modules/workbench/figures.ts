@@ -1,14 +1,23 @@
 import {
   allGaps,
   answer,
+  canBeProtected,
   describe,
   figureBook,
   gapsTouching,
   issueReceipt,
   parseFigureQuestion,
+  protectFigure,
   whyChanged,
 } from '#src/modules/figures/ask.ts';
-import type { Snapshot, SnapshotStore, TypedQuestion, WrongQuestion } from '#src/modules/figures/ask.ts';
+import type {
+  FigureQuestion,
+  ProtectedFigure,
+  Snapshot,
+  SnapshotStore,
+  TypedQuestion,
+  WrongQuestion,
+} from '#src/modules/figures/ask.ts';
 import type { DefinitionView, FigureTable } from '#src/modules/figures/endpoints.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 import type { Result } from '#src/kernel/result.ts';
@@ -19,14 +28,18 @@ export interface FigureSources {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
+  /** Secret behind the noise in protected numbers; without it no table of an answer can be protected. */
+  readonly protectionKey?: Uint8Array | undefined;
 }
 
 /** What one answer is counted from: every table of it from the same copy of the facts. */
 export interface Figures {
   readonly definitions: readonly DefinitionView[];
   table(typed: TypedQuestion): Result<FigureTable, WrongQuestion>;
-  /** The permanent id of what this question gives now; null where it gives nothing. */
-  receipt(typed: TypedQuestion, by: string): Promise<string | null>;
+  /** The same as it may leave the house without anybody to be recognised; null where it cannot be protected. */
+  protected(typed: TypedQuestion): ProtectedFigure | null;
+  /** The permanent id of what this question gives now, exact or protected; null where it gives nothing. */
+  receipt(typed: TypedQuestion, by: string, protect?: boolean): Promise<string | null>;
 }
 
 export const definitions: readonly DefinitionView[] = figureBook.map(describe);
@@ -47,12 +60,28 @@ export async function openFigures(sources: FigureSources): Promise<Figures> {
       tables.set(key, known);
       return ok({ ...known, gaps: [...gapsTouching(gaps, question.value)] });
     },
-    async receipt(typed, by) {
+    protected(typed) {
+      const question = parseFigureQuestion(typed, now);
+      return question.ok ? protectedOf(snapshot, question.value, sources.protectionKey) : null;
+    },
+    async receipt(typed, by, protect = false) {
       const question = parseFigureQuestion(typed, now);
       if (!question.ok) return null;
-      return (await issueReceipt(sources, { question: question.value, shownIn: 'answer', by, snapshot })).id;
+      const request = { question: question.value, shownIn: 'answer' as const, by, snapshot };
+      if (!protect) return (await issueReceipt(sources, request)).id;
+      const made = protectedOf(snapshot, question.value, sources.protectionKey);
+      if (made === null || made.protection === null) return null;
+      const shown = { cells: made.cells.map(({ at, value }) => ({ at, value })), note: made.protection };
+      return (await issueReceipt(sources, { ...request, protect: () => shown })).id;
     },
   };
+}
+
+/** Counts of persons and facts; a ratio would tell what its terms hide, and of what others deliver it is not known who is in it. */
+function protectedOf(snapshot: Snapshot, question: FigureQuestion, key: Uint8Array | undefined): ProtectedFigure | null {
+  if (key === undefined || 'derived' in question || !canBeProtected(question.indicator)) return null;
+  const exact = answer(snapshot, question).cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
+  return protectFigure(snapshot, question, exact, key);
 }
 
 /** What makes the total of one receipt another than that of an earlier one, in parts that add up; null where they cannot be compared. */

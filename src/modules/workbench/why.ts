@@ -33,7 +33,7 @@ export async function why(
     const old = before.receipts.find((each) => each.period === period);
     const { indicator, by, where } = outcome;
     const asked = { id: indicator, period, by: by.join(','), where, asOf: document.asOf ?? undefined };
-    const now = old === undefined ? null : await figures.receipt(asked, actor.account);
+    const now = old === undefined ? null : await figures.receipt(asked, actor.account, outcome.protect);
     const parts = old === undefined || now === null ? null : await partsOfChange(sources, old.id, now);
     if (old !== undefined && now !== null && parts !== null)
       periods.push({ period, receipts: { before: old.id, after: now }, parts: [...parts] });

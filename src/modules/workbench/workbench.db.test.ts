@@ -36,7 +36,8 @@ beforeAll(async () => {
   const snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
   // Readers stop before the oldest transaction in flight, and other tests write on this server too.
   await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
-  const parts = { database: database.app, clock, snapshots };
+  const protectionKey = new TextEncoder().encode('k'.repeat(32));
+  const parts = { database: database.app, clock, snapshots, protectionKey };
   server = await testServer({ database: database.app, clock, modules: [figuresModule(parts), workbenchModule(parts)] });
   thomas = await signedIn(server.server, staff.thomas);
   greet = await signedIn(server.server, staff.greet);
@@ -143,6 +144,63 @@ test('sentences hold the numbers of the cells; a number typed over one is warned
     { kind: 'differs', typed: '99.999', cellSays: number?.text },
     { kind: 'unbound', typed: '12.345', cellSays: null },
   ]);
+});
+
+test('a protected table shows no small number, in no file, and its receipt gives the same', async () => {
+  const begun = await begin();
+  const bound: Block = {
+    id: 'b1',
+    asked: 'Aanmeldingen',
+    outcome: {
+      kind: 'figure',
+      indicator: 'registrations',
+      periods: ['2024'],
+      by: ['region', 'group'],
+      where: '',
+      answers: '',
+      holes: [],
+    },
+  };
+  const open_ = readQuestion.output.parse(
+    (await save(begun, withBlocks(begun.document, [[bound], [refusal], [refusal]]))).json(),
+  );
+  expect(open_.answer.findings.map(({ kind }) => kind)).toContain('below-threshold');
+  const few = (open_.answer.parts[0]?.blocks[0]?.table?.rows ?? []).filter(({ cells }) => (cells[0]?.value ?? 9) < 5);
+  expect(few.length).toBeGreaterThan(0);
+
+  const safe: Block = { ...bound, outcome: bound.outcome?.kind === 'figure' ? { ...bound.outcome, protect: true } : null };
+  const saved = readQuestion.output.parse((await save(open_, withBlocks(open_.document, [[safe], [refusal], [refusal]]))).json());
+  // The printed report counts other people than these random ones.
+  const found = saved.answer.findings.filter(({ earlierOnly, kind }) => !earlierOnly && kind !== 'other-than-before');
+  expect(found).toEqual([]);
+  const table = saved.answer.parts[0]?.blocks[0]?.table;
+  expect(table?.protection?.nl).toContain('5');
+  const shown = (table?.rows ?? []).map(({ cells }) => cells[0]);
+  for (const cell of shown)
+    if (cell?.hole === null) expect((cell.value ?? 1) % 5).toBe(0);
+    else expect(cell?.hole).toMatchObject({ reason: 'belowThreshold', shown: '< 5' });
+  for (const { at } of few) expect(table?.rows.find((row) => row.at.join() === at.join())?.cells[0]?.value).toBe(null);
+
+  const file = await thomas.get(`/questions/${saved.question.id}/export?format=xlsx`);
+  const book = xlsx.read(file.rawPayload);
+  const rows = xlsx.utils.sheet_to_json<(string | number)[]>(book.Sheets[book.SheetNames[1] ?? ''] ?? {}, { header: 1 });
+  expect(rows.slice(1).map((row) => row[2])).toEqual(shown.map((cell) => cell?.value ?? '< 5'));
+  const about = xlsx.utils.sheet_to_json<string[]>(book.Sheets['Herkomst'] ?? {}, { header: 1 });
+  expect(about.find(([, name]) => name === 'Bescherming')?.[2]).toBe(table?.protection?.nl);
+  const receipt = /2024: (\S+)/.exec(about.find(([, name]) => name === 'Bewijs')?.[2] ?? '')?.[1] ?? '';
+  const kept = (await thomas.get(`/figures/receipts/${receipt}`)).json<{ cells: { value: number | null }[] }>();
+  expect(kept.cells.every(({ value }) => value === null || value % 5 === 0)).toBe(true);
+  expect((await thomas.get(`/figures/receipts/${receipt}/recompute`)).json()).toMatchObject({ same: true });
+
+  const ratio: Block = {
+    ...bound,
+    outcome: { ...bound.outcome, kind: 'figure', protect: true, by: [], indicator: 'a1-pass-rate' } as never,
+  };
+  const refused = readQuestion.output.parse(
+    (await save(saved, withBlocks(saved.document, [[ratio], [refusal], [refusal]]))).json(),
+  );
+  expect(refused.answer.parts[0]?.blocks[0]?.problem).toBe('cannotBeProtected');
+  expect(refused.missing).toContain('brokenBinding');
 });
 
 describe('states', () => {

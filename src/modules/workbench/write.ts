@@ -104,7 +104,7 @@ export async function withReceipts(
       if (outcome?.kind === 'figure' && block.table !== null)
         for (const period of outcome.periods) {
           const typed = { id: outcome.indicator, period, by: outcome.by.join(','), where: outcome.where, asOf: block.table.asOf };
-          const id = await figures.receipt(typed, by);
+          const id = await figures.receipt(typed, by, outcome.protect);
           if (id !== null) receipts.push({ period, id });
         }
       blocks.push({ ...block, receipts });

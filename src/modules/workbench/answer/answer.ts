@@ -16,13 +16,30 @@ export function makeAnswer(
   now: string,
 ): AnswerView {
   const parts = document.parts.map((part) => answerPart(part, document.asOf, figures, archive));
+  // What cannot be true is looked for in the exact numbers: rounded ones need not add up.
+  const exact = document.parts.some(isProtected)
+    ? document.parts.map((part) => answerPart(withoutProtection(part), document.asOf, figures, archive))
+    : parts;
   const tables = parts.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
   return {
     asOf: tables[0]?.asOf ?? document.asOf ?? now,
     madeAt: now,
     synthetic: tables.some(({ synthetic }) => synthetic),
     parts,
-    findings: [...checkAnswer(parts, archive, document.explained)],
+    findings: [...checkAnswer(exact, parts, archive, document.explained)],
+  };
+}
+
+function isProtected({ blocks }: Part): boolean {
+  return blocks.some(({ outcome }) => outcome?.kind === 'figure' && outcome.protect === true);
+}
+
+function withoutProtection(part: Part): Part {
+  return {
+    ...part,
+    blocks: part.blocks.map((block) =>
+      block.outcome?.kind === 'figure' ? { ...block, outcome: { ...block.outcome, protect: false } } : block,
+    ),
   };
 }
 
@@ -61,7 +78,7 @@ function answerBlock(
   if (outcome === null) return bare;
   if (outcome.kind === 'refused')
     return { ...bare, outcome: 'refused', refused: { reason: outcome.reason, explanation: outcome.explanation } };
-  const table = tableOf(outcome, asOf, figures);
+  const table = tableOf(outcome, asOf, figures, outcome.protect);
   if (typeof table === 'string') return { ...bare, outcome: 'figure', answers: outcome.answers, problem: table };
   const beside = layBeside(table, archive);
   return { ...bare, outcome: 'figure', answers: outcome.answers, table: beside.table, earlier: [...beside.earlier] };

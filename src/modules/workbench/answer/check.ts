@@ -3,6 +3,7 @@ import { asTable } from '#src/figures-gate/as-table.ts';
 import { checkTables } from '#src/figures-gate/check-tables.ts';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
+import { unitForGate } from '../archive/archive.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
 import type { AnswerFinding, AnswerPart, AnswerTable } from '../endpoints.ts';
 import { periodWords } from './numbers.ts';
@@ -13,16 +14,15 @@ type Explained = readonly { readonly key: string; readonly explanation: string }
 
 /**
  * What in the tables of an answer cannot be true together, or not together with what was answered before. A finding that lies in an
- * earlier answer alone is shown and needs no explanation.
+ * earlier answer alone is shown and needs no explanation. `parts` have the exact numbers, `shown` what leaves the house of them.
  */
 export function checkAnswer(
   parts: readonly PartToCheck[],
+  shown: readonly PartToCheck[],
   archive: readonly ArchiveTable[],
   explained: Explained,
 ): readonly AnswerFinding[] {
-  const own = parts.flatMap(({ label, blocks }) =>
-    blocks.flatMap(({ id, table }) => (table === null ? [] : [{ name: `${label} ${id}: ${table.definition.title.nl}`, table }])),
-  );
+  const own = parts.flatMap(namedTables);
   const indicators = new Set(own.map(({ table }) => table.definition.id));
   const before = archive.filter(({ indicator }) => indicators.has(indicator));
   const ownNames = new Set(own.map(({ name }) => name));
@@ -35,7 +35,10 @@ export function checkAnswer(
       earlierOnly: !ownNames.has(finding.table) && !mentions(finding, ownNames),
     })),
     ...own.flatMap(({ name, table }) => silent(name, table)).map((finding) => ({ finding, earlierOnly: false })),
-    ...own.flatMap(({ name, table }) => tooSmall(name, table)).map((finding) => ({ finding, earlierOnly: false })),
+    ...shown
+      .flatMap(namedTables)
+      .flatMap(({ name, table }) => tooSmall(name, table))
+      .map((finding) => ({ finding, earlierOnly: false })),
     ...parts.flatMap(otherThanBefore).map((finding) => ({ finding, earlierOnly: false })),
   ];
   return found.map(({ finding, earlierOnly }) => {
@@ -54,6 +57,13 @@ export function checkAnswer(
       explanation: explained.find((each) => each.key === key)?.explanation ?? '',
     };
   });
+}
+
+/** As findings call them. */
+export function namedTables({ label, blocks }: PartToCheck): readonly { readonly name: string; readonly table: AnswerTable }[] {
+  return blocks.flatMap(({ id, table }) =>
+    table === null ? [] : [{ name: `${label} ${id}: ${table.definition.title.nl}`, table }],
+  );
 }
 
 export function openFindings(findings: readonly AnswerFinding[]): readonly AnswerFinding[] {
@@ -154,7 +164,7 @@ function sheetOf(name: string, { definition, by, rows, periods }: AnswerTable): 
                 indicator: definition.id,
                 period: days.get(period) ?? period,
                 labels: labels.map(({ nl }) => nl),
-                unit: definition.unit.nl,
+                unit: unitForGate(definition),
                 value,
               },
             ],

@@ -21,13 +21,15 @@ export function smallCells(table: AnswerTable): readonly SmallCells[] {
     const small = rows.filter(({ cell }) => cell?.value != null && cell.value > 0 && cell.value < usualRules.threshold);
     const told = rows.filter(
       ({ at, cell }) =>
-        cell?.hole?.reason === 'belowThreshold' && at.some((code, index) => code !== 'total' && onlyOneMissing(rows, at, index)),
+        table.protection === undefined &&
+        cell?.hole?.reason === 'belowThreshold' &&
+        at.some((code, index) => code !== 'total' && onlyOneMissing(rows, at, index)),
     );
     const when = { nl: periodWords({ from, until }), en: periodWords({ from, until }, 'en') };
     return [
       ...found('below-threshold', key, small, (nl, en) => ({
-        nl: `${when.nl}: ${cellsNl(small.length)} minder dan ${usualRules.threshold} personen (${nl}). Laat weg wat herkenbaar is, of leg uit waarom het mag.`,
-        en: `${when.en}: ${cellsEn(small.length)} fewer than ${usualRules.threshold} persons (${en}). Leave out what can be recognised, or explain why it may stand.`,
+        nl: `${when.nl}: ${cellsNl(small.length)} minder dan ${usualRules.threshold} personen (${nl}). Bescherm de tabel, laat weg wat herkenbaar is, of leg uit waarom het mag.`,
+        en: `${when.en}: ${cellsEn(small.length)} fewer than ${usualRules.threshold} persons (${en}). Protect the table, leave out what can be recognised, or explain why it may stand.`,
       })),
       ...found('told-by-subtraction', key, told, (nl, en) => ({
         nl: `${when.nl}: wat onder de drempel weggelaten is, volgt uit het totaal en de andere cellen (${nl}). Laat er nog een weg, of het totaal.`,

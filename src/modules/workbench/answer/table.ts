@@ -1,4 +1,6 @@
+import { usualRules } from '#src/figures-disclosure/rules.ts';
 import { parsePeriod } from '#src/modules/figures/ask.ts';
+import type { ProtectedFigure } from '#src/modules/figures/ask.ts';
 import type { DefinitionView, FigureTable } from '#src/modules/figures/endpoints.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { Bound, Hole } from '../document.ts';
@@ -7,18 +9,16 @@ import type { Figures } from '../figures.ts';
 import { periodWords } from './numbers.ts';
 
 /** What was bound, counted; or the code of why that cannot be. Earlier answers are laid beside it later. */
-export function tableOf(bound: Bound, asOf: string | null, figures: Figures): AnswerTable | string {
-  const counted: { key: string; table: FigureTable }[] = [];
+export function tableOf(bound: Bound, asOf: string | null, figures: Figures, protect = false): AnswerTable | string {
+  const counted: Counted[] = [];
   for (const key of bound.periods) {
-    const asked = figures.table({
-      id: bound.indicator,
-      period: key,
-      by: bound.by.join(','),
-      where: bound.where,
-      asOf: asOf ?? undefined,
-    });
+    const typed = { id: bound.indicator, period: key, by: bound.by.join(','), where: bound.where, asOf: asOf ?? undefined };
+    const asked = figures.table(typed);
     if (!asked.ok) return asked.error.type;
-    counted.push({ key, table: asked.value });
+    const made = protect ? figures.protected(typed) : undefined;
+    if (made === null) return 'cannotBeProtected';
+    const silent = asked.value.definition.derived === null && (asked.value.total ?? 0) === 0;
+    counted.push({ key, table: asked.value, silent, ...(made !== undefined && { made }) });
   }
   const [first] = counted;
   if (first === undefined) return 'wrongPeriod';
@@ -26,13 +26,13 @@ export function tableOf(bound: Bound, asOf: string | null, figures: Figures): An
   const isCount = definition.derived === null;
   return {
     definition,
-    periods: counted.map(({ key, table }) => ({
+    periods: counted.map(({ key, table, silent }) => ({
       key,
       label: { nl: periodWords(table.period), en: periodWords(table.period, 'en') },
       from: table.period.from,
       until: table.period.until,
       gaps: table.gaps,
-      silent: isCount && (table.total ?? 0) === 0,
+      silent,
     })),
     by: by.map((id) => ({ id, title: dimensionOf(definition, id)?.title ?? { nl: id, en: id } })),
     where: Object.entries(first.table.where).map(([id, codes]) => ({
@@ -45,11 +45,13 @@ export function tableOf(bound: Bound, asOf: string | null, figures: Figures): An
       at: [...at],
       labels: at.map((code, index) => labelOf(definition, by[index] ?? '', code)),
       isTotal: at.length === 0 || at.includes('total'),
-      cells: counted.map(({ key, table }) => {
-        const found = table.cells.find((cell) => same(cell.at, at));
+      cells: counted.map((each) => {
+        const { key, table, made } = each;
+        const found = made === undefined ? table.cells.find((cell) => same(cell.at, at)) : undefined;
         // A count that is not in the table is nought; a share that is not there is none.
         const value = found?.value ?? (isCount ? 0 : null);
-        const hole = bound.holes.find((each) => fits(each, key, at));
+        const hole = bound.holes.find((one) => fits(one, key, at));
+        if (made !== undefined && hole === undefined) return { period: key, ...protectedCell(made, at), earlier: [] };
         return {
           period: key,
           value: hole === undefined ? value : null,
@@ -61,16 +63,42 @@ export function tableOf(bound: Bound, asOf: string | null, figures: Figures): An
     asOf: first.table.asOf,
     facts: first.table.facts,
     synthetic: first.table.synthetic,
+    ...(first.made?.protection && { protection: { ...first.made.protection.words } }),
   };
 }
 
+interface Counted {
+  readonly key: string;
+  readonly table: FigureTable;
+  readonly silent: boolean;
+  /** In the place of its cells, where they are protected. */
+  readonly made?: ProtectedFigure;
+}
+
+/** Hidden is not nought, and says so: fewer than the threshold, nobody included. */
+function protectedCell({ cells }: ProtectedFigure, at: readonly string[]) {
+  const found = cells.find((cell) => same(cell.at, at));
+  if (found === undefined) return { value: 0, hole: null };
+  if (found.value !== null) return { value: found.value, hole: null };
+  const few = found.why === 'few';
+  const explanation = few
+    ? `Minder dan ${usualRules.threshold}: niet getoond, zodat niemand te herkennen is.`
+    : 'Van te weinig personen: niet getoond, zodat niemand te herkennen is.';
+  return {
+    value: null,
+    hole: { reason: 'belowThreshold' as const, explanation, ...(few && { shown: `< ${usualRules.threshold}` }) },
+  };
+}
+
+/** Where there can be nobody (a desk under another region) there is no row. */
+function placesOf({ table, made }: Counted): readonly (readonly string[])[] {
+  if (made === undefined) return table.cells.map(({ at }) => at);
+  return made.cells.filter(({ shown, value }) => shown !== 'exact' || value !== 0).map(({ at }) => at);
+}
+
 /** Every place of any of the periods, in the order of the definition; totals after their parts. */
-function rowsOf(
-  definition: DefinitionView,
-  by: readonly string[],
-  counted: readonly { readonly table: FigureTable }[],
-): readonly (readonly string[])[] {
-  const places = new Map(counted.flatMap(({ table }) => table.cells.map(({ at }) => [at.join(' '), at] as const)));
+function rowsOf(definition: DefinitionView, by: readonly string[], counted: readonly Counted[]): readonly (readonly string[])[] {
+  const places = new Map(counted.flatMap(placesOf).map((at) => [at.join(' '), at] as const));
   const order = by.map((id) => new Map((dimensionOf(definition, id)?.values ?? []).map(({ code }, index) => [code, index])));
   const rank = (at: readonly string[], index: number) => order[index]?.get(at[index] ?? '') ?? Infinity;
   return [...places.values()].sort((a, b) => {

@@ -28,6 +28,11 @@ export interface ArchiveTable {
   readonly cells: readonly ArchiveCell[];
 }
 
+/** The check is told where a person counts once in every cell and every total, so that parts may exceed their total. */
+export function unitForGate({ additive, unit }: DefinitionView): string {
+  return additive ? unit.nl : `unieke ${unit.nl}`;
+}
+
 export interface PrintedTable {
   readonly id: string;
   readonly title: Label;
@@ -50,7 +55,7 @@ export function printedInArchive(table: PrintedTable, definitions: readonly Defi
     source: table.source,
     question: null,
     indicator: definition.id,
-    unit: definition.unit.nl,
+    unit: unitForGate(definition),
     decimals: definition.decimals,
     columns: table.by.map((id) => definition.dimensions.find((dimension) => dimension.id === id)?.title ?? { nl: id, en: id }),
     cells: table.cells.map(({ period, at, value }) => ({
@@ -80,7 +85,7 @@ export function sentInArchive({ question, title, reference, edition, askedOn, an
           },
           question,
           indicator: table.definition.id,
-          unit: table.definition.unit.nl,
+          unit: unitForGate(table.definition),
           decimals: table.definition.decimals,
           columns: table.by.map((each) => each.title),
           cells: cellsOf(table),

@@ -55,7 +55,7 @@ export function tablesOfPart({ label, blocks }: AnswerPart, language: 'nl' | 'en
         labels: labels.length === 0 ? [fileWords[language].total] : labels.map((each) => each[language]),
         isTotal: isTotal || labels.length === 0,
         values: cells.map(({ value, hole }) =>
-          hole === null ? (value ?? '–') : refusalReasonLabels[hole.reason][language].toLowerCase(),
+          hole === null ? (value ?? '–') : (hole.shown ?? refusalReasonLabels[hole.reason][language].toLowerCase()),
         ),
       })),
       decimals: table.definition.decimals,
@@ -113,6 +113,7 @@ export function provenance(
       say.additive,
       `${definition.additive ? say.yes : say.no}${definition.additiveWhy === null ? '' : `. ${label(definition.additiveWhy)}`}`,
     ],
+    ...(table.protection === undefined ? [] : [[say.protection, label(table.protection)] as const]),
     ...(definition.caveats === null ? [] : [[say.caveats, label(definition.caveats)] as const]),
     ...(gaps.length === 0 ? [] : [[say.gaps, gaps.join('; ')] as const]),
     [say.version, `${definition.version}, ${say.since} ${definition.versionFrom}`],

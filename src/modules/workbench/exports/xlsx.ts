@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { namedTables } from '../answer/check.ts';
 import type { AnswerFile, FileTable } from './answer-file.ts';
 import { fileTables, provenance, refusalsOf, standing, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
@@ -103,7 +104,14 @@ function tableRows({ header, rows, decimals }: FileTable) {
 
 function findingSheet({ answer, language }: AnswerFile, sheet: string) {
   const say = fileWords[language];
-  const own = answer.findings.filter(({ earlierOnly }) => !earlierOnly);
+  // What was found in the exact numbers of a protected table would tell them.
+  const hidden = new Set(
+    answer.parts.flatMap(namedTables).flatMap(({ name, table }) => (table.protection === undefined ? [] : [name])),
+  );
+  const own = answer.findings.filter(
+    ({ earlierOnly, table, sentence }) =>
+      !earlierOnly && !hidden.has(table) && ![...hidden].some((name) => sentence.nl.includes(name)),
+  );
   if (own.length === 0) return [];
   const text = (value: string) => ({ value, type: String, wrap: true, ...top });
   return [

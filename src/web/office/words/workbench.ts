@@ -91,13 +91,18 @@ export const workbenchWords = defineWords({
     allRows: 'Alle rijen',
     period: 'Periode',
     allPeriods: 'Alle periodes',
+    protect: 'Kleine aantallen beschermen',
+    protected: 'Beschermd',
     putBack: 'Weer opnemen',
     left: 'Weggelaten',
     table: 'Tabel',
     silent: 'geen enkel feit',
     gap: 'gat in een gegevensstroom',
     useGap: 'Periode weglaten wegens dit gat',
-    problem: (code: string) => `Deze binding geeft geen tabel (${code}). Wijzig ze.`,
+    problem: (code: string) =>
+      code === 'cannotBeProtected'
+        ? 'Dit cijfer is niet te beschermen: het is een verhouding, of niemand weet hier van welke personen het komt. Laat kleine aantallen weg.'
+        : `Deze binding geeft geen tabel (${code}). Wijzig ze.`,
     earlier: 'Eerder gezegd',
     same: (same: number, cells: number) =>
       same === cells ? `${cells} cellen, alle gelijk` : `${cells} cellen, ${cells - same} anders`,
@@ -236,13 +241,18 @@ export const workbenchWords = defineWords({
     allRows: 'All rows',
     period: 'Period',
     allPeriods: 'All periods',
+    protect: 'Protect small numbers',
+    protected: 'Protected',
     putBack: 'Put back',
     left: 'Left out',
     table: 'Table',
     silent: 'no fact at all',
     gap: 'gap in the data stream',
     useGap: 'Leave the period out for this gap',
-    problem: (code: string) => `This binding gives no table (${code}). Change it.`,
+    problem: (code: string) =>
+      code === 'cannotBeProtected'
+        ? 'This figure cannot be protected: it is a ratio, or nobody here knows which persons it comes from. Leave out small numbers.'
+        : `This binding gives no table (${code}). Change it.`,
     earlier: 'Said before',
     same: (same: number, cells: number) =>
       same === cells ? `${cells} cells, all equal` : `${cells} cells, ${cells - same} different`,

@@ -90,7 +90,7 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
                       )
                     ) : (
                       <span className={css['hole']} title={hole.explanation}>
-                        {say(refusalReasonLabels[hole.reason]).toLowerCase()}
+                        {hole.shown ?? say(refusalReasonLabels[hole.reason]).toLowerCase()}
                       </span>
                     )}
                     {differs ? (
@@ -106,6 +106,11 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
           ))}
         </tbody>
       </ScrollTable>
+      {table.protection === undefined ? null : (
+        <p className={css['faint']}>
+          {words.protected}: {say(table.protection)}
+        </p>
+      )}
       {block.earlier.length === 0 ? null : (
         <ul className={css['earlierList']} aria-label={words.earlier}>
           {block.earlier.map(({ id, source, question, cells, same }) => (

@@ -120,6 +120,17 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
               <Button size="small" look="quiet" onPress={() => setOpen('leaveOut')}>
                 {words.leaveOut}
               </Button>
+              {answer.table.definition.measure === 'count' ? (
+                <Button
+                  size="small"
+                  look="quiet"
+                  aria-pressed={outcome.protect === true}
+                  aria-label={`${words.protect}: ${block.asked}`}
+                  onPress={() => replace({ ...block, outcome: { ...outcome, protect: outcome.protect !== true } })}
+                >
+                  {words.protect}
+                </Button>
+              ) : null}
             </div>
           ) : null}
           {answer === undefined || answer.receipts.length === 0 ? null : (

@@ -72,6 +72,7 @@ function FigureForm({ block, proposal, definitions, onClose, onDone }: FormProps
             where,
             answers: answers.trim(),
             holes: bound?.holes ?? [],
+            ...(bound?.protect === true && definition.measure === 'count' && { protect: true }),
           },
         });
         onClose();
