@@ -6,6 +6,9 @@ const WIDTH = 640;
 const LABELS = 190;
 const BAR = 13;
 const GAP = 9;
+/** As many letters as fit beside the bars, in two lines. */
+const LETTERS = 25;
+const LINE = 13;
 const fills = ['#b8b4a8', '#1f5a85'] as const;
 
 /** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
@@ -18,15 +21,21 @@ export function chartSvg(
   const isShare = rows.length > 0 && rows.every(({ cells }) => cells.every(({ percentage }) => percentage));
   const most = Math.max(1, ...bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const room = WIDTH - LABELS - 62;
-  const group = shown.length * BAR + GAP;
+  const names = bars.map(({ label }) => linesOf(label));
+  const group = Math.max(shown.length * BAR, Math.max(0, ...names.map(({ length }) => length)) * LINE) + GAP;
   const legend = shown.length > 1 ? 22 : 0;
   const height = bars.length * group + legend + 4;
   const fill = (index: number) => (shown.length > 1 ? (fills[index] ?? fills[1]) : fills[1]);
-  const body = bars.flatMap(({ label, values }, row) => {
+  const body = bars.flatMap(({ values }, row) => {
     const top = legend + row * group;
     const last = values.slice(-shown.length);
+    const lines = names[row] ?? [];
+    const middle = top + (shown.length * BAR) / 2 + 4;
     return [
-      `<text x="${LABELS - 8}" y="${top + (shown.length * BAR) / 2 + 4}" text-anchor="end" class="l">${escaped(short(label))}</text>`,
+      ...lines.map(
+        (text, line) =>
+          `<text x="${LABELS - 8}" y="${middle + (line - (lines.length - 1) / 2) * LINE}" text-anchor="end" class="l">${escaped(text)}</text>`,
+      ),
       ...last.map((value, index) => {
         const y = top + index * BAR;
         const width = Math.max(1, Math.round(((value ?? 0) / most) * room));
@@ -43,8 +52,18 @@ function key(name: string, fill: string, x: number): string {
   return `<rect x="${x}" y="2" width="12" height="12" fill="${fill}"/><text x="${x + 17}" y="12" class="k">${escaped(name)}</text>`;
 }
 
-function short(label: string): string {
-  return label.length > 28 ? `${label.slice(0, 27)}…` : label;
+/** Broken between words; what does not fit in two lines ends in a sign that there is more. */
+function linesOf(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.slice(0, 2).map((line, index) => {
+    const more = index === 1 && lines.length > 2;
+    return line.length > LETTERS || more ? `${line.slice(0, LETTERS - 1)}…` : line;
+  });
 }
 
 function escaped(text: string): string {

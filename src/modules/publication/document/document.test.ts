@@ -65,10 +65,11 @@ test('has every figure of the printed report once, in chapters, each with its re
   for (const figure of figures) {
     expect(figure.receipts.length, figure.number).toBeGreaterThan(0);
     expect(figure.caption, figure.number).toContain('zoals bekend op 20 februari 2025');
-    expect(figure.notes.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Wat telt', 'Eenheid', 'Optelbaar', 'Bron', 'Bescherming']),
-    );
+    expect(figure.notes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Wat telt', 'Eenheid', 'Optelbaar', 'Bron']));
   }
+  const [protection, ...others] = document.protections;
+  expect([protection?.text, others]).toEqual(['Afgerond op 5.', []]);
+  expect(protection?.figures.toSorted()).toEqual(figures.map(({ number }) => number).toSorted());
   expect(document.standing).toEqual({ released: true, text: 'Vrijgegeven op 3 maart 2025' });
 });
 

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 /** One file that needs no other: contents, chapters, figures with their tables; made to be read, heard and printed. */
 export function reportHtml(document: ReportDocument): string {
-  const { language, title, subtitle, publisher, standing, synthetic, chapters } = document;
+  const { language, title, subtitle, publisher, standing, synthetic, protections, chapters } = document;
   const say = wordsOf(language);
   return html`<!doctype html>
     <html lang="${language === 'nl' ? 'nl-BE' : 'en'}">
@@ -29,6 +29,9 @@ export function reportHtml(document: ReportDocument): string {
           <p class="subtitle">${subtitle}</p>
           <p class="${standing.released ? 'released' : 'draft'}">${standing.text}</p>
           ${synthetic === null ? '' : html`<p class="draft">${synthetic}</p>`}
+          ${protections.map(
+            ({ text, figures }) => html`<p class="means"><strong>${say.protectionOf(figures.join(', '))}</strong>: ${text}</p>`,
+          )}
         </header>
         <nav aria-labelledby="contents">
           <h2 id="contents">${say.contents}</h2>

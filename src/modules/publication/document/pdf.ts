@@ -32,7 +32,7 @@ export function reportPdf(document: ReportDocument): Uint8Array {
 }
 
 /** What the template reads; it knows no words of its own. */
-function reportData({ language, title, subtitle, publisher, day, standing, synthetic, chapters }: ReportDocument) {
+function reportData({ language, title, subtitle, publisher, day, standing, synthetic, protections, chapters }: ReportDocument) {
   const say = wordsOf(language);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return {
@@ -46,6 +46,7 @@ function reportData({ language, title, subtitle, publisher, day, standing, synth
     region: language === 'nl' ? 'BE' : 'GB',
     mark: synthetic === null ? (standing.released ? '' : say.draft) : (synthetic.split(':')[0] ?? ''),
     marks: [standing.text, ...(synthetic === null ? [] : [synthetic])],
+    protections: protections.map(({ text, figures }) => ({ name: say.protectionOf(figures.join(', ')), text })),
     contents: say.contents,
     page: say.page,
     chapters: chapters.map((chapter) => ({
@@ -62,7 +63,15 @@ function figureData(
   const say = wordsOf(language);
   const newest = grids.at(-1);
   const charted = newest !== undefined && newest.bars.length >= 2;
+  const notesBelow = [
+    ...(grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text === say.hidden)))
+      ? [{ name: say.hidden, text: say.hiddenMeans.split(': ')[1] ?? '' }]
+      : []),
+    ...notes,
+    { name: say.receipts, text: receipts.map(({ period, id }) => `${period}: ${id}`).join(' · ') },
+  ];
   return {
+    together: fitsOnPage(grids, charted, notesBelow),
     heading: `${say.figure} ${number}. ${title}`,
     caption,
     alt: `${say.chartOf(title)}. ${say.inTable}`,
@@ -72,12 +81,15 @@ function figureData(
       headers,
       rows: rows.map(({ label, total, cells }) => ({ label, total, cells: cells.map(({ text }) => text) })),
     })),
-    notes: [
-      ...(grids.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text === say.hidden)))
-        ? [{ name: say.hidden, text: say.hiddenMeans.split(': ')[1] ?? '' }]
-        : []),
-      ...notes,
-      { name: say.receipts, text: receipts.map(({ period, id }) => `${period}: ${id}`).join(' · ') },
-    ],
+    notes: notesBelow,
   };
+}
+
+/** Whether a figure surely fits on one page, so that nothing of it need stand on the next; in millimetres, on the wide side. */
+function fitsOnPage(grids: DocumentFigure['grids'], charted: boolean, notes: readonly { readonly text: string }[]): boolean {
+  const newest = grids.at(-1);
+  const drawn = charted && newest !== undefined ? newest.bars.length * (newest.series.length > 1 ? 10 : 8) + 8 : 0;
+  const tables = grids.reduce((sum, { rows }) => sum + 16 + rows.length * 5.5, 0);
+  const lines = notes.reduce((sum, { text }) => sum + Math.ceil((text.length + 24) / 105), 0);
+  return 30 + drawn + tables + lines * 5 < 245;
 }

@@ -25,6 +25,8 @@ export interface ReportDocument {
   readonly day: string;
   readonly standing: { readonly released: boolean; readonly text: string };
   readonly synthetic: string | null;
+  /** What holds of many figures, said once: how persons are protected, and in which figures so. */
+  readonly protections: readonly { readonly text: string; readonly figures: readonly string[] }[];
   readonly chapters: readonly { readonly id: string; readonly title: string; readonly figures: readonly DocumentFigure[] }[];
 }
 
@@ -37,6 +39,8 @@ export interface DocumentFigure {
   readonly unit: string;
   readonly grids: readonly Grid[];
   readonly notes: readonly { readonly name: string; readonly text: string }[];
+  /** How its numbers are protected, in words; null where they are not. */
+  readonly protection: string | null;
   readonly receipts: readonly { readonly period: string; readonly id: string }[];
   readonly tables: readonly TableContent[];
 }
@@ -73,6 +77,7 @@ export function reportDocument(
         ? { released: true, text: say.released(longDay(dayInBrussels(standing.at), language)) }
         : { released: false, text: `${say.draft}. ${say.open(standing.openFindings)}` },
     synthetic: [...contents.values()].some(({ synthetic }) => synthetic) ? say.synthetic : null,
+    protections: protectionsOf(figures.map(({ made }) => made)),
     chapters: titles.map((title, index) => ({
       id: `h${index + 1}`,
       title: title[language],
@@ -104,7 +109,7 @@ function figureOf(figure: ReportTables['figure'], found: readonly [...Found[]], 
     number: figure.figure,
     id: `f${figure.figure}`,
     title,
-    caption: `${title}. ${when}; ${say.asOf(longDay(dayInBrussels(asOf), language))}.`,
+    caption: `${when}; ${say.asOf(longDay(dayInBrussels(asOf), language))}.`,
     unit: figure.shares === null ? said(indicator.unit) : `%, ${said(indicator.unit)}`,
     grids: gridsOf(found, {
       language,
@@ -123,15 +128,22 @@ function figureOf(figure: ReportTables['figure'], found: readonly [...Found[]], 
       },
       ...unique(found.flatMap(({ content }) => content.notes.map(said))).map((text) => ({ name: say.caveats, text })),
       ...figure.notes.map((note) => ({ name: say.printed, text: said(note) })),
-      ...(protection === null ? [] : [{ name: say.protection, text: said(protection.words) }]),
       {
         name: say.source,
         text: `${indicator.source}. ${say.definition(indicator.version, longDay(indicator.versionFrom, language))}.`,
       },
     ],
+    protection: protection === null ? null : said(protection.words),
     receipts: found.map(({ content, period }) => ({ period, id: content.receipt })),
     tables: found.map(({ content }) => content),
   };
+}
+
+/** What is said of most figures first. */
+function protectionsOf(figures: readonly DocumentFigure[]): ReportDocument['protections'] {
+  return unique(figures.flatMap(({ protection }) => protection ?? []))
+    .map((text) => ({ text, figures: figures.filter(({ protection }) => protection === text).map(({ number }) => number) }))
+    .toSorted((a, b) => b.figures.length - a.figures.length);
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ h1 { font-size: 2rem; line-height: 1.15; margin: 0 0 .25rem; }
 h2 { font-size: 1.5rem; line-height: 1.2; margin: 3rem 0 1rem; }
 h3 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 .25rem; }
 header p { margin: .25rem 0; } .subtitle { color: var(--soft); }
+.means { font-size: .875rem; color: var(--soft); }
 .draft, .released { padding: .5rem .75rem; border-left: 4px solid #c29200; background: var(--mark); }
 .released { border-left-color: var(--link); background: none; }
 .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }

@@ -10,7 +10,7 @@ const header = { type: String, fontWeight: 'bold' as const, backgroundColor: '#E
  * words are cells of text, so nothing in them is ever read as a formula.
  */
 export async function reportXlsx(document: ReportDocument): Promise<Uint8Array> {
-  const { title, subtitle, publisher, standing, synthetic, language, chapters } = document;
+  const { title, subtitle, publisher, standing, synthetic, protections, language, chapters } = document;
   const say = wordsOf(language);
   const figures = chapters.flatMap((chapter) => chapter.figures);
   const text = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
@@ -26,8 +26,9 @@ export async function reportXlsx(document: ReportDocument): Promise<Uint8Array> 
     line('', standing.text),
     ...(synthetic === null ? [] : [line('', synthetic)]),
     line('', say.hiddenMeans),
-    ...figures.flatMap(({ number, caption, notes, receipts }) => [
-      line(`${say.figure} ${number}`, caption),
+    ...protections.map(({ text: words, figures: numbers }) => line('', `${say.protectionOf(numbers.join(', '))}: ${words}`)),
+    ...figures.flatMap(({ number, title: name, caption, notes, receipts }) => [
+      line(`${say.figure} ${number}`, `${name}. ${caption}`),
       ...notes.map((note) => line('', `${note.name}: ${note.text}`)),
       ...receipts.map(({ period, id }) => line('', `${say.receipts} ${period}: ${id}`)),
     ]),
