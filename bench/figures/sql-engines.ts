@@ -58,7 +58,8 @@ export async function measurePostgres(database: Database, requests: readonly Fig
 /** The hand-written statement, broken down and limited as the question asks, no further. */
 function questionSql({ indicator, period, by, where }: FigureRequest): string {
   const sql = twinSql(indicator.id, period);
-  const [counted = ''] = sql.split(/^select$/m);
+  if (!sql.includes('counted as')) return sql; // nothing to break down by
+  const counted = sql.slice(0, sql.lastIndexOf('\nselect'));
   const names = /group by cube \((.*)\)/.exec(sql)?.[1]?.split(', ') ?? [];
   const value = /((?:count|sum)\(.*\)) as value/.exec(sql)?.[1] ?? 'count(*)';
   const columns = by.map((id) => names[indicator.dimensions.findIndex((dimension) => dimension.id === id)] ?? 'region');
