@@ -34,11 +34,22 @@ export function longForm(sheet: Sheet, description: Description): CheckedTable |
   const at = Object.fromEntries(Object.keys(roles).map((role) => [role, find(role)]));
   const text = (row: readonly Cell[], role: string) => row[at[role] ?? -1]?.text.trim() ?? '';
   const reserved = new Set([valueColumn, ...Object.values(at)]);
-  const described = description.dimensions?.filter((name) => normal(name) !== 'line');
-  const dimensions = names.flatMap((name, column) => {
-    if (described ? !described.includes(name) : reserved.has(column) || name === '') return [];
-    return column !== valueColumn && body.some((row) => (row[column]?.text.trim() ?? '') !== '') ? [column] : [];
-  });
+  const described = description.dimensions?.map((name) => normal(name).replace(/ /gu, '_')).filter((name) => name !== 'line');
+  const columnsBy = (described: readonly string[] | undefined) =>
+    names.flatMap((name, column) => {
+      if (described ? !described.includes(name) : reserved.has(column) || name === '') return [];
+      return column !== valueColumn && body.some((row) => (row[column]?.text.trim() ?? '') !== '') ? [column] : [];
+    });
+  const all = columnsBy(undefined);
+  const chosen = columnsBy(described);
+  const distinct = (columns: readonly number[]) =>
+    new Set(body.map((row) => columns.map((column) => row[column]?.text).join('¦'))).size;
+  // A description that leaves out what tells two rows apart is not of this table.
+  const reach = [...reserved].filter((column) => column >= 0 && column !== valueColumn);
+  const dimensions =
+    distinct([...chosen, ...reach]) < distinct([...all, ...chosen, ...reach])
+      ? [...new Set([...all, ...chosen])].sort((a, b) => a - b)
+      : chosen;
   const measures = new Set(body.map((row) => text(row, 'measure')));
   const decimal = wholeColumn(body.map((row) => row[valueColumn]?.text ?? ''));
   const withheld = new Set<string>();

@@ -61,7 +61,14 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
     return columns.flatMap((column): readonly CheckedCell[] => {
       const cell = row[column.index];
       if (!cell) return [];
-      const number = typeof cell.value === 'number' ? numberOf(cell) : readNumber(cell.text, column.decimal);
+      const read = typeof cell.value === 'number' ? numberOf(cell) : readNumber(cell.text, column.decimal);
+      // A dash among the parts is none of them; as a total it says that none is given.
+      const none =
+        read === 'dash' &&
+        column.kind === 'count' &&
+        !isTotal(column.label || '?') &&
+        !labels.some((label) => label !== '' && isTotal(label));
+      const number = none ? { value: 0, decimals: 0, percent: false } : read;
       if (typeof number === 'string') {
         if (number === 'withheld') withheld.add(cell.at);
         return [];
@@ -84,7 +91,7 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
           referenceDate: '',
           value: number.value,
           decimals: number.decimals,
-          note: '',
+          note: none ? '-' : '',
         },
       ];
     });

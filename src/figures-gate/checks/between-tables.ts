@@ -74,7 +74,8 @@ export function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
   const once = (table: CheckedTable) => {
     const cells = new Map<string, CheckedCell | null>();
     for (const cell of table.cells)
-      if (cell.kind === 'count' || cell.kind === 'amount') cells.set(key(cell), cells.has(key(cell)) ? null : cell);
+      if ((cell.kind === 'count' || cell.kind === 'amount') && cell.note !== '-')
+        cells.set(key(cell), cells.has(key(cell)) ? null : cell);
     return cells;
   };
   const [first, second] = [once(a), once(b)];

@@ -65,7 +65,9 @@ const swapped: Plant = (table, random) => {
 const childAbove: Plant = (table, random) => {
   const at = one(random, places(table, ['part'], ['count', 'persons']));
   if (!at) return null;
-  const whole = table.rows.findIndex((row, r) => r > at[0] && row.role !== 'part');
+  const whole = table.rows.findIndex(
+    (row, r) => row.role !== 'part' && (row.labels[0] === table.rows[at[0]]?.labels[0] || r > at[0]),
+  );
   const total = value(table, [whole, at[1]]);
   if (total === 0) return null;
   set(table, at, total + pick(random, 1, Math.max(2, Math.round(total * 0.2))));

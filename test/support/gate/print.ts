@@ -78,8 +78,9 @@ export async function print(statistic: Statistic, form: Form, file: 'csv' | 'xls
   const style = styleOf(random);
   const { grid, places } = form === 'long' ? long(statistic, style, random) : framed(statistic, style, random, form);
   const fileName = `${statistic.title.replace(/[^\p{L}\d ]/gu, '')}.${file}`;
-  const dimensions = form === 'long' ? statistic.dimensions.map((each) => each.toLowerCase()) : [];
   const at = places.map((row) => row.map(([r, c]) => `${columnName(c)}${r + 1}`));
+  const named = grid[0]?.map((cell) => cell.text) ?? [];
+  const dimensions = named.filter((name) => !/^(jaar|year|indicator|waarde|value|eenheid|unit)$/u.test(name));
   return { bytes: file === 'csv' ? csv(grid) : await xlsx(grid, random), fileName, places: at, dimensions };
 }
 
@@ -191,7 +192,7 @@ function framed(statistic: Statistic, style: Style, random: Random, form: Form):
 function upright(statistic: Statistic, style: Style, random: Random): Laid {
   const { rows, columns, values, dimensions } = statistic;
   const merged = random() < 0.5;
-  const indented = dimensions.length > 1 && random() < 0.3;
+  const indented = statistic.subtotalsFirst;
   const labels = indented ? 1 : dimensions.length;
   const twoRows = columns.some((column) => column.period !== '' && column.label !== '' && column.holds !== 'evolution');
   const grid: Shown[][] = [];
@@ -219,9 +220,8 @@ function upright(statistic: Statistic, style: Style, random: Random): Laid {
   let last = '';
   rows.forEach((row, r) => {
     const [first = '', second = ''] = row.labels;
-    // Indented: the subtotal is the line above its parts, which the printer leaves where it is and names by its region.
     const texts = indented
-      ? [row.role === 'part' ? `   ${second}` : row.role === 'subtotal' ? first : first]
+      ? [row.role === 'part' ? `   ${second}` : first]
       : dimensions.length > 1
         ? [first === last && merged ? '' : first, second]
         : [style.footnotes && r === 1 ? `${first} (1)` : first];
@@ -233,22 +233,7 @@ function upright(statistic: Statistic, style: Style, random: Random): Laid {
     places.push(columns.map((_, c) => [grid.length - 1, labels + c] as const));
     if (random() < 0.02) grid.push([]);
   });
-  if (!indented) return { grid, places };
-  return subtotalsFirst(statistic, grid, places);
-}
-
-/** Where parts are indented, what they are part of stands above them. */
-function subtotalsFirst(statistic: Statistic, grid: readonly Shown[][], places: (readonly [number, number])[][]): Laid {
-  const head = grid.slice(0, places[0]?.[0]?.[0] ?? 1);
-  const blocks = new Map<string, number[]>();
-  statistic.rows.forEach((row, r) => blocks.set(row.labels[0] ?? '', [...(blocks.get(row.labels[0] ?? '') ?? []), r]));
-  const order = [...blocks.values()].flatMap((block) => [block.at(-1) ?? 0, ...block.slice(0, -1)]);
-  const moved: (readonly [number, number])[][] = [];
-  const body = order.map((r, at) => {
-    moved[r] = (places[r] ?? []).map(([, c]) => [head.length + at, c] as const);
-    return grid[places[r]?.[0]?.[0] ?? 0] ?? [];
-  });
-  return { grid: [...head, ...body], places: moved };
+  return { grid, places };
 }
 
 /** Regions across the top, years or categories downwards. */

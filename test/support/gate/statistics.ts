@@ -27,6 +27,8 @@ export interface Statistic {
   readonly values: (number | null)[][];
   /** Persons who may stand in two rows and once in the total. */
   readonly overlaps: boolean;
+  /** What is part of it stands below a subtotal, indented. */
+  readonly subtotalsFirst?: boolean;
 }
 
 const regions = [
@@ -185,16 +187,17 @@ function nested(s: Setting): Statistic {
   const rows: Row[] = [];
   const values: number[][] = [];
   const grand = list.map(() => 0);
+  const first = random() < 0.35;
   for (const name of names) {
     const inner = kinds.map(() => list.map(() => draw(s)));
     const own = list.map((_, at) => sum(inner.map((row) => row[at] ?? 0)));
     own.forEach((value, at) => (grand[at] = (grand[at] ?? 0) + value));
-    kinds.forEach((kind, at) => {
-      rows.push({ labels: [name, kind], role: 'part' });
-      values.push(inner[at] ?? []);
-    });
-    rows.push({ labels: [name, subtotal.replace('{}', name)], role: 'subtotal' });
-    values.push(own);
+    const parts = kinds.map((kind, at) => ({ row: { labels: [name, kind], role: 'part' } satisfies Row, own: inner[at] ?? [] }));
+    const whole = { row: { labels: [name, subtotal.replace('{}', name)], role: 'subtotal' } satisfies Row, own };
+    for (const each of first ? [whole, ...parts] : [...parts, whole]) {
+      rows.push(each.row);
+      values.push(each.own);
+    }
   }
   rows.push({ labels: [total, ''], role: 'total' });
   values.push(grand);
@@ -206,6 +209,7 @@ function nested(s: Setting): Statistic {
     columns: list.map((year) => count('', year)),
     values,
     overlaps: false,
+    subtotalsFirst: first,
   };
 }
 
