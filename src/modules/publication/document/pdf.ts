@@ -88,8 +88,8 @@ function figureData(
 /** Whether a figure surely fits on one page, so that nothing of it need stand on the next; in millimetres, on the wide side. */
 function fitsOnPage(grids: DocumentFigure['grids'], charted: boolean, notes: readonly { readonly text: string }[]): boolean {
   const newest = grids.at(-1);
-  const drawn = charted && newest !== undefined ? newest.bars.length * (newest.series.length > 1 ? 10 : 8) + 8 : 0;
-  const tables = grids.reduce((sum, { rows }) => sum + 16 + rows.length * 5.5, 0);
+  const drawn = charted && newest !== undefined ? newest.bars.length * (newest.series.length > 1 ? 9 : 7) + 8 : 0;
+  const tables = grids.reduce((sum, { rows, headers }) => sum + 16 + rows.length * (headers.length > 6 ? 4.2 : 5.5), 0);
   const lines = notes.reduce((sum, { text }) => sum + Math.ceil((text.length + 24) / 105), 0);
-  return 30 + drawn + tables + lines * 5 < 245;
+  return 30 + drawn + tables + lines * 4.6 < 245;
 }

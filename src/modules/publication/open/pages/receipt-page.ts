@@ -52,10 +52,10 @@ export function receiptBody(receipt: PublicReceipt, editions: readonly Edition[]
     <section aria-labelledby="check">
       <h2 id="check">${say.receiptCheck}</h2>
       <p>${say.receiptCheckHash}</p>
-      <pre class="cite" tabindex="0">curl -s ${file} | sha256sum
+      <pre class="cite">curl -s ${file} | sha256sum
 ${hash}</pre>
       <p>${say.receiptCheckCount}</p>
-      <pre class="cite" tabindex="0">doorstroom figures receipt verify ${id}</pre>
+      <pre class="cite">doorstroom figures receipt verify ${id}</pre>
       <ul class="files screen">
         <li><a href="/open/${language}/receipts/${id}/content.json">${say.receiptContent}</a></li>
         <li><a href="/api/v1/figures/receipts/${id}">${say.receiptJson}</a></li>
@@ -97,7 +97,7 @@ function facts(receipt: PublicReceipt, table: OpenTable | null, language: PageLa
   const where = table === null ? '' : sayWhere(table, language);
   const rows: readonly (readonly [string, Html | string])[] = [
     [say.receipt, html`<code>${id}</code>`],
-    [say.figure, definition?.title[language] ?? indicator],
+    [say.askFigure, definition?.title[language] ?? indicator],
     ...(definition === null ? [] : [[say.counts, definition.counts[language]] as const]),
     [say.version, html`${String(definitionVersion)} (<code>${indicator}</code>)`],
     [say.period, table === null ? `${receipt.period.from} – ${addDays(receipt.period.until, -1)}` : sayPeriod(table, language)],
