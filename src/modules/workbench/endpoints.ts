@@ -169,6 +169,8 @@ export const answerPart = z.object({
   words: z.array(shownSegment),
   /** The sentences are those that Doorstroom makes. */
   generated: z.boolean(),
+  /** The same in English, where Doorstroom made the sentences. */
+  english: z.array(shownSegment).optional(),
   warnings: z.array(warning),
 });
 export type AnswerPart = z.infer<typeof answerPart>;

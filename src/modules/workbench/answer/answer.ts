@@ -5,7 +5,7 @@ import type { AnswerBlock, AnswerPart, AnswerView } from '../endpoints.ts';
 import type { Figures } from '../figures.ts';
 import { checkAnswer } from './check.ts';
 import { sentencesOf } from './sentences.ts';
-import { showWords } from './shown-words.ts';
+import { englishWords, showWords } from './shown-words.ts';
 import { tableOf } from './table.ts';
 
 /** The answer that a document gives today: every table counted anew, earlier answers beside it, sentences, findings. */
@@ -54,6 +54,7 @@ function answerPart(part: Part, asOf: string | null, figures: Figures, archive: 
     blocks,
     words: [...words],
     generated: part.words === null,
+    ...(part.words === null && { english: [...englishWords(sentencesOf(blocks, 'en'), blocks)] }),
     warnings: [...warnings],
   };
 }

@@ -1,8 +1,14 @@
+import { dayInBrussels, endOfDayInBrussels, instant } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 
 /** As a Dutch text writes it: '25.350', '87,5'. A flat percentage sign is the unit's business. */
 export function dutchNumber(value: number, decimals: number): string {
-  return value.toLocaleString('nl-BE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return numberIn('nl', value, decimals);
+}
+
+export function numberIn(language: 'nl' | 'en', value: number, decimals: number): string {
+  const locale = language === 'nl' ? 'nl-BE' : 'en-GB';
+  return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** '25.350', '25 350' and '25350' are the same number. */
@@ -48,6 +54,22 @@ export function periodWords(
   if (month === 1 && lastMonth === 12) return year === lastYear ? String(year) : `${year}–${lastYear}`;
   if (year !== lastYear) return `${name(month)} ${year} – ${name(lastMonth)} ${lastYear}`;
   return month === lastMonth ? `${name(month)} ${year}` : `${name(month)}–${name(lastMonth)} ${year}`;
+}
+
+/** '24 februari 2022', of a day. */
+export function dayIn(language: 'nl' | 'en', day: string): string {
+  return dayWords(day, (number) => months[language][number - 1] ?? '');
+}
+
+/** '21 november 2026 om 23.18 uur', in Brussels; the last moment of a day is that day. */
+export function momentIn(language: 'nl' | 'en', moment: string): string {
+  const at = instant(moment);
+  const day = dayInBrussels(at);
+  if (at === endOfDayInBrussels(day)) return language === 'nl' ? `einde van ${dayIn('nl', day)}` : `end of ${dayIn('en', day)}`;
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels' }).format(
+    Date.parse(moment),
+  );
+  return language === 'nl' ? `${dayIn('nl', day)} om ${clock.replace(':', '.')} uur` : `${dayIn('en', day)} at ${clock}`;
 }
 
 function dayWords(day: string, name: (month: number) => string): string {

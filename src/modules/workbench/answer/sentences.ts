@@ -6,42 +6,70 @@ import { periodWords } from './numbers.ts';
 /** Tables of more rows than this are not told one by one. */
 const TOLD_ROWS = 10;
 
-/** The sentences of a part: what was counted, the totals, the parts of the last period; or why there is no figure. */
-export function sentencesOf(blocks: readonly AnswerBlock[]): readonly Segment[] {
+type Language = 'nl' | 'en';
+
+const says = {
+  nl: {
+    seeTable: 'zie de tabel',
+    and: 'en',
+    atEndOf: 'op het einde van',
+    in: 'in',
+    by: (title: string, when: string) => `Naar ${title} in ${when}`,
+    noFigure: (when: string, reason: string) => `Voor ${when} is er geen cijfer (${reason})`,
+    someCells: (when: string, reason: string) => `Niet elke cel voor ${when} is ingevuld (${reason})`,
+  },
+  en: {
+    seeTable: 'see the table',
+    and: 'and',
+    atEndOf: 'at the end of',
+    in: 'in',
+    by: (title: string, when: string) => `By ${title} in ${when}`,
+    noFigure: (when: string, reason: string) => `For ${when} there is no figure (${reason})`,
+    someCells: (when: string, reason: string) => `Not every cell for ${when} is filled in (${reason})`,
+  },
+} as const;
+
+/**
+ * The sentences of a part: what was counted, the totals, the parts of the last period; or why there is no figure. What an analyst wrote
+ * (what was asked, what is answered, an explanation) stands in the language in which it was written.
+ */
+export function sentencesOf(blocks: readonly AnswerBlock[], language: Language = 'nl'): readonly Segment[] {
   return joined(
     blocks.map((block) => {
-      if (block.refused !== null)
+      if (block.refused !== null) {
+        const { reason, explanation } = block.refused;
         return [
-          words(
-            `${sentence(block.asked)} ${refusalReasonLabels[block.refused.reason].nl}${block.refused.explanation === '' ? '' : `: ${lower(block.refused.explanation)}`}`,
-          ),
+          words(`${bare(block.asked)}: ${refusalReasonLabels[reason][language].toLowerCase()}. ${sentence(explanation)}`.trim()),
         ];
+      }
       if (block.table === null) return [];
       return [
-        ...totals(block.id, block.table),
-        ...rows(block.id, block.table),
+        ...totals(block.id, block.table, language),
+        ...rows(block.id, block.table, language),
         ...(block.answers === '' ? [] : [words(` ${sentence(block.answers)}`)]),
-        ...holes(block.table),
+        ...holes(block.table, language),
+        ...(block.table.protection === undefined ? [] : [words(` ${sentence(block.table.protection[language])}`)]),
       ];
     }),
   );
 }
 
-function totals(block: string, table: AnswerTable): readonly Segment[] {
+function totals(block: string, table: AnswerTable, language: Language): readonly Segment[] {
   const { title, unit, derived, kind } = table.definition;
+  const say = says[language];
   const total = table.rows.find(({ at }) => at.every((code) => code === 'total'));
-  const head = `${title.nl}${limits(table)} (${unit.nl})`;
-  if (total === undefined || total.cells.every(({ value }) => value === null)) return [words(`${head}: zie de tabel.`)];
+  const head = `${title[language]}${limits(table, language)} (${unit[language]})`;
+  if (total === undefined || total.cells.every(({ value }) => value === null)) return [words(`${head}: ${say.seeTable}.`)];
   const told = total.cells.filter(({ value }) => value !== null);
   return [
     words(`${head}: `),
     ...told.flatMap(({ period }, index): readonly Segment[] => {
       const found = table.periods.find(({ key }) => key === period);
-      const when = found === undefined ? period : periodWords(found);
+      const when = found === undefined ? period : periodWords(found, language);
       return [
-        words(index === 0 ? '' : index === told.length - 1 ? ' en ' : ', '),
+        words(index === 0 ? '' : index === told.length - 1 ? ` ${say.and} ` : ', '),
         { cell: cellId(block, period, total.at), typed: null },
-        words(`${derived === null || unit.nl !== '%' ? '' : ' %'} ${kind === 'stock' ? 'op het einde van' : 'in'} ${when}`),
+        words(`${derived === null || unit.nl !== '%' ? '' : ' %'} ${kind === 'stock' ? say.atEndOf : say.in} ${when}`),
       ];
     }),
     words('.'),
@@ -49,7 +77,7 @@ function totals(block: string, table: AnswerTable): readonly Segment[] {
 }
 
 /** The parts by the first breakdown, in the last period that was counted. */
-function rows(block: string, table: AnswerTable): readonly Segment[] {
+function rows(block: string, table: AnswerTable, language: Language): readonly Segment[] {
   const [first] = table.by;
   const last = table.periods.findLast(({ silent }) => !silent);
   if (first === undefined || last === undefined) return [];
@@ -60,30 +88,42 @@ function rows(block: string, table: AnswerTable): readonly Segment[] {
   });
   if (told.length === 0 || told.length > TOLD_ROWS) return [];
   return [
-    words(` Naar ${first.title.nl.toLowerCase()} in ${periodWords(last)}: `),
+    words(` ${says[language].by(first.title[language].toLowerCase(), periodWords(last, language))}: `),
     ...told.flatMap(({ row }, index): readonly Segment[] => [
-      words(`${index === 0 ? '' : ', '}${row.labels[0]?.nl ?? ''} `),
+      words(`${index === 0 ? '' : ', '}${row.labels[0]?.[language] ?? ''} `),
       { cell: cellId(block, last.key, row.at), typed: null },
     ]),
     words('.'),
   ];
 }
 
-function holes(table: AnswerTable): readonly Segment[] {
-  const told = new Map<string, string>();
-  for (const { cells } of table.rows)
-    for (const { hole } of cells)
-      if (hole !== null)
-        told.set(
-          `${hole.reason} ${hole.explanation}`,
-          `${refusalReasonLabels[hole.reason].nl}${hole.explanation === '' ? '' : `: ${lower(hole.explanation)}`}`,
-        );
-  return [...told.values()].map((text) => words(` Wat in de tabel niet ingevuld is: ${lower(sentence(text))}`));
+/** Which periods are not there, or not wholly, and why; each explanation once. Hidden by the protection is told by its own words. */
+function holes(table: AnswerTable, language: Language): readonly Segment[] {
+  const told = new Map<string, { reason: string; explanation: string; when: string[]; whole: boolean }>();
+  for (const period of table.periods) {
+    const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.period === period.key));
+    for (const { hole } of cells) {
+      if (hole === null || hole.shown !== undefined) continue;
+      const whole = cells.every((cell) => cell.hole !== null);
+      const key = `${whole} ${hole.reason} ${hole.explanation}`;
+      const reason = refusalReasonLabels[hole.reason][language].toLowerCase();
+      const one = told.get(key) ?? { reason, explanation: hole.explanation, when: [], whole };
+      const when = periodWords(period, language);
+      if (!one.when.includes(when)) one.when.push(when);
+      told.set(key, one);
+    }
+  }
+  const say = says[language];
+  return [...told.values()].map(({ reason, explanation, when, whole }) => {
+    const periods = when.length === 1 ? (when[0] ?? '') : `${when.slice(0, -1).join(', ')} ${say.and} ${when.at(-1) ?? ''}`;
+    const head = whole ? say.noFigure(periods, reason) : say.someCells(periods, reason);
+    return words(explanation.trim() === '' ? ` ${head}.` : ` ${head}: ${lower(sentence(explanation))}`);
+  });
 }
 
-function limits({ where }: AnswerTable): string {
+function limits({ where }: AnswerTable, language: Language): string {
   const few = where.filter(({ values }) => values.length <= 3);
-  return few.length === 0 ? '' : `, ${few.map(({ values }) => values.map(({ nl }) => nl).join(', ')).join('; ')}`;
+  return few.length === 0 ? '' : `, ${few.map(({ values }) => values.map((each) => each[language]).join(', ')).join('; ')}`;
 }
 
 export function cellId(block: string, period: string, at: readonly string[]): string {
@@ -97,6 +137,11 @@ function words(text: string): Segment {
 function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' || /[.?!…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Without the point or question mark with which somebody ended it. */
+function bare(text: string): string {
+  return text.trim().replace(/[.?!…:]+$/, '');
 }
 
 function lower(text: string): string {

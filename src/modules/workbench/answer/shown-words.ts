@@ -1,6 +1,6 @@
 import type { Segment } from '../document.ts';
 import type { AnswerBlock, ShownSegment, TextWarning } from '../endpoints.ts';
-import { dutchNumber, readDutchNumber } from './numbers.ts';
+import { dutchNumber, numberIn, readDutchNumber } from './numbers.ts';
 import { cellId } from './sentences.ts';
 
 /** A number as a Dutch text holds it, but no part of a word ("NT2", "A2") and no ordinal. */
@@ -36,15 +36,26 @@ export function showWords(
   return { words: shown, warnings };
 }
 
+/** The sentences that Doorstroom makes, for who reads English; nobody types in them. */
+export function englishWords(segments: readonly Segment[], blocks: readonly AnswerBlock[]): readonly ShownSegment[] {
+  const cells = cellsOf(blocks, (value, decimals) => numberIn('en', value, decimals));
+  return segments.map((segment) =>
+    'words' in segment
+      ? { text: segment.words, cell: null, cellSays: null }
+      : { text: cells.get(segment.cell) ?? '…', cell: segment.cell, cellSays: null },
+  );
+}
+
 /** Each cell as a text writes it, by its id. */
-function cellsOf(blocks: readonly AnswerBlock[]): ReadonlyMap<string, string> {
+function cellsOf(
+  blocks: readonly AnswerBlock[],
+  write: (value: number, decimals: number) => string = dutchNumber,
+): ReadonlyMap<string, string> {
   return new Map(
     blocks.flatMap(({ id, table }) =>
       (table?.rows ?? []).flatMap(({ at, cells }) =>
         cells.flatMap(({ period, value }) =>
-          value === null || table === null
-            ? []
-            : [[cellId(id, period, at), dutchNumber(value, table.definition.decimals)] as const],
+          value === null || table === null ? [] : [[cellId(id, period, at), write(value, table.definition.decimals)] as const],
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { dayInBrussels, instant } from '#src/kernel/instant.ts';
 import type { Label } from '#src/reference/labels/label.ts';
-import { periodWords } from '../answer/numbers.ts';
+import { dayIn, momentIn, periodWords } from '../answer/numbers.ts';
 import { refusalReasonLabels } from '../codes.ts';
 import type { AnswerBlock, AnswerPart, AnswerTable, AnswerView } from '../endpoints.ts';
 import type { StoredQuestion } from '../store.ts';
@@ -116,10 +116,10 @@ export function provenance(
     ...(table.protection === undefined ? [] : [[say.protection, label(table.protection)] as const]),
     ...(definition.caveats === null ? [] : [[say.caveats, label(definition.caveats)] as const]),
     ...(gaps.length === 0 ? [] : [[say.gaps, gaps.join('; ')] as const]),
-    [say.version, `${definition.version}, ${say.since} ${definition.versionFrom}`],
+    [say.version, `${definition.version}, ${say.since} ${dayIn(language, definition.versionFrom)}`],
     [say.source, definition.source],
-    [say.asOf, asOf],
-    [say.extracted, dayInBrussels(instant(asOf))],
+    [say.asOf, `${momentIn(language, asOf)} (${asOf})`],
+    [say.extracted, dayIn(language, dayInBrussels(instant(asOf)))],
     [say.receipts, block.receipts.map(({ period, id }) => `${period}: ${id}`).join('; ')],
     [say.facts, table.facts.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB')],
     [say.data, table.synthetic ? say.synthetic : say.real],
@@ -143,6 +143,6 @@ export function refusalsOf(
   );
 }
 
-export function wordsOf({ words }: AnswerPart): string {
-  return words.map(({ text }) => text).join('');
+export function wordsOf({ words, english }: AnswerPart, language: 'nl' | 'en'): string {
+  return (language === 'en' ? (english ?? words) : words).map(({ text }) => text).join('');
 }

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { dutchNumber } from '../answer/numbers.ts';
+import { dayIn, momentIn, numberIn } from '../answer/numbers.ts';
 import type { AnswerFile, FileTable } from './answer-file.ts';
 import { fileTables, provenance, refusalsOf, standing, tablesOfPart, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
@@ -36,19 +36,19 @@ export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
           ...[
             [say.reference, question.reference],
             [say.askedBy, question.askedBy],
-            [say.askedOn, question.askedOn],
-            [say.asOf, answer.asOf],
+            [say.askedOn, dayIn(language, question.askedOn)],
+            [say.asOf, momentIn(language, answer.asOf)],
             ['', answer.synthetic ? say.synthetic : ''],
             ['', standing(file)],
           ].flatMap(([key = '', value = '']) => (value === '' ? [] : [pair(key, value)])),
           ...answer.parts.flatMap((part) => [
             new Paragraph({ text: `${say.part} ${part.label}`, heading: HeadingLevel.HEADING_1, keepNext: true }),
             ...paragraphs([part.lead, part.text].filter((each) => each !== '').join('\n\n'), true),
-            ...paragraphs(wordsOf(part), false),
+            ...paragraphs(wordsOf(part, language), false),
             ...(part.generated
               ? []
               : refusalsOf(part, language).map(({ asked, reason, explanation }) => pair(`${asked} — ${reason}`, explanation))),
-            ...tablesOfPart(part, language).flatMap((table) => tableBlock(table, say.table)),
+            ...tablesOfPart(part, language).flatMap((table) => tableBlock(table, say.table, language)),
           ]),
           new Paragraph({ text: say.provenance, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
           ...fileTables(file).flatMap((table) => [
@@ -62,7 +62,7 @@ export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function tableBlock(table: FileTable, name: string): readonly (Paragraph | Table)[] {
+function tableBlock(table: FileTable, name: string, language: 'nl' | 'en'): readonly (Paragraph | Table)[] {
   const header = new TableRow({
     tableHeader: true,
     children: table.header.map((text, index) => cell(text, { bold: true, right: index >= table.labelColumns, shade: true })),
@@ -74,7 +74,7 @@ function tableBlock(table: FileTable, name: string): readonly (Paragraph | Table
         children: [
           ...labels.map((text) => cell(text, { bold: isTotal })),
           ...values.map((value) =>
-            cell(typeof value === 'number' ? dutchNumber(value, table.decimals) : value, { bold: isTotal, right: true }),
+            cell(typeof value === 'number' ? numberIn(language, value, table.decimals) : value, { bold: isTotal, right: true }),
           ),
         ],
       }),

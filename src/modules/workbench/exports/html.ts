@@ -1,4 +1,4 @@
-import { dutchNumber } from '../answer/numbers.ts';
+import { dayIn, momentIn, numberIn } from '../answer/numbers.ts';
 import type { AnswerFile, FileTable } from './answer-file.ts';
 import { fileTables, provenance, refusalsOf, standing, tablesOfPart, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
@@ -10,8 +10,8 @@ export function answerHtml(file: AnswerFile): Promise<Uint8Array> {
   const about = [
     [say.reference, question.reference],
     [say.askedBy, question.askedBy],
-    [say.askedOn, question.askedOn],
-    [say.asOf, answer.asOf],
+    [say.askedOn, dayIn(language, question.askedOn)],
+    [say.asOf, momentIn(language, answer.asOf)],
   ].filter(([, value]) => value !== '');
   const page = `<!doctype html>
 <html lang="${language}">
@@ -33,7 +33,7 @@ ${answer.parts
     (part) => `<section>
 <h2>${safe(`${say.part} ${part.label}`)}</h2>
 <blockquote>${paragraphs([part.lead, part.text].filter((each) => each !== '').join('\n\n'))}</blockquote>
-${paragraphs(wordsOf(part))}
+${paragraphs(wordsOf(part, language))}
 ${
   part.generated
     ? ''
@@ -42,7 +42,7 @@ ${
         .join('\n')
 }
 ${tablesOfPart(part, language)
-  .map((table) => tableHtml(table, say.table))
+  .map((table) => tableHtml(table, say.table, language))
   .join('\n')}
 </section>`,
   )
@@ -64,12 +64,16 @@ ${fileTables(file)
   return Promise.resolve(new TextEncoder().encode(page));
 }
 
-function tableHtml({ number, title, header, labelColumns, rows, decimals }: FileTable, name: string): string {
+function tableHtml(
+  { number, title, header, labelColumns, rows, decimals }: FileTable,
+  name: string,
+  language: 'nl' | 'en',
+): string {
   const headCells = header.map((text, index) => `<th scope="col"${index >= labelColumns ? ' class="n"' : ''}>${safe(text)}</th>`);
   const body = rows.map(
     ({ labels, values, isTotal }) =>
       `<tr${isTotal ? ' class="t"' : ''}>${labels.map((text, index) => (index === 0 ? `<th scope="row">${safe(text)}</th>` : `<td>${safe(text)}</td>`)).join('')}${values
-        .map((value) => `<td class="n">${safe(typeof value === 'number' ? dutchNumber(value, decimals) : value)}</td>`)
+        .map((value) => `<td class="n">${safe(typeof value === 'number' ? numberIn(language, value, decimals) : value)}</td>`)
         .join('')}</tr>`,
   );
   return `<div class="scroll"><table><caption>${safe(`${name} ${number}. ${title}`)}</caption>

@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import { namedTables } from '../answer/check.ts';
+import { dayIn, momentIn } from '../answer/numbers.ts';
 import type { AnswerFile, FileTable } from './answer-file.ts';
 import { fileTables, provenance, refusalsOf, standing, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
@@ -60,8 +61,8 @@ function answerRows(file: AnswerFile) {
     [say.question, question.title],
     [say.reference, question.reference],
     [say.askedBy, question.askedBy],
-    [say.askedOn, question.askedOn],
-    [say.asOf, answer.asOf],
+    [say.askedOn, dayIn(file.language, question.askedOn)],
+    [say.asOf, momentIn(file.language, answer.asOf)],
     [say.data, answer.synthetic ? say.synthetic : say.real],
     [say.source, question.source],
     ['', standing(file)],
@@ -77,7 +78,7 @@ function answerRows(file: AnswerFile) {
       return [
         text(part.label, ink),
         text([part.lead, part.text].filter((each) => each !== '').join('\n\n')),
-        text(part.generated ? wordsOf(part) : [wordsOf(part), ...refused].join('\n\n')),
+        text(part.generated ? wordsOf(part, file.language) : [wordsOf(part, file.language), ...refused].join('\n\n')),
         text(numbers.join(', ')),
       ];
     }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AnswerPart, Part, Segment, ShownSegment } from '#src/modules/workbench/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
-import { useWords } from '#src/web/ui/language.tsx';
+import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { workbenchWords } from '../words/workbench.ts';
 import type { Workbench } from './use-question.ts';
@@ -18,6 +18,9 @@ export function AnswerWords({ workbench, part, answer }: WordsProps) {
   const words = useWords(workbenchWords);
   if (answer.words.length === 0 && !workbench.editable) return null;
   const generated = part.words === null;
+  const { language } = useLanguage();
+  const english = language === 'en' && generated ? answer.english : undefined;
+  const inEnglish = english?.map(({ text }) => text).join('');
   return (
     <div className={css['words']}>
       <div className={css['wordsHead']}>
@@ -55,8 +58,13 @@ export function AnswerWords({ workbench, part, answer }: WordsProps) {
           onChange={(segments) => workbench.changePart(part.id, (before) => ({ ...before, words: segments }), false)}
         />
       ) : (
-        <p className={css['sentences']}>{answer.words.map(({ text }) => text).join('')}</p>
+        <p className={css['sentences']}>{inEnglish ?? answer.words.map(({ text }) => text).join('')}</p>
       )}
+      {workbench.editable && inEnglish !== undefined ? (
+        <p className={`${css['sentences']} ${css['faint']}`}>
+          {words.inEnglish}: {inEnglish}
+        </p>
+      ) : null}
       {workbench.editable && generated && answer.words.length > 0 ? <p className={css['faint']}>{words.generated}</p> : null}
       {answer.warnings.map((warning, index) => (
         <Notice
