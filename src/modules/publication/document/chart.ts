@@ -7,7 +7,7 @@ const LABELS = 190;
 const BAR = 13;
 const GAP = 9;
 /** As many letters as fit beside the bars, in two lines. */
-const LETTERS = 25;
+const LETTERS = 27;
 const LINE = 13;
 const fills = ['#b8b4a8', '#1f5a85'] as const;
 

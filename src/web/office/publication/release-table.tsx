@@ -66,7 +66,7 @@ export function ReleaseTable({
               const marked = findings.filter((finding) => isIn(finding.at, place));
               const number = exact === null ? '–' : format.number(exact);
               return (
-                <tr key={place}>
+                <tr key={place} {...(by.length > 0 && at.every((code) => code === 'total') ? { className: css['whole'] } : {})}>
                   {by.length === 0 ? <th scope="row">{say(indicator.title)}</th> : null}
                   {at.map((code, index) =>
                     index === 0 ? (
@@ -74,7 +74,9 @@ export function ReleaseTable({
                         {label(code, index)}
                       </th>
                     ) : (
-                      <td key={by[index]}>{label(code, index)}</td>
+                      <td key={by[index]} className={css['label']}>
+                        {label(code, index)}
+                      </td>
                     ),
                   )}
                   <td className={css['number']}>
@@ -97,7 +99,7 @@ export function ReleaseTable({
             })}
           </tbody>
         </ScrollTable>
-        {table.protection === null ? null : <p className={css['hint']}>{say(table.protection)}</p>}
+        {table.protection === null ? null : <p className={css['below']}>{say(table.protection)}</p>}
       </details>
     </section>
   );
