@@ -52,7 +52,9 @@ function isHeading(row: readonly Cell[]): boolean {
     .map((cell) => cell.text.trim())
     .filter((text) => text !== '');
   if (new Set(texts).size < 2 || beyond.length === 0) return false;
-  return !beyond.some((text) => ['dash', 'withheld'].includes(readNumber(text, ',') as string));
+  // A heading 'X' reads as such a mark; a row of nothing but marks is one of which no number is printed.
+  const marks = beyond.filter((text) => ['dash', 'withheld'].includes(String(readNumber(text, ','))));
+  return marks.length * 2 < beyond.length;
 }
 
 function startsAfterBlank(sheet: Sheet, from: number): boolean {
