@@ -203,6 +203,26 @@ test('a protected table shows no small number, in no file, and its receipt gives
   expect(refused.missing).toContain('brokenBinding');
 });
 
+test('a period that is left out has no receipt, which would show what was left out', async () => {
+  const begun = await begin();
+  const outcome = registrations.outcome?.kind === 'figure' ? registrations.outcome : null;
+  if (outcome === null) throw new Error('It is bound');
+  const hole = { period: '2023', at: ['*'], reason: 'notYetLinked' as const, explanation: 'niet aangeleverd' };
+  const without: Block = { ...registrations, outcome: { ...outcome, holes: [hole] } };
+  const saved = readQuestion.output.parse(
+    (await save(begun, withBlocks(begun.document, [[without], [refusal], [refusal]]))).json(),
+  );
+  expect(saved.answer.parts[0]?.words.map(({ text }) => text).join('')).toContain(
+    'Voor 2023 is er geen cijfer (nog niet gekoppeld): niet aangeleverd.',
+  );
+  expect(saved.answer.parts[0]?.english?.map(({ text }) => text).join('')).toContain(
+    'For 2023 there is no figure (not yet linked)',
+  );
+  const file = await thomas.get(`/questions/${saved.question.id}/export?format=xlsx`);
+  const about = xlsx.utils.sheet_to_json<string[]>(xlsx.read(file.rawPayload).Sheets['Herkomst'] ?? {}, { header: 1 });
+  expect(about.find(([, name]) => name === 'Bewijs')?.[2]).toMatch(/^2024: [\da-z-]+$/);
+});
+
 describe('states', () => {
   test('somebody else sends it, and then nobody changes it', async () => {
     const ready = await answered();

@@ -8,7 +8,7 @@ import { HttpProblem } from '#src/platform/http.ts';
 import { missingIn } from './answer/missing.ts';
 import type { QuestionState } from './codes.ts';
 import type { Part, QuestionDocument } from './document.ts';
-import type { AnswerView } from './endpoints.ts';
+import type { AnswerTable, AnswerView } from './endpoints.ts';
 import { openFigures } from './figures.ts';
 import type { Figures, FigureSources } from './figures.ts';
 import { answerOf } from './open.ts';
@@ -103,6 +103,8 @@ export async function withReceipts(
       const receipts: (typeof block)['receipts'] = [];
       if (outcome?.kind === 'figure' && block.table !== null)
         for (const period of outcome.periods) {
+          // What is left out as a whole is not shown, and a receipt would show it.
+          if (isLeftOut(block.table, period)) continue;
           const typed = { id: outcome.indicator, period, by: outcome.by.join(','), where: outcome.where, asOf: block.table.asOf };
           const id = await figures.receipt(typed, by, outcome.protect);
           if (id !== null) receipts.push({ period, id });
@@ -112,6 +114,12 @@ export async function withReceipts(
     parts.push({ ...part, blocks });
   }
   return { ...answer, parts };
+}
+
+function isLeftOut({ rows }: AnswerTable, period: string): boolean {
+  return rows.every(({ cells }) =>
+    cells.some((cell) => cell.period === period && cell.hole !== null && cell.hole.shown === undefined),
+  );
 }
 
 /** A new edition that begins where the one that was sent ended. */

@@ -11,6 +11,7 @@ const receiptView = z.object({
   id: z.string(),
   indicator: z.string(),
   title: words,
+  unit: words,
   /** Places behind the comma of its numbers. */
   decimals: z.number().int(),
   definitionVersion: z.number().int(),
@@ -69,6 +70,7 @@ export const receiptLine = receiptView.pick({
   id: true,
   indicator: true,
   title: true,
+  unit: true,
   decimals: true,
   definitionVersion: true,
   period: true,

@@ -103,6 +103,7 @@ export function lineOf(receipt: Receipt): ReceiptLine {
     id,
     indicator,
     title: figure?.title ?? { nl: indicator, en: indicator },
+    unit: figure?.unit ?? { nl: '', en: '' },
     decimals: figure === undefined ? 0 : isDerived(figure) ? figure.decimals : decimalsOf(figure),
     definitionVersion,
     period,

@@ -33,12 +33,22 @@ function PeriodChoice({ definition, question }: { readonly definition: Definitio
   const words = useWords(figuresWords);
   const format = useFormat();
   const thisYear = Number(question.today.slice(0, 4));
-  const years = Array.from({ length: 6 }, (_, index) => String(thisYear - index)).map((year) => ({ id: year, label: year }));
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => ({
     id: month,
     label: format.month(`2024-${month}-01`),
   }));
   const year = question.period.slice(0, 4);
+  // Back to the first year of the definition, and to the one that the address names.
+  const firstYear = Math.min(
+    thisYear - 5,
+    Number(definition.versions[0]?.from.slice(0, 4) ?? thisYear),
+    Number(year) || thisYear,
+  );
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => String(thisYear - index)).map((each) => ({
+    id: each,
+    label: each,
+  }));
+  const quarters = ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter, index) => ({ id: quarter, label: words.quarterOf(index + 1) }));
   const [from = question.today, until = question.today] = question.period.split('/');
   if (definition.kind === 'stock') {
     const day = lastDay(question);
@@ -56,13 +66,21 @@ function PeriodChoice({ definition, question }: { readonly definition: Definitio
         label={words.period}
         options={[
           { id: 'year', label: words.kinds.year },
+          { id: 'quarter', label: words.kinds.quarter },
           { id: 'month', label: words.kinds.month },
           { id: 'between', label: words.kinds.between },
         ]}
         value={question.kind}
         onChange={(kind) =>
           question.change({
-            period: kind === 'year' ? year : kind === 'month' ? `${year}-01` : `${year}-01-01/${Number(year) + 1}-01-01`,
+            period:
+              kind === 'year'
+                ? year
+                : kind === 'quarter'
+                  ? `${year}-Q1`
+                  : kind === 'month'
+                    ? `${year}-01`
+                    : `${year}-01-01/${Number(year) + 1}-01-01`,
           })
         }
       />
@@ -88,6 +106,14 @@ function PeriodChoice({ definition, question }: { readonly definition: Definitio
               value={year}
               onChange={(next) => next !== null && question.change({ period: question.period.replace(/^\d{4}/, next) })}
             />
+            {question.kind === 'quarter' ? (
+              <SelectInput
+                label={words.kinds.quarter}
+                options={quarters}
+                value={question.period.slice(5)}
+                onChange={(next) => next !== null && question.change({ period: `${year}-${next}` })}
+              />
+            ) : null}
             {question.kind === 'month' ? (
               <SelectInput
                 label={words.month}

@@ -1,5 +1,6 @@
-import { NavLink, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useFigurePlaces } from '../shell/places.ts';
+import type { Place } from '../shell/places.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { shellWords } from '../words/shell.ts';
 import css from './figures-frame.module.css';
@@ -8,16 +9,24 @@ import css from './figures-frame.module.css';
 export function FiguresFrame() {
   const words = useWords(shellWords);
   const places = useFigurePlaces();
+  const here = placeOf(useLocation().pathname, places);
   return (
     <>
       <nav aria-label={words.figures} className={css['nav']} data-print="no">
         {places.map((place) => (
-          <NavLink key={place.to} to={place.to} end={place.end} className={css['place'] ?? ''}>
+          <Link key={place.to} to={place.to} className={css['place']} aria-current={place === here ? 'page' : undefined}>
             {place.name}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <Outlet />
     </>
   );
+}
+
+/** Below /figures lie pages of one figure and places of their own: the longest address that fits is where one is. */
+function placeOf(address: string, places: readonly Place[]): Place | undefined {
+  const length = ({ to, also = [] }: Place): number =>
+    Math.max(0, ...[to, ...also].filter((each) => `${address}/`.startsWith(`${each}/`)).map((each) => each.length));
+  return places.filter((place) => length(place) > 0).toSorted((a, b) => length(b) - length(a))[0];
 }

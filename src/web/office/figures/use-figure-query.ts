@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
-import { addDays, addMonths, isPlainDate, plainDate } from '#src/kernel/plain-date.ts';
+import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { useSession } from '../session.tsx';
 
-export type PeriodKind = 'year' | 'month' | 'between';
+export type PeriodKind = 'year' | 'quarter' | 'month' | 'between';
 export type FigureQuestion = ReturnType<typeof useFigureQuery>;
 
 /** The question stands in the address, in the grammar of the server: period, by, where, asOf. */
@@ -11,8 +11,7 @@ export function useFigureQuery(definition: DefinitionView) {
   const { today } = useSession();
   const [search, setSearch] = useSearchParams();
   const lastFullYear = String(Number(today.slice(0, 4)) - 1);
-  const period =
-    quarterAsDays(search.get('period')) ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
+  const period = search.get('period') ?? (definition.kind === 'stock' ? `${today}/${dayAfter(today)}` : lastFullYear);
   // A share says something by what it is a share of only.
   const first = definition.derived?.denominator.over[0] ?? definition.dimensions[0]?.id ?? '';
   const by = (search.get('by') ?? first)
@@ -21,7 +20,13 @@ export function useFigureQuery(definition: DefinitionView) {
   const where = search.get('where');
   const asOf = search.get('asOf');
   const version = Number(search.get('version') ?? '') || null;
-  const kind: PeriodKind = /^\d{4}$/.test(period) ? 'year' : /^\d{4}-\d{2}$/.test(period) ? 'month' : 'between';
+  const kind: PeriodKind = /^\d{4}$/.test(period)
+    ? 'year'
+    : /^\d{4}-Q[1-4]$/.test(period)
+      ? 'quarter'
+      : /^\d{4}-\d{2}$/.test(period)
+        ? 'month'
+        : 'between';
   return {
     period,
     kind,
@@ -55,12 +60,4 @@ export function useFigureQuery(definition: DefinitionView) {
 /** The first day that no longer counts. */
 export function dayAfter(day: string): string {
   return isPlainDate(day) ? addDays(day, 1) : day;
-}
-
-/** The fields of the page know years, months and days; a quarter that an address names is shown by its days. */
-function quarterAsDays(period: string | null): string | null {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(period ?? '');
-  if (quarter === null) return period;
-  const from = plainDate(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`);
-  return `${from}/${addMonths(from, 3)}`;
 }

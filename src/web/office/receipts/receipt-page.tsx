@@ -91,7 +91,7 @@ function Cells({ receipt }: { readonly receipt: ReceiptView }) {
         <tr>
           <th scope="col">{receipt.by.length === 0 ? words.total : receipt.byTitles.map(say).join(' / ')}</th>
           <th scope="col" className={css['right']}>
-            {words.value}
+            {say(receipt.unit) === '' ? words.value : say(receipt.unit)}
           </th>
         </tr>
       </thead>

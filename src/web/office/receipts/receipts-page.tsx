@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { listReceipts } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { TextInput } from '#src/web/ui/field.tsx';
@@ -37,10 +38,11 @@ export function ReceiptsPage() {
           if (typed.trim() !== '') void navigate(`/figures/receipts/${encodeURIComponent(typed.trim())}`);
         }}
       >
-        <TextInput label={words.why.typed} hint={words.why.chooseHint} value={typed} onChange={setTyped} maxLength={40} />
+        <TextInput label={words.why.typed} value={typed} onChange={setTyped} maxLength={40} />
         <div>
           <Button type="submit">{words.open}</Button>
         </div>
+        <p className={css['wholeRow']}>{words.why.chooseHint}</p>
       </Form>
       {list.isError ? (
         <Trouble error={list.error} onRetry={() => void list.refetch()} />
@@ -85,7 +87,9 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
               </Link>
             </th>
             <th scope="row">{say(title)}</th>
-            <th scope="row" className={css['period']}>{`${period.from} – ${period.until}`}</th>
+            <th scope="row" className={css['period']}>
+              {format.day(period.from)} – {format.day(addDays(plainDate(period.until), -1))}
+            </th>
             <td>{total === null ? '–' : format.number(total, decimals)}</td>
             <td>
               {words.places[shownIn] ?? shownIn}, {format.moment(issuedAt)}

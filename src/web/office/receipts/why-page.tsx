@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { listReceipts, notComparableLabels, readReceipt, whyFigureChanged } from '#src/modules/figures/endpoints.ts';
 import type { ReceiptLine } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -102,7 +103,7 @@ function Choice({
         ...(total === null ? [] : [format.number(total, decimals)]),
         format.moment(issuedAt),
         say(title),
-        `${period.from} – ${period.until}`,
+        `${format.day(period.from)} – ${format.day(addDays(plainDate(period.until), -1))}`,
         ...(by.length === 0 ? [] : [by.join(', ')]),
       ].join(' · '),
     }));

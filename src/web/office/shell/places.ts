@@ -44,7 +44,7 @@ export function useFigurePlaces(): readonly Place[] {
     { to: '/questions', name: words.questions, end: false },
     ...(may('figures.publish') ? [{ to: '/publications', name: words.publications, end: false }] : []),
     { to: '/figures/check', name: words.checkTable, end: false },
-    { to: '/figures/receipts', name: words.receipts, end: false },
+    { to: '/figures/receipts', name: words.receipts, end: false, also: ['/figures/why'] },
     { to: '/figures/gaps', name: words.gaps, end: false },
   ];
 }
