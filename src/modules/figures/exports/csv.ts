@@ -25,12 +25,14 @@ export function csv(lines: readonly (readonly (string | number)[])[], decimal: '
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map((value) => csvField(value, decimal)).join(';')}\r\n`).join('');
 }
 
+const formula = /(^|[,\t\r\n])(?=[\s\u{FEFF}]*[=+\-@\t\r|%＝＋－＠])/gu;
+
 /**
  * Text that a spreadsheet would read as a formula gets an apostrophe before it, whoever wrote that text. Numbers are written as they
- * are: they come as numbers.
+ * are: they come as numbers. Also within a text: who opens it where commas part the cells has a cell begin there.
  */
 export function csvField(value: string | number, decimal: '.' | ',' = '.'): string {
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  const harmless = /^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : value;
+  const harmless = value.replaceAll(formula, "$1'");
   return /[;"\r\n,]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,6 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Grid } from './grid.ts';
 import type { DocumentFigure, ReportDocument } from './report-document.ts';
+import { textCell } from '../text-cell.ts';
 import { wordsOf } from './words.ts';
 
 const header = { type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true };
@@ -13,7 +14,7 @@ export async function reportXlsx(document: ReportDocument): Promise<Uint8Array> 
   const { title, subtitle, publisher, standing, synthetic, protections, language, chapters } = document;
   const say = wordsOf(language);
   const figures = chapters.flatMap((chapter) => chapter.figures);
-  const text = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
+  const text = (value: string) => ({ ...textCell(value), wrap: true, alignVertical: 'top' as const });
   const line = (name: string, value: string) => [{ ...text(name), fontWeight: 'bold' as const }, text(value)];
   const account = [
     [
@@ -53,7 +54,7 @@ function rowsOf({ grids }: DocumentFigure, say: ReturnType<typeof wordsOf>) {
   return [
     headers.map((value) => ({ ...header, value })),
     ...grids.flatMap((grid) =>
-      alignedRows(grid, grids[0]?.headers ?? []).map((row) => (named ? [{ value: grid.name, type: String }, ...row] : row)),
+      alignedRows(grid, grids[0]?.headers ?? []).map((row) => (named ? [textCell(grid.name), ...row] : row)),
     ),
   ];
 }
@@ -64,7 +65,7 @@ function alignedRows({ rows, headers }: Grid, wanted: readonly string[]) {
   return rows.map(({ label, total, cells }) => {
     const weight = total ? { fontWeight: 'bold' as const } : {};
     return [
-      { value: label, type: String, ...weight },
+      { ...textCell(label), ...weight },
       ...places.map((place) => {
         const cell = cells[place];
         if (cell === undefined || cell.value === null)

@@ -26,10 +26,14 @@ export function commaSeparated(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
 }
 
+const formula = /(^|[;\t\r\n])(?=[\s\u{FEFF}]*[=+\-@\t\r|%＝＋－＠])/gu;
 const number = /^-?\d+(?:\.\d+)?$/;
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it; a number is a number. */
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe before it; a number is a number. Also within a text: who opens a
+ * file with commas where semicolons part the cells, or the other way round, has a cell begin there.
+ */
 function field(text: string): string {
-  const harmless = !number.test(text) && /^[\s\u{FEFF}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text;
+  const harmless = number.test(text) ? text : text.replaceAll(formula, "$1'");
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

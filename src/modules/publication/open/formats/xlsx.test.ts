@@ -45,4 +45,6 @@ it('holds no formula, whatever a label looks like', () => {
   for (const name of book.SheetNames)
     for (const [place, cell] of Object.entries(sheet(name)))
       if (!place.startsWith('!')) expect((cell as { f?: string }).f, place).toBeUndefined();
+  // Edited and entered again it stays text: the format says so.
+  expect(sheet(asSeen)['D1']).toMatchObject({ t: 's', z: '@' });
 });

@@ -4,6 +4,7 @@ import { cubeOf } from '../cube.ts';
 import type { Value } from '../cube.ts';
 import { dimensionOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
+import { textCell } from '../../text-cell.ts';
 import { gridOf } from '../pages/grid.ts';
 import { sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -56,8 +57,8 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
     ]),
   ];
   const about = provenance(table, origin, language).map(([name, value]) => [
-    { value: name, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
-    { value, type: String, wrap: true },
+    { ...textCell(name), fontWeight: 'bold' as const, alignVertical: 'top' as const },
+    { ...textCell(value), wrap: true },
   ]);
   const rowHeads = Math.max(1, grid.rowsBy.length);
   const file = await writeExcelFile([
@@ -75,14 +76,13 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
 }
 
 const head = (value: string) => ({
-  value,
-  type: String,
+  ...textCell(value),
   fontWeight: 'bold' as const,
   backgroundColor: '#E8E8E4',
   wrap: true,
 });
 
-const text = (value: string, bold = false) => ({ value, type: String, ...(bold && { fontWeight: 'bold' as const }) });
+const text = (value: string, bold = false) => ({ ...textCell(value), ...(bold && { fontWeight: 'bold' as const }) });
 
 /** A word where the page has a sign; '< 5' says enough by itself. */
 function writtenFor(cell: Value, table: OpenTable, language: PageLanguage): string {
