@@ -29,7 +29,7 @@ afterAll(() => database.drop());
 test('the three real questions are there once, every part bound or refused with a reason', async () => {
   // Two offices on one database start at the same moment.
   const made = await Promise.all([loadQuestions(sources), loadQuestions(sources)]);
-  expect(made.sort()).toEqual([0, 3]);
+  expect(made.sort((a, b) => a - b)).toEqual([0, 3]);
   expect(await loadQuestions(sources)).toBe(0);
   const questions = await listAll(sources.database);
   expect(questions.map(({ document }) => document.parts.length).sort((a, b) => a - b)).toEqual([3, 8, 12]);
