@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant } from '#src/kernel/instant.ts';
 import { questionOf } from '#src/modules/publication/open/ask/asked.ts';
+import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PublicReceipt } from '#src/modules/figures/ask.ts';
+import { beside } from '#src/modules/publication/open/ask/beside.ts';
 import { editionOf } from '#src/modules/publication/open/open-table.ts';
 import { launchBrowser } from '#test/support/browser.ts';
 import { openTestSite } from '#test/support/open-site.ts';
@@ -15,6 +18,29 @@ const gone = publishedTotal({
   withdrawn: { at: instant('2025-03-02T09:00:00Z'), reason: { nl: 'Twee loketten verwisseld', en: 'Two desks swapped' } },
   cells: [{ at: [], value: null, shown: 'withdrawn' }],
 });
+const series = beside(
+  ['2022', '2023', '2024'].map((year) => ({
+    ...editionOf(table),
+    period: { from: plainDate(`${year}-01-01`), until: plainDate(`${Number(year) + 1}-01-01`) },
+  })),
+  ['2022', '2023', '2024'],
+);
+const receipt: PublicReceipt = {
+  ...table,
+  id: 'k7m2-9qxf-3bwt',
+  hash: 'a'.repeat(64),
+  indicator: table.indicator.id,
+  definition: table.indicator,
+  definitionVersion: 1,
+  ledger: { transaction: '769', position: 3_194_733 },
+  facts: 3_194_733,
+  codeVersion: '0.1.0+100de663cae6',
+  gaps: [{ id: 'gap', words: { nl: 'In maart ontbrak een loket.', en: 'In March a desk was missing.' } }],
+  total: null,
+  issuedAt: table.asOf,
+  shownIn: 'tableBuilder',
+  content: '{}',
+};
 let site: TestSite;
 let browser: Browser;
 let address: string;
@@ -24,12 +50,18 @@ beforeAll(async () => {
     figures: [table.indicator],
     // What a question becomes is tested with a ledger; here it is looked at.
     answer: async (asked: Parameters<typeof questionOf>[0]) =>
-      asked.period === '2024'
-        ? { table: { ...editionOf(table), origin: { type: 'answer' as const, question: questionOf(asked) } } }
-        : { refusal: { type: 'below' as const } },
+      asked.since !== '' && series !== null
+        ? { table: { ...series, origin: { type: 'answer' as const, question: questionOf(asked) } } }
+        : asked.period === '2024'
+          ? { table: { ...editionOf(table), origin: { type: 'answer' as const, question: questionOf(asked) } } }
+          : { refusal: { type: 'below' as const } },
   };
   [site, browser] = await Promise.all([
-    openTestSite([publishedTable({ edition: 2 }), table, publishedTotal(), gone], { asking, publicUrl: null }),
+    openTestSite([publishedTable({ edition: 2 }), table, publishedTotal(), gone], {
+      asking,
+      publicUrl: null,
+      receipts: async () => receipt,
+    }),
     launchBrowser(),
   ]);
   address = await site.server.listen({ port: 0, host: '127.0.0.1' });
@@ -65,6 +97,8 @@ const pages = [
   question,
   `${question}&period=2024&f.region=limburg`,
   `${question}&period=2023`,
+  `${question}&period=2024&since=2022`,
+  '/open/en/receipts/k7m2-9qxf-3bwt',
   '/open/nl/errors',
   '/open/en/data',
   '/open/nl/nowhere',

@@ -6,7 +6,7 @@ export const MOST_PERIODS = 16;
 
 /** The years or the quarters from `since` to `period`; the period alone without it. Null where they are no such row. */
 export function periodsAsked({ since, period }: Pick<Asked, 'since' | 'period'>): readonly string[] | null {
-  if (since === '') return [period];
+  if (since === '' || since === period) return [period];
   const first = placeOf(since);
   const last = placeOf(period);
   if (first === null || last === null || first.step !== last.step) return null;
