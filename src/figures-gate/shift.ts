@@ -135,17 +135,20 @@ function judge(search: Search, moved: ReadonlyMap<number, number | undefined>, b
   let score = 0;
   for (const index of touched) {
     const each = constraints[index] as Constraint;
-    const after = each.holds(value) ?? (each.holds(orNothing) === true && each.exactly(orNothing) ? true : null);
+    const adds = each.sort === 'sum' || each.sort === 'overlap';
+    const after = each.holds(value) ?? (adds && each.holds(orNothing) === true && each.exactly(orNothing) ? true : null);
     if (before[index] === true && after === false) return null;
     if (before[index] === true && after === null) lost += 1;
     if (before[index] !== false || after !== true) continue;
     mends.push(each);
-    score += each.exactly(value) || each.exactly(orNothing) ? 1 : 0.2;
+    score += each.exactly(value) || (adds && each.exactly(orNothing)) ? 1 : 0.2;
   }
   const unknown = [...moved.values()].filter((each) => each === undefined).length;
-  // On guesses alone a shift must mend more.
+  // On guesses alone a shift must mend more, and lose nothing.
+  const guessed = mends.every((each) => each.weak === true);
   const told =
-    score >= (mends.every((each) => each.weak === true) ? 3 : 2) &&
+    score >= (guessed ? 3 : 2) &&
+    !(guessed && unknown > 0) &&
     mends.length * 2 >= failing &&
     lost * 2 <= mends.length &&
     unknown * 2 <= moved.size;

@@ -120,6 +120,7 @@ function constraintOf(layout: Layout, group: Group, beside: readonly Group[], va
   if (quoted && group.parts.length < 3) return [];
   const overlapAllowed =
     nature === 'may-overlap' ||
+    (nature === 'adds-up' && !group.discovered && nowhereAddsUp(group, beside, value)) ||
     (nature === 'unknown' && !addsUpHere(group, beside, value)) ||
     (nature === 'doubtful' && overlapsHere(group, beside, value));
   // What is not printed may be 0 or withheld; only when the others of the table add up without it, it is 0.
@@ -174,6 +175,12 @@ function addsUpHere(group: Group, beside: readonly Group[], value: ValueOf): boo
   const large = size >= 200;
   if (adding + overlapping === 0) return false;
   return adding >= 3 * (overlapping + 1) || (overlapping === 0 && large && adding >= 1);
+}
+
+/** Not one total is the sum of its parts and none is out of reach: something is counted once in them that no heading names. */
+function nowhereAddsUp(group: Group, beside: readonly Group[], value: ValueOf): boolean {
+  const telling = beside.filter((each) => each.dimension === group.dimension && !each.discovered);
+  return telling.length >= 3 && telling.every((each) => inRange(each, value));
 }
 
 /** Bodies and participants: only when most other groups of the dimension overlap too. */

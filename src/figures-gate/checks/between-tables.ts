@@ -1,6 +1,6 @@
 import { slip } from '../causes.ts';
 import { place } from '../explain.ts';
-import { isTotal, normal, stems } from '../labels.ts';
+import { isTotal, normal, periodIn, stems } from '../labels.ts';
 import { written } from '../numbers.ts';
 import { stemOf } from '../ratios.ts';
 import { placeOf, type CheckedCell, type CheckedTable, type Confidence, type Finding } from '../table.ts';
@@ -69,8 +69,16 @@ function sameAtPrecision(a: CheckedCell, b: CheckedCell): boolean {
 
 /** Counts of the same labels in the same period: labels that one table leaves out as its total are left out. */
 export function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
-  const key = (cell: CheckedCell) =>
-    [cell.period, cell.kind, ...[...new Set(cell.labels.filter((label) => !isTotal(label)).map(normal))].sort()].join('¦');
+  // A title that lacks a year is of the one year of the other table, if it is of the same.
+  const [ofA, ofB] = [periodsOf(a), periodsOf(b)];
+  const timeless = ofA.size === 1 && ofB.size === 1 && (ofA.has('') || ofB.has(''));
+  const key = (cell: CheckedCell) => {
+    const period = cell.period || (cell.labels.map(periodIn).find((each) => each !== '') ?? '');
+    const labels = cell.labels
+      .filter((label) => !isTotal(label))
+      .map((label) => normal(cell.period === '' ? undated(label) : label));
+    return [timeless ? '' : period, cell.kind, ...[...new Set(labels)].filter((each) => each !== '').sort()].join('¦');
+  };
   const once = (table: CheckedTable) => {
     const cells = new Map<string, CheckedCell | null>();
     for (const cell of table.cells)
@@ -83,6 +91,15 @@ export function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
     const other = second.get(at);
     return cell && other ? [{ a: cell, b: other }] : [];
   });
+}
+
+function periodsOf(table: CheckedTable): ReadonlySet<string> {
+  return new Set(table.cells.map((cell) => cell.period || (cell.labels.map(periodIn).find((each) => each !== '') ?? '')));
+}
+
+/** 'Q1 2024' → 'Q1': the year of a heading is its period. */
+function undated(label: string): string {
+  return /^(19|20)\d{2}$/u.test(periodIn(label)) ? label.replace(/\b(19|20)\d{2}\b/u, ' ').trim() : label;
 }
 
 const opposites = [
