@@ -68,7 +68,8 @@ test('what is exported has a receipt, which can be read, verified, and compared 
   expect(b.address).toBe(`https://doorstroom.example/figures/receipts/${b.id}`);
 
   const read = await type(figuresReceipt, b.id.toUpperCase());
-  expect(read.text).toContain(`${b.id}  inflow v`);
+  expect(read.text).toContain(`${b.id}  Instroom inburgeraars (inflow, versie `);
+  expect(read.text).toContain('van 2022-01-01 tot en met 2025-12-31');
   expect(read.text).toContain(b.address);
 
   const why = await type(figuresWhy, a.id, b.id);

@@ -1,4 +1,6 @@
 import { recomputeAll } from '#src/modules/figures/receipts/recompute.ts';
+import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { findFigure } from '#src/modules/figures/definitions/book.ts';
 import { receiptAddress } from '#src/modules/figures/receipts/address.ts';
 import { labelsOf } from '#src/modules/figures/receipts/labels-of.ts';
 import { keptReceipts } from '#src/modules/figures/receipts/store.ts';
@@ -58,13 +60,18 @@ export const figuresReceipt = defineCommand({
 
 function text(receipt: Receipt, address: string, language: 'nl' | 'en'): string {
   const { id, indicator, definitionVersion, period, asOf, ledger, codeVersion, hash, issuedAt, shownIn, protection } = receipt;
+  const figure = findFigure(indicator, definitionVersion) ?? findFigure(indicator);
+  const title = figure?.title[language] ?? indicator;
+  const unit = figure?.unit[language] ?? '';
+  const say = says[language];
   return [
-    `${id}  ${indicator} v${definitionVersion}`,
-    `  ${period.from} – ${period.until}, as of ${asOf}`,
-    `  ledger ${ledger.transaction}/${ledger.position}, ${receipt.facts} facts, code ${codeVersion}`,
-    `  ${shownIn} ${issuedAt}${protection === null ? '' : `, ${protection.words[language]}`}`,
+    `${id}  ${title} (${indicator}, ${say.version} ${definitionVersion}), ${unit}`,
+    `  ${say.from} ${period.from} ${say.until} ${addDays(plainDate(period.until), -1)}, ${say.asOf} ${asOf}`,
+    `  ${say.ledger} ${ledger.transaction}/${ledger.position}, ${receipt.facts} ${say.facts}, ${say.code} ${codeVersion}`,
+    `  ${say.shown} ${say.places[shownIn]}, ${issuedAt}${protection === null ? '' : `. ${protection.words[language]}`}`,
     `  sha-256 ${hash}`,
     `  ${address}`,
+    ...receipt.gaps.map(({ words }) => `  ! ${words[language]}`),
     ...receipt.cells.map(
       ({ at, value }) =>
         `  ${
@@ -75,3 +82,44 @@ function text(receipt: Receipt, address: string, language: 'nl' | 'en'): string 
     ),
   ].join('\n');
 }
+
+const says = {
+  nl: {
+    version: 'versie',
+    from: 'van',
+    until: 'tot en met',
+    asOf: 'zoals bekend op',
+    ledger: 'register tot plaats',
+    facts: 'feiten',
+    code: 'software',
+    shown: 'voor het eerst getoond',
+    places: {
+      export: 'in een uitvoerbestand',
+      publication: 'in een publicatie',
+      answer: 'in een antwoord',
+      report: 'in het jaarverslag',
+      tableBuilder: 'in de tabellenbouwer',
+      commandLine: 'op de opdrachtregel',
+      office: 'op het scherm',
+    },
+  },
+  en: {
+    version: 'version',
+    from: 'from',
+    until: 'until and including',
+    asOf: 'as known on',
+    ledger: 'ledger up to place',
+    facts: 'facts',
+    code: 'code',
+    shown: 'first shown',
+    places: {
+      export: 'in an exported file',
+      publication: 'in a publication',
+      answer: 'in an answer',
+      report: 'in the annual report',
+      tableBuilder: 'in the table builder',
+      commandLine: 'on the command line',
+      office: 'on the screen',
+    },
+  },
+} as const;
