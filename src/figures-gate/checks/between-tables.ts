@@ -80,10 +80,14 @@ export function pairsOf(a: CheckedTable, b: CheckedTable): readonly Pair[] {
     return [timeless ? '' : period, cell.kind, ...[...new Set(labels)].filter((each) => each !== '').sort()].join('¦');
   };
   const once = (table: CheckedTable) => {
+    // One measure is what the table is about, whatever it is called; of several each is itself.
+    const measures = new Set(table.cells.map((cell) => (cell.kind === 'count' || cell.kind === 'amount' ? cell.measure : '')));
+    measures.delete('');
+    const own = (cell: CheckedCell) => `${measures.size > 1 ? cell.measure : ''}¦${key(cell)}`;
     const cells = new Map<string, CheckedCell | null>();
     for (const cell of table.cells)
       if ((cell.kind === 'count' || cell.kind === 'amount') && cell.note !== '-')
-        cells.set(key(cell), cells.has(key(cell)) ? null : cell);
+        cells.set(own(cell), cells.has(own(cell)) ? null : cell);
     return cells;
   };
   const [first, second] = [once(a), once(b)];
