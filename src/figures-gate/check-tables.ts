@@ -1,6 +1,7 @@
 import { againstEvents } from './checks/against-events.ts';
 import { pairsOf, quotedDifferently, textAgainstTable } from './checks/between-tables.ts';
 import { columnSense } from './checks/column-sense.ts';
+import { meansOfTwoTables } from './checks/mean-of-two-tables.ts';
 import { repeatedRows } from './checks/repeated.ts';
 import { seriesBreaks } from './checks/series.ts';
 import { stepsAndRates } from './checks/steps.ts';
@@ -30,6 +31,7 @@ export function checkTables(tables: readonly CheckedTable[]): readonly Finding[]
     ...quotedDifferently(tables, known),
     ...textAgainstTable(tables),
     ...againstEvents(tables),
+    ...meansOfTwoTables(tables),
   ];
 }
 
