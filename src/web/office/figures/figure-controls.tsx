@@ -1,4 +1,4 @@
-import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
+import { addDays, addMonths, isPlainDate } from '#src/kernel/plain-date.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import { ChoiceInput } from '#src/web/ui/choice-input.tsx';
 import { DayInput } from '#src/web/ui/day-input.tsx';
@@ -178,8 +178,13 @@ function AsOf({ question }: { readonly question: FigureQuestion }) {
   );
 }
 
+/** A stock stands at the end of a day: of the year, quarter or month that the address names, its last. */
 function lastDay(question: FigureQuestion): string {
   const until = question.period.split('/')[1];
   if (until !== undefined && isPlainDate(until)) return addDays(until, -1);
-  return isPlainDate(question.period) ? question.period : question.today;
+  if (isPlainDate(question.period)) return question.period;
+  const month = question.kind === 'quarter' ? Number(question.period.slice(6)) * 3 - 2 : Number(question.period.slice(5, 7) || 1);
+  const first = `${question.period.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+  const months = { year: 12, quarter: 3, month: 1, between: 1 }[question.kind];
+  return isPlainDate(first) ? addDays(addMonths(first, months), -1) : question.today;
 }
