@@ -112,6 +112,7 @@ describe.each(pages)('%s', (path) => {
     await expectNoSidewaysScroll(page);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('nav').isVisible()).toBe(false);
+    expect(await page.locator('form:visible').count()).toBe(0);
     expect((await page.context().cookies()).length).toBe(0);
     expect(troubles.splice(0)).toEqual([]);
     await page.context().close();

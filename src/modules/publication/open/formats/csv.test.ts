@@ -13,7 +13,7 @@ const hostile = [
 function cellsOf(text: string, separator: string): readonly string[] {
   const cells: string[] = [];
   let [cell, quoted] = ['', false];
-  for (const [index, sign] of [...text].entries()) {
+  for (const [index, sign] of text.split('').entries()) {
     if (sign === '"' && (quoted || cell === '')) quoted = !quoted || text[index + 1] === '"';
     else if (!quoted && (sign === separator || sign === '\n' || sign === '\r')) {
       cells.push(cell);

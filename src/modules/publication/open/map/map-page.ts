@@ -46,8 +46,10 @@ export function mapBody(
       </figcaption>
     </figure>
     ${painted === null ? undefined : regionTable(painted, language)}
-    <h2 id="municipalities">${say.municipalities}</h2>
-    ${municipalityTable(borders, language)}`;
+    <div ${painted === null ? undefined : html`class="screen"`}>
+      <h2 id="municipalities">${say.municipalities}</h2>
+      ${municipalityTable(borders, language)}
+    </div>`;
 }
 
 function chooser(
