@@ -53,7 +53,7 @@ function isHeading(row: readonly Cell[]): boolean {
     .filter((text) => text !== '');
   if (new Set(texts).size < 2 || beyond.length === 0) return false;
   // A heading 'X' reads as such a mark; a row of nothing but marks is one of which no number is printed.
-  const marks = beyond.filter((text) => ['dash', 'withheld'].includes(String(readNumber(text, ','))));
+  const marks = beyond.filter((text) => /^(dash|withheld)$/u.test(markOf(text)));
   return marks.length * 2 < beyond.length;
 }
 
@@ -64,4 +64,9 @@ function startsAfterBlank(sheet: Sheet, from: number): boolean {
 
 function sameTexts(a: readonly Cell[], b: readonly Cell[] | undefined): boolean {
   return b !== undefined && a.every((cell, at) => cell.text.trim() === (b[at]?.text.trim() ?? ''));
+}
+
+function markOf(text: string): string {
+  const read = readNumber(text, ',');
+  return typeof read === 'string' ? read : '';
 }

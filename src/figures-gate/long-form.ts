@@ -35,9 +35,9 @@ export function longForm(sheet: Sheet, description: Description): CheckedTable |
   const text = (row: readonly Cell[], role: string) => row[at[role] ?? -1]?.text.trim() ?? '';
   const reserved = new Set([valueColumn, ...Object.values(at)]);
   const described = description.dimensions?.map((name) => normal(name).replace(/ /gu, '_')).filter((name) => name !== 'line');
-  const columnsBy = (described: readonly string[] | undefined) =>
+  const columnsBy = (only: readonly string[] | undefined) =>
     names.flatMap((name, column) => {
-      if (described ? !described.includes(name) : reserved.has(column) || name === '') return [];
+      if (only ? !only.includes(name) : reserved.has(column) || name === '') return [];
       return column !== valueColumn && body.some((row) => (row[column]?.text.trim() ?? '') !== '') ? [column] : [];
     });
   const all = columnsBy(undefined);

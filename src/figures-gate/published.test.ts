@@ -60,6 +60,7 @@ test.skipIf(!existsSync(folder))('what the printed tables of the agency contradi
         "mean-does-not-fit I119 17.0 / ≤ 14 (004-fig-24-mo-learners-by-language.csv I141)",
         "mean-does-not-fit I120 11.0 / ≤ 10 (004-fig-24-mo-learners-by-language.csv I142)",
         "mean-does-not-fit I124 18.0 / ≤ 17 (004-fig-24-mo-learners-by-language.csv I148)",
+        "mean-does-not-fit I125 16.1 / 14.3 (004-fig-23-mo-learners-started.csv H3 / 004-fig-22-mo-courses-started.csv H3)",
       ],
       "004-fig-33-nt2-unique-persons.csv": [
         "unique-above-events H9 10545 / ≤ 9010 (004-fig-34-nt2-interviews.csv I13)",

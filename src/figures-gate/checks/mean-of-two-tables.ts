@@ -10,9 +10,11 @@ export function meansOfTwoTables(tables: readonly CheckedTable[]): readonly Find
     if (table.quoted || means.length === 0) return [];
     const [above = '', below = ''] = normal(means[0]?.unit ?? '').split(' per ');
     const topic = new Set(stems(means[0]?.measure ?? '').filter((word) => !/^(mean|gemiddeld|per|started)$/u.test(word)));
-    return countsOf(tables, above, topic).flatMap((numerators) =>
+    const found = countsOf(tables, above, topic).flatMap((numerators) =>
       countsOf(tables, below, topic).flatMap((denominators) => against(table, means, numerators, denominators)),
     );
+    // Two tables that count the same contradict the mean once.
+    return [...new Map(found.toReversed().map((each) => [each.place.at, each])).values()];
   });
 }
 
@@ -37,7 +39,7 @@ function countsOf(tables: readonly CheckedTable[], unit: string, topic: Readonly
     const cells = table.cells.filter(
       (cell) =>
         cell.kind === 'count' &&
-        stem(cell.unit) === stem(unit) &&
+        stem(stem(cell.unit)) === stem(stem(unit)) &&
         stems(cell.measure).filter((word) => topic.has(word)).length >= 2,
     );
     const measures = new Set(cells.map((cell) => cell.measure));
