@@ -3,7 +3,7 @@ import type { Range } from './merge.ts';
 import type { Segment, Snapshot } from './snapshot.ts';
 
 /** Rows of a segment when it is made; one that has grown to twice as many becomes two. */
-export const ROWS_PER_SEGMENT = 4_000_000;
+export const ROWS_PER_SEGMENT = 2_000_000;
 
 /**
  * Puts the newer streams of one segment, that with the most of them, in their places. One at a time: so nobody waits for more

@@ -75,7 +75,7 @@ interface Pass {
   readonly bounds: readonly string[];
 }
 
-const SEGMENTS_PER_PASS = 4;
+const SEGMENTS_PER_PASS = 2;
 
 function passesOver(bounds: readonly string[]): readonly Pass[] {
   const passes: Pass[] = [];
