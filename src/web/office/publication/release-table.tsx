@@ -35,7 +35,7 @@ export function ReleaseTable({
           {words.receipt} <Link to={`/figures/receipts/${table.receipt}`}>{table.receipt}</Link>
         </span>
         {table.edition === null ? null : (
-          <a href={`/open/${language}/tables/${table.id}/${table.edition}`} data-print="no">
+          <a href={`/open/${language}/tables/${table.id}/${table.edition}`} className={css['outside']} data-print="no">
             {words.onOpenSite(table.edition)}
           </a>
         )}
