@@ -23,6 +23,23 @@ export function reachedMonths(birth: number, on: number, months: number): boolea
   return completedMonthsBetween(birth, on) >= months;
 }
 
+/** As many months later, in days since 1970; the last day of a shorter month. The kernel's `addMonths`, in integers. */
+export function monthsLater(day: number, months: number): number {
+  const now = civil(day);
+  const month = monthOf(now) + months;
+  return dayOf(month, Math.min(now & 31, lastDayOf(month)));
+}
+
+/** The other way than `civil`. */
+function dayOf(month: number, day: number): number {
+  const inYear = month % 12;
+  const year = (month - inYear) / 12 - (inYear < 2 ? 1 : 0); // years begin in March here
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = (((153 * ((inYear + 10) % 12) + 2) / 5) | 0) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear - 719_468;
+}
+
 /** Months since year 0 and day of the month in one number: month × 32 + day. Howard Hinnant's days-to-civil, for days after the year 0. */
 function civil(epochDay: number): number {
   const shifted = epochDay + 719_468;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#src/kernel/instant.ts';
-import { addDays, completedMonths, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
+import { addDays, addMonths, completedMonths, plainDate, toEpochDay } from '#src/kernel/plain-date.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
 import { indicators } from '../indicators.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
-import { completedMonthsBetween, reachedMonths } from './age.ts';
+import { completedMonthsBetween, monthsLater, reachedMonths } from './age.ts';
 import { compute } from './compute.ts';
 import { parsePeriod } from './period.ts';
 import { parseQuestion } from './question.ts';
@@ -73,6 +73,7 @@ test("ages are the kernel's ages, at every border", () => {
       (birth, anywhen, months, shift) => {
         expect(completedMonthsBetween(toEpochDay(birth), toEpochDay(anywhen))).toBe(completedMonths(birth, anywhen));
         const near = addDays(birth, Math.round(months * 30.436875) + shift);
+        expect(monthsLater(toEpochDay(birth), months)).toBe(toEpochDay(addMonths(birth, months)));
         expect(reachedMonths(toEpochDay(birth), toEpochDay(near), months)).toBe(completedMonths(birth, near) >= months);
       },
     ),

@@ -1,5 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
-import { addMonths, fromEpochDay, toEpochDay } from '#src/kernel/plain-date.ts';
+import { monthsLater } from '../engine/age.ts';
 import { group } from '../engine/dimensions.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { atWork, measurePoints, monthsAfter } from '../engine/work-dimensions.ts';
@@ -65,7 +65,7 @@ export const outflowToWork: Indicator = {
     if (row === last) return;
     const registered = facts.on[row] ?? 0;
     measurePoints.forEach((months, index) => {
-      const measured = toEpochDay(addMonths(fromEpochDay(registered), months));
+      const measured = monthsLater(registered, months);
       if (measured >= period.from && measured < period.until)
         emit(groupUntil(facts, registered), index + 1, worksOn(facts, measured));
     });
