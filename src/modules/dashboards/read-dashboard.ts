@@ -21,14 +21,15 @@ type Counted = Omit<DashboardView, 'atRisk'>;
 
 /** Counts once per region for as long as nothing new is recorded and the day is the same; the work list is asked each time. */
 export function dashboardReader({ database, clock, snapshots }: DashboardDependencies) {
-  const kept = new Map<string, { readonly snapshot: Snapshot; readonly counted: Counted }>();
+  // Of one snapshot and one day only: an older one kept here would hold its columns in memory.
+  let kept: { readonly snapshot: Snapshot; readonly today: string; readonly counted: Map<RegionCode | null, Counted> } | null =
+    null;
   return async (region: RegionCode | null): Promise<DashboardView> => {
     const snapshot = await snapshots.current();
-    const key = `${clock.today()} ${region ?? ''}`;
-    const before = kept.get(key);
-    const counted = before?.snapshot === snapshot ? before.counted : count(snapshot, clock, region);
-    if (kept.size > regionCodes.length) kept.clear(); // another day: what stood there is of no use any more
-    kept.set(key, { snapshot, counted });
+    const today = clock.today();
+    if (kept?.snapshot !== snapshot || kept.today !== today) kept = { snapshot, today, counted: new Map() };
+    const counted = kept.counted.get(region) ?? count(snapshot, clock, region);
+    kept.counted.set(region, counted);
     return { ...counted, atRisk: await atRisk(database, clock, region) };
   };
 }
