@@ -4,7 +4,7 @@ import type { Clock } from '#src/kernel/clock.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import type { Database } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
-import { membersOf, parseQuestion, streamAt } from '../figures/ask.ts';
+import { hexToId, membersOf, parseQuestion, streamAt } from '../figures/ask.ts';
 import type { SnapshotStore } from '../figures/ask.ts';
 import { peopleOf } from '../register/ask.ts';
 
@@ -32,14 +32,9 @@ export async function peopleBehind(
     });
   const snapshot = await snapshots.current();
   const places = new Set(membersOf(snapshot, question.value.asOf, { ...question.value, by: [] }).at(-1)?.streams ?? []);
-  const persons = [...places].map((place) => uuidOf(streamAt(snapshot, place)));
+  const persons = [...places].map((place) => hexToId(Buffer.from(streamAt(snapshot, place)).toString('hex')));
   const found = await inTransaction(database, (tx) =>
     peopleOf(tx, { persons, regions: regionsInView(actor), after: after ?? null, limit }),
   );
   return { total: places.size, ...found };
-}
-
-function uuidOf(bytes: Uint8Array): string {
-  const hex = Buffer.from(bytes).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -28,3 +28,4 @@ export { membersOf } from './engine/members.ts';
 export { findIndicator } from './indicators.ts';
 export { streamAt } from './snapshot/snapshot.ts';
 export type { DefinitionView } from './endpoints.ts';
+export { hexToId } from './differences/parts.ts';
