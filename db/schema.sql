@@ -80,6 +80,13 @@ end
 $function$;
 grant execute on function facts.check_correction() to public;
 
+CREATE OR REPLACE FUNCTION facts.in_ledger(cluster_transaction xid8)
+ RETURNS xid8
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$select cluster_transaction$function$;
+grant execute on function facts.in_ledger(xid8) to public;
+
 CREATE OR REPLACE FUNCTION register.forget_erased_person()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -216,7 +223,7 @@ grant delete, insert, select, update on facts.checkpoint to doorstroom_app;
 
 create table facts.fact (
   "position" bigint not null generated always as identity,
-  transaction xid8 not null default pg_current_xact_id(),
+  transaction xid8 not null default facts.in_ledger(pg_current_xact_id()),
   id uuid not null,
   stream uuid not null,
   version integer not null,
@@ -244,6 +251,14 @@ CREATE UNIQUE INDEX fact_corrects_key ON facts.fact USING btree (corrects) WHERE
 CREATE INDEX fact_transaction_position ON facts.fact USING btree (transaction, "position");
 CREATE TRIGGER fact_check_correction AFTER INSERT ON facts.fact FOR EACH ROW WHEN ((new.corrects IS NOT NULL)) EXECUTE FUNCTION facts.check_correction();
 grant insert, select on facts.fact to doorstroom_app;
+
+create table facts.generation (
+  raised_by xid8 not null,
+  began_at timestamp with time zone not null default now(),
+  cluster text not null,
+  constraint generation_pkey PRIMARY KEY (raised_by)
+);
+grant select on facts.generation to doorstroom_app;
 
 create table figures.gap_event (
   "position" bigint not null generated always as identity,

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
+import { continueLedger } from './facts/generation.ts';
 import { firstLoad } from './first-load.ts';
 import type { TableMaking } from './modules/publication/release/make-tables.ts';
 import { reviewEachDay } from './modules/review/nightly.ts';
@@ -35,6 +36,7 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
 
   tell.progress('Starting the database');
   const postgres = await life.keep(await useDatabase(config, { join: false }), (used) => used.close());
+  if (await continueLedger(postgres.url)) log.info('facts.generation', { because: 'restored in another cluster' });
   tell.step(config.databaseUrl === undefined ? 'PostgreSQL is ready' : 'The database of DATABASE_URL is ready');
 
   // Both take time on a first start, and neither needs the other.

@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from '#src/platform/config.ts';
 import { FolderHeld } from '#src/platform/embedded-postgres/holder.ts';
+import { continueLedger } from '#src/facts/generation.ts';
 import { useDatabase } from '#src/platform/use-database.ts';
 import type { UsedDatabase } from '#src/platform/use-database.ts';
 import { UsageError } from './command.ts';
@@ -46,7 +47,11 @@ async function withContext(json: boolean, work: (context: Context) => Promise<nu
     print: (text) => write(`${text}\n`),
     printJson: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
     progress,
-    databaseUrl: async () => (await (used ??= useDatabase(config, { join: true }))).url,
+    databaseUrl: async () => {
+      const { url } = await (used ??= useDatabase(config, { join: true }));
+      await continueLedger(url);
+      return url;
+    },
   };
   try {
     return await work(context);

@@ -85,7 +85,10 @@ test('what is exported has a receipt, which can be read, verified, and compared 
   await rm(path.join(folder, 'figures'), { recursive: true }); // the snapshot was made before
   const after = await type(figuresReceipt, 'verify', '--all', '--language', 'en');
   expect(after.code).toBe(1);
-  expect(after.text).toContain(`${b.id}  inflow: factsGone`);
+  expect(after.text).toContain(`${b.id}  inflow: Facts that counted then have been taken out of the record since.\n`);
+  expect(after.text).not.toMatch(/factsGone|undefined|\[object/);
+  expect(after.text).toMatch(/\d+ → \d+ facts\n    .+: \d+ → \d+/);
+  expect((await type(figuresReceipt, 'verify', b.id)).text).toContain('feiten uit het register gehaald');
 });
 
 test.each([[['zzz']], [['verify']], [['aaaa-bbbb-cccc']], [[]]])('%j is called wrongly', async (words) => {

@@ -6,6 +6,7 @@ import { labelsOf } from '#src/modules/figures/receipts/labels-of.ts';
 import { keptReceipts } from '#src/modules/figures/receipts/store.ts';
 import type { KeptReceipt } from '#src/modules/figures/receipts/store.ts';
 import type { Recomputed } from '#src/modules/figures/receipts/recompute.ts';
+import { verdictLabels } from '#src/modules/figures/receipts/verdict.ts';
 import type { Receipt } from '#src/modules/figures/receipts/receipt.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { inTransaction } from '#src/platform/database.ts';
@@ -37,17 +38,16 @@ export const figuresReceipt = defineCommand({
       const ids = await Promise.all(rest.map(async (typed) => (await receiptTyped(database, typed)).id));
       let different = 0;
       let done = 0;
-      const results: { id: string; same: boolean; because: Recomputed['because'] }[] = [];
+      const results: (Pick<Recomputed, 'same' | 'because' | 'differences'> & { readonly id: string })[] = [];
       await inTransaction(database, async (tx) => {
         const kept: readonly KeptReceipt[] = await keptReceipts(tx, values.all ? null : ids);
         for await (const [receipt, again] of recomputeAll({ database, snapshots, clock: systemClock }, tx, kept)) {
           done += 1;
           context.progress(`${done}/${kept.length}`);
-          results.push({ id: receipt.id, same: again.same, because: again.because });
+          results.push({ id: receipt.id, same: again.same, because: again.because, differences: again.differences });
           if (again.same) continue;
           different += 1;
-          if (!context.json)
-            context.print(`${receipt.id}  ${receipt.indicator}: ${again.because}, ${again.differences.length} cells`);
+          if (!context.json) context.print(`${receipt.id}  ${receipt.indicator}: ${whyNot(again, receipt, language)}`);
         }
       });
       if (context.json) context.printJson({ receipts: done, different, results });
@@ -57,6 +57,25 @@ export const figuresReceipt = defineCommand({
     });
   },
 });
+
+const TOLD = 5;
+
+/** The reason in words, and the first of the cells that are another. */
+function whyNot({ because, differences, facts, codeVersion }: Recomputed, receipt: Receipt, language: 'nl' | 'en'): string {
+  const say = says[language];
+  const told = differences.slice(0, TOLD).map(({ at, issued, recomputed }) => {
+    const place = labelsOf(receipt, at).map((label) => label[language]);
+    return `    ${place.length === 0 ? say.total : place.join(' / ')}: ${issued ?? '–'} → ${recomputed ?? '–'}`;
+  });
+  const more = differences.length - told.length;
+  return [
+    because === null ? '' : verdictLabels[because][language],
+    ...(facts.issued === facts.recomputed ? [] : [`    ${facts.issued} → ${facts.recomputed} ${say.facts}`]),
+    ...(because === 'otherCode' ? [`    ${say.code} ${codeVersion.issued} → ${codeVersion.now}`] : []),
+    ...told,
+    ...(more > 0 ? [`    ${say.more(more)}`] : []),
+  ].join('\n');
+}
 
 function text(receipt: Receipt, address: string, language: 'nl' | 'en'): string {
   const { id, indicator, definitionVersion, period, asOf, ledger, codeVersion, hash, issuedAt, shownIn, protection } = receipt;
@@ -92,6 +111,8 @@ const says = {
     ledger: 'register tot plaats',
     facts: 'feiten',
     code: 'software',
+    total: 'Totaal',
+    more: (cells: number) => `… en nog ${cells} ${cells === 1 ? 'cel' : 'cellen'}`,
     shown: 'voor het eerst getoond',
     places: {
       export: 'in een uitvoerbestand',
@@ -111,6 +132,8 @@ const says = {
     ledger: 'ledger up to place',
     facts: 'facts',
     code: 'code',
+    total: 'Total',
+    more: (cells: number) => `… and ${cells} more ${cells === 1 ? 'cell' : 'cells'}`,
     shown: 'first shown',
     places: {
       export: 'in an exported file',

@@ -45,7 +45,7 @@ function after(checkpoint: Checkpoint): string {
     throw new TypeError('No place in the ledger');
   return `
     where (fact.transaction, fact.position) > ('${checkpoint.transaction}'::xid8, ${checkpoint.position})
-      and fact.transaction < pg_snapshot_xmin(pg_current_snapshot())
+      and fact.transaction < facts.in_ledger(pg_snapshot_xmin(pg_current_snapshot()))
     order by fact.transaction, fact.position`;
 }
 

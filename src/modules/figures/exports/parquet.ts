@@ -34,7 +34,7 @@ async function writeText(database: Database, file: string): Promise<void> {
       select fact.id, fact.stream, fact.version, fact.type, fact.schema_version, fact."on",
         to_char(fact.recorded_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS'), fact.source, fact.corrects, fact.data
       from facts.fact
-      where fact.transaction < pg_snapshot_xmin(pg_current_snapshot())
+      where fact.transaction < facts.in_ledger(pg_snapshot_xmin(pg_current_snapshot()))
       order by fact.stream, fact.version
     ) to stdout (format csv)`),
     );

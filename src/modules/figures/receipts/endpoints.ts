@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '#src/platform/endpoint.ts';
+import { verdicts } from './verdict.ts';
 
 const nothing = z.object({});
 const day = z.iso.date();
@@ -115,7 +116,7 @@ export const giveReceipt = endpoint({
 const recomputed = z.object({
   same: z.boolean(),
   bytes: z.object({ issued: z.string(), recomputed: z.string() }),
-  because: z.enum(['factsGone', 'definitionGone', 'otherCode']).nullable(),
+  because: z.enum(verdicts).nullable(),
   differences: z.array(
     z.object({ at, labels: z.array(words), issued: z.number().nullable(), recomputed: z.number().nullable() }),
   ),

@@ -17,6 +17,7 @@ import { factsIn } from '../snapshot/snapshot.ts';
 import { openSnapshotStore } from '../snapshot/store.ts';
 import { protectFigure } from '../protection/protect-figure.ts';
 import { contentText, hashOf, receiptId } from './canonical.ts';
+import { codeVersion } from './code-version.ts';
 import { issueReceipt } from './issue.ts';
 import type { ReceiptDependencies } from './issue.ts';
 import type { Receipt } from './receipt.ts';
@@ -136,7 +137,51 @@ test('with the secret the protection is done again, and a wrong one is noticed',
   const hash = hashOf(contentText(tampered));
   const exact = (await inTransaction(database.app, (tx) => findReceipt(tx, receipt.id)))?.exact ?? [];
   await inTransaction(database.app, (tx) => keepReceipt(tx, { receipt: { ...tampered, id: receiptId(hash), hash }, exact }));
-  expect(await recompute(deps, { id: receiptId(hash) })).toMatchObject({ same: false, differences: [] });
+  const unlike = await recompute(deps, { id: receiptId(hash) });
+  expect(unlike).toMatchObject({ same: false, because: 'otherProtection' });
+  expect(unlike.differences).toEqual(
+    receipt.cells.filter(({ value }) => value !== 0).map(({ at, value }) => ({ at, issued: 0, recomputed: value })),
+  );
+});
+
+describe('by other code', () => {
+  /** A receipt as an earlier build would have issued it. */
+  async function issuedBy(code: string, change: (receipt: Receipt) => Partial<Receipt> = () => ({})): Promise<Receipt> {
+    const deps = fresh();
+    await caughtUp(deps);
+    const now = await issueReceipt(deps, { question: ask('registrations'), shownIn: 'export', by });
+    const content = { ...now, ...change(now), codeVersion: code };
+    const hash = hashOf(contentText(content));
+    const receipt = { ...content, hash, id: receiptId(hash) };
+    return inTransaction(database.app, (tx) => keepReceipt(tx, { receipt, exact: receipt.cells }));
+  }
+
+  test('that counts the same, the bytes are the same, whatever the code is called', async () => {
+    const receipt = await issuedBy('0.0.1+0123456789ab');
+    const again = await recompute(fresh(), receipt);
+    expect(again).toMatchObject({ same: true, because: null, differences: [], codeVersion: { issued: '0.0.1+0123456789ab' } });
+    expect(again.codeVersion.now).not.toBe(again.codeVersion.issued);
+  });
+
+  test('that laid the cells in another order, it is the same table', async () => {
+    const receipt = await issuedBy('0.0.2+0123456789ab', ({ cells }) => ({
+      cells: [...cells.slice(0, -1).reverse(), ...cells.slice(-1)],
+    }));
+    expect(await recompute(fresh(), receipt)).toMatchObject({ same: true, because: null });
+  });
+
+  test('that counted otherwise, the cells are told; the same difference under our own code is one of the facts', async () => {
+    const one = ({ cells }: Receipt) => ({ cells: cells.map((cell, index) => (index === 0 ? { ...cell, value: 7_777 } : cell)) });
+    const other = await recompute(fresh(), await issuedBy('0.0.3+0123456789ab', one));
+    expect(other).toMatchObject({ same: false, because: 'otherCode', differences: [{ issued: 7_777 }] });
+    expect(other.differences).toHaveLength(1);
+    expect(await recompute(fresh(), await issuedBy(codeVersion(), one))).toMatchObject({ same: false, because: 'otherFacts' });
+  });
+
+  test('with a definition that is not there any more, that is told', async () => {
+    const receipt = await issuedBy('0.0.4+0123456789ab', () => ({ definitionVersion: 99 }));
+    expect(await recompute(fresh(), receipt)).toMatchObject({ same: false, because: 'definitionGone', differences: [] });
+  });
 });
 
 describe('years later', () => {

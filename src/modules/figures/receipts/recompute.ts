@@ -1,5 +1,6 @@
 import { inTransaction } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
+import { findIndicator } from '../indicators.ts';
 import { canBeProtected, protectFigure } from '../protection/protect-figure.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -11,18 +12,17 @@ import type { ReceiptDependencies } from './issue.ts';
 import type { Receipt, ReceiptCell } from './receipt.ts';
 import { findReceipt } from './store.ts';
 import type { KeptReceipt } from './store.ts';
+import { verdictOf } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Recomputed {
   /** Whether counting anew gives the very bytes of the receipt. */
   readonly same: boolean;
   /** SHA-256 of the canonical bytes: as issued, and as counted now. */
   readonly bytes: { readonly issued: string; readonly recomputed: string };
-  /**
-   * Why not, where they are not: facts were taken out of the record, the definition is gone, or the same facts are counted
-   * otherwise by the code of today.
-   */
-  readonly because: 'factsGone' | 'definitionGone' | 'otherCode' | null;
-  /** Before the protection. */
+  /** Why not, where they are not. */
+  readonly because: Verdict | null;
+  /** Before the protection; as shown where only the protection differs. */
   readonly differences: readonly {
     readonly at: readonly string[];
     readonly issued: number | null;
@@ -61,26 +61,46 @@ export async function* recomputeAll(
 /** What a receipt's question gives on a snapshot at its place; undefined where no such definition can be executed any more. */
 export function countedAgain(receipt: Receipt, snapshot: Snapshot): readonly ReceiptCell[] | undefined {
   const question = questionOf(receipt);
-  const versions = receipt.terms?.map(({ definitionVersion }) => definitionVersion);
-  return question && countCells(snapshot, question, versions);
+  const terms = receipt.terms ?? [];
+  const gone = terms.some(({ indicator, definitionVersion }) => findIndicator(indicator, definitionVersion) === undefined);
+  if (question === undefined || gone) return undefined;
+  return countCells(
+    snapshot,
+    question,
+    terms.map(({ definitionVersion }) => definitionVersion),
+  );
 }
 
 function compared({ receipt, exact }: KeptReceipt, snapshot: Snapshot, key: Uint8Array | undefined): Recomputed {
-  const cells = countedAgain(receipt, snapshot);
-  const facts = factsIn(snapshot);
-  const differences = cells === undefined ? [] : differing(exact, cells);
-  const sameCells = cells !== undefined && differences.length === 0;
-  const shown = cells === undefined ? [] : sameCells ? shownAgain(receipt, cells, snapshot, key) : cells;
-  const recomputed = hashOf(contentText({ ...receipt, facts, cells: shown, total: shown.at(-1)?.value ?? null }));
-  const because = cells === undefined ? 'definitionGone' : facts === receipt.facts ? 'otherCode' : 'factsGone';
+  const counted = countedAgain(receipt, snapshot);
+  const cells = counted === undefined ? [] : inOrderOf(exact, counted);
+  const unlike = counted === undefined ? [] : differing(exact, cells);
+  const sameExactCells = counted !== undefined && unlike.length === 0;
+  const shown = sameExactCells ? shownAgain(receipt, cells, snapshot, key) : cells;
+  const facts = { issued: receipt.facts, recomputed: factsIn(snapshot) };
+  const codes = { issued: receipt.codeVersion, now: codeVersion() };
+  const total = shown.at(-1)?.value ?? null;
+  const recomputed = hashOf(contentText({ ...receipt, facts: facts.recomputed, cells: shown, total }));
+  const sameBytes = recomputed === receipt.hash;
+  const executable = counted !== undefined;
+  const because = verdictOf({ executable, sameBytes, sameExactCells, facts, codeVersion: codes });
   return {
-    same: recomputed === receipt.hash,
+    same: sameBytes,
     bytes: { issued: receipt.hash, recomputed },
-    because: recomputed === receipt.hash ? null : because,
-    differences,
-    facts: { issued: receipt.facts, recomputed: facts },
-    codeVersion: { issued: receipt.codeVersion, now: codeVersion() },
+    because,
+    differences: because === 'otherProtection' ? differing(receipt.cells, shown) : unlike,
+    facts,
+    codeVersion: codes,
   };
+}
+
+/** A table is its cells, whichever comes first; a list of values that was put in another order since changes nothing that was said. */
+function inOrderOf(issued: KeptReceipt['exact'], counted: readonly ReceiptCell[]): readonly ReceiptCell[] {
+  const places = new Map(issued.map(({ at }, index) => [JSON.stringify(at), index]));
+  const place = ({ at }: ReceiptCell, otherwise: number) => places.get(JSON.stringify(at)) ?? otherwise;
+  // What was not there then keeps its place before the total, which is last.
+  const before = issued.length - 1.5;
+  return counted.toSorted((a, b) => place(a, before) - place(b, before));
 }
 
 /**
@@ -102,13 +122,22 @@ function shownAgain(
   return sameMethod ? made.cells.map(({ at, value }) => ({ at, value })) : receipt.cells;
 }
 
+/** Cells with another number, or of another numerator and denominator. */
 function differing(issued: KeptReceipt['exact'], recomputed: readonly ReceiptCell[]): Recomputed['differences'] {
-  const values = (cells: KeptReceipt['exact']) => new Map(cells.map(({ at, value }) => [JSON.stringify(at), value]));
-  const before = values(issued);
-  const after = values(recomputed);
+  const byPlace = (cells: KeptReceipt['exact']) => new Map(cells.map((cell) => [JSON.stringify(cell.at), cell]));
+  const before = byPlace(issued);
+  const after = byPlace(recomputed);
   return [...new Set([...before.keys(), ...after.keys()])]
-    .map((key) => ({ at: JSON.parse(key) as string[], issued: before.get(key) ?? null, recomputed: after.get(key) ?? null })) // written above
-    .filter((cell) => cell.issued !== cell.recomputed);
+    .filter((key) => saidIn(before.get(key)) !== saidIn(after.get(key)))
+    .map((key) => ({
+      at: JSON.parse(key) as string[], // written above
+      issued: before.get(key)?.value ?? null,
+      recomputed: after.get(key)?.value ?? null,
+    }));
+}
+
+function saidIn(cell: ReceiptCell | undefined): string {
+  return canonicalText(cell === undefined ? null : { value: cell.value, of: cell.of });
 }
 
 function placeOf({ ledger }: Receipt): Snapshot['checkpoint'] {

@@ -41,7 +41,7 @@ export async function loadSnapshot(tx: Tx, rowsPerSegment: number = ROWS_PER_SEG
   }
 }
 
-const DECIDED = 'fact.transaction < pg_snapshot_xmin(pg_current_snapshot())';
+const DECIDED = 'fact.transaction < facts.in_ledger(pg_snapshot_xmin(pg_current_snapshot()))';
 
 async function readEnd(tx: Tx): Promise<{ checkpoint: Checkpoint; facts: number }> {
   const last = await tx.query<{ transaction: string; position: number }>(`

@@ -49,7 +49,7 @@ async function decided(): Promise<void> {
   await vi.waitFor(
     async () => {
       const { rows } = await database.app.pool.query<{ decided: boolean }>(
-        'select coalesce(max(fact.transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) as decided from facts.fact',
+        'select coalesce(max(fact.transaction) < facts.in_ledger(pg_snapshot_xmin(pg_current_snapshot())), true) as decided from facts.fact',
       );
       expect(rows[0]?.decided).toBe(true);
     },

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { recomputeReceipt } from '#src/modules/figures/endpoints.ts';
 import type { RecomputedView } from '#src/modules/figures/endpoints.ts';
+import { verdictLabels } from '#src/modules/figures/receipts/verdict.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
@@ -36,13 +37,16 @@ function Outcome({ again }: { readonly again: RecomputedView }) {
     return (
       <Notice tone="met" icon="check" title={words.same}>
         <p>{words.sameText(format.number(again.facts.recomputed), format.number(Math.round(again.milliseconds)))}</p>
+        {again.codeVersion.issued === again.codeVersion.now ? null : (
+          <p>{words.sameByOther(again.codeVersion.issued, again.codeVersion.now)}</p>
+        )}
         <p className={css['hash']}>{again.bytes.recomputed}</p>
       </Notice>
     );
   const shown = (value: number | null) => (value === null ? '–' : format.number(value));
   return (
     <Notice tone="late" icon="warning" title={words.differs}>
-      {again.because === null ? null : <p>{words.because[again.because]}</p>}
+      {again.because === null ? null : <p>{say(verdictLabels[again.because])}</p>}
       <p>
         {words.factsThen(format.number(again.facts.issued), format.number(again.facts.recomputed))}{' '}
         {again.because === 'otherCode' ? words.codeThen(again.codeVersion.issued, again.codeVersion.now) : null}
