@@ -124,9 +124,9 @@ function shownAgain(
 
 /** Cells with another number, or of another numerator and denominator. */
 function differing(issued: KeptReceipt['exact'], recomputed: readonly ReceiptCell[]): Recomputed['differences'] {
-  const byPlace = (cells: KeptReceipt['exact']) => new Map(cells.map((cell) => [JSON.stringify(cell.at), cell]));
-  const before = byPlace(issued);
-  const after = byPlace(recomputed);
+  const cellsByPlace = (cells: KeptReceipt['exact']) => new Map(cells.map((cell) => [JSON.stringify(cell.at), cell]));
+  const before = cellsByPlace(issued);
+  const after = cellsByPlace(recomputed);
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => saidIn(before.get(key)) !== saidIn(after.get(key)))
     .map((key) => ({

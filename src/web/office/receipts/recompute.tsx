@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { recomputeReceipt } from '#src/modules/figures/endpoints.ts';
+import { recomputeReceipt, verdictLabels } from '#src/modules/figures/endpoints.ts';
 import type { RecomputedView } from '#src/modules/figures/endpoints.ts';
-import { verdictLabels } from '#src/modules/figures/receipts/verdict.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
