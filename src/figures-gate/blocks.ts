@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
+import { isYear } from './labels.ts';
 import { readNumber } from './numbers.ts';
 
 /** A sheet with several tables under each other, one by one: where headings stand below numbers, another table begins. */
@@ -28,7 +29,6 @@ export function blocksOf(sheet: Sheet): readonly Sheet[] {
 }
 
 const isBlank = (row: readonly Cell[]) => row.every((cell) => cell.text.trim() === '');
-const isYear = (text: string) => /^(19|20)\d{2}$/u.test(text);
 
 function isNumber(cell: Cell): boolean {
   if (isYear(cell.text.trim())) return false;

@@ -6,9 +6,11 @@ import { repeatedRows } from './checks/repeated.ts';
 import { seriesBreaks } from './checks/series.ts';
 import { stepsAndRates } from './checks/steps.ts';
 import { explain } from './explain.ts';
-import { layoutOf } from './layout.ts';
+import type { Constraint } from './constraints.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { means } from './means.ts';
 import { evolutions, shares, sharesTogether } from './ratios.ts';
+import { relations } from './relations.ts';
 import { sums } from './sums.ts';
 import type { CheckedCell, CheckedTable, Finding } from './table.ts';
 
@@ -18,7 +20,7 @@ export function checkTables(tables: readonly CheckedTable[]): readonly Finding[]
   const explained = new Map<string, Set<string>>();
   for (const table of tables) {
     const layout = layoutOf(table);
-    const constraints = [...sums(layout), ...shares(layout), ...sharesTogether(layout), ...evolutions(layout), ...means(layout)];
+    const constraints = constraintsOf(layout);
     const { findings: own, wrong } = explain(layout, constraints, elsewhere(table, tables));
     // Tables under each other on one sheet have one name.
     explained.set(table.name, new Set([...(explained.get(table.name) ?? []), ...wrong]));
@@ -33,6 +35,14 @@ export function checkTables(tables: readonly CheckedTable[]): readonly Finding[]
     ...againstEvents(tables),
     ...meansOfTwoTables(tables),
   ];
+}
+
+/** What must hold in a table; where its rows themselves tell how a column is computed, its headings are not asked. */
+function constraintsOf(layout: Layout): readonly Constraint[] {
+  const learned = relations(layout);
+  const told = new Set(learned.filter((each) => each.weak !== true).map((each) => each.target));
+  const read = [...shares(layout), ...evolutions(layout), ...means(layout)].filter((each) => !told.has(each.target));
+  return [...sums(layout), ...learned, ...read, ...sharesTogether(layout)];
 }
 
 /** What other tables say of the same labels and period: tells where a shift begins. */

@@ -21,7 +21,7 @@ export interface Constraint {
   /** What one of its cells should be, were that the wrong one; null when this cannot be told exactly. */
   mended(cell: number, value: ValueOf): number | null;
   /** For the sentence: 'sum', 'share', … */
-  readonly sort: 'sum' | 'overlap' | 'share' | 'evolution' | 'mean' | 'quotient';
+  readonly sort: 'sum' | 'overlap' | 'share' | 'evolution' | 'mean' | 'quotient' | 'difference' | 'choice';
 }
 
 export function cellsOf(constraint: Constraint): readonly number[] {

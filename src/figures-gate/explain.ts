@@ -177,7 +177,12 @@ function causeOf(constraint: Constraint, stated: number, computed: number | null
   const typed = computed !== null && constraint.sort === 'sum' ? slip(stated, computed) : null;
   if (typed) return typed;
   if (constraint.sort === 'mean') return { nl: 'een aandeel is verkeerd, of ontbreekt', en: 'a share is wrong, or lacks' };
-  if (constraint.sort === 'share' || constraint.sort === 'evolution' || constraint.sort === 'quotient')
+  if (
+    constraint.sort === 'share' ||
+    constraint.sort === 'evolution' ||
+    constraint.sort === 'quotient' ||
+    constraint.sort === 'difference'
+  )
     return { nl: 'verkeerd afgerond, of met andere aantallen berekend', en: 'rounded wrongly, or computed from other counts' };
   if (computed !== null && stated > computed)
     return {
@@ -209,6 +214,16 @@ function sentenceOf(
     return {
       nl: `${nl}: de evolutie is ${stated}, de aantallen geven ${computed}.`,
       en: `${en}: the evolution is ${stated}, the counts give ${computed}.`,
+    };
+  if (constraint.sort === 'difference')
+    return {
+      nl: `${nl}: het verschil is ${stated}, de getallen ernaast geven ${computed}.`,
+      en: `${en}: the difference is ${stated}, the numbers beside it give ${computed}.`,
+    };
+  if (constraint.sort === 'choice')
+    return {
+      nl: `${nl} is groter dan de rij waarvan het een deel is: ${computed}.`,
+      en: `${en} is larger than the row that it is a part of: ${computed}.`,
     };
   if (constraint.sort === 'quotient')
     return {

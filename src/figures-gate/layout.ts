@@ -1,4 +1,5 @@
 import { isOfWhich, isTotal, normal } from './labels.ts';
+import { roundingOf } from './rounding.ts';
 import type { CheckedCell, CheckedTable } from './table.ts';
 
 /** A table with its labels brought to one spelling, '' for every total. */
@@ -8,12 +9,14 @@ export interface Layout {
   readonly dimensions: readonly number[];
   /** Per cell, per dimension of `dimensions`. */
   readonly keys: readonly (readonly string[])[];
+  /** How far each count may be from what was counted, because it was rounded by itself. */
+  readonly rounding: number;
 }
 
 export function layoutOf(table: CheckedTable): Layout {
   const dimensions = table.dimensions.map((_, index) => index).filter((index) => !isDetermined(table, index));
   const keys = table.cells.map((cell) => dimensions.map((dimension) => keyOf(cell.labels[dimension] ?? '')));
-  return { table, dimensions, keys };
+  return { table, dimensions, keys, rounding: roundingOf(table) };
 }
 
 export function keyOf(label: string): string {

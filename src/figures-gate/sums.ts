@@ -114,7 +114,8 @@ function constraintOf(layout: Layout, group: Group, beside: readonly Group[], va
   const nature = group.discovered ? 'adds-up' : natureOf(layout, group);
   const decimals = Math.max(0, ...[group.whole, ...group.parts].map((cell) => cells[cell]?.decimals ?? 0));
   const rounded = decimals > 0 || cells[group.whole]?.kind === 'amount';
-  const slack = rounded ? 0.5 * 10 ** -decimals * (group.parts.length + 1) + 1e-9 : 1e-9;
+  const unit = Math.max(rounded ? 0.5 * 10 ** -decimals : 0, layout.rounding);
+  const slack = unit * (group.parts.length + 1) + 1e-9;
   const sum = (of: ValueOf) => group.parts.reduce<number | null>((all, part) => addOrNull(all, of(part)), 0);
   const exact = (of: ValueOf) => within(of(group.whole), sum(of), slack);
   if (quoted && group.parts.length < 3) return [];

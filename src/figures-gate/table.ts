@@ -35,6 +35,8 @@ export interface CheckedTable {
   readonly coded: boolean;
   /** Places where something stands that is no number and is not 0: 'F7' for a blank, '<5' or 'x'. */
   readonly withheld: ReadonlySet<string>;
+  /** The title and what stands below the table: 'afgerond op 5', 'meerdere antwoorden mogelijk'. */
+  readonly notes?: string;
 }
 
 export interface Words {

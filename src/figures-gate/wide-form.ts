@@ -1,7 +1,8 @@
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import type { Description } from './as-table.ts';
-import { kindOf } from './kinds.ts';
-import { countsPersons, isOfWhich, isTotal, normal, periodIn, shareOf } from './labels.ts';
+import { kindOf, kindOfTitle } from './kinds.ts';
+import { countsPersons, isTotal, isYear, normal, periodIn, shareOf } from './labels.ts';
+import { linesOf } from './lines.ts';
 import { liesOnItsSide, turned } from './on-its-side.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import type { CheckedCell, CheckedTable, Kind } from './table.ts';
@@ -24,26 +25,31 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
     typeof cell?.value === 'number' ||
     typeof readNumber(cell?.text ?? '', ',') === 'object' ||
     typeof readNumber(cell?.text ?? '', '.') === 'object';
-  const year = (cell: Cell | undefined) => /^(19|20)\d{2}$/u.test(cell?.text.trim() ?? '');
+  const year = (cell: Cell | undefined) => isYear(cell?.text ?? '');
   const filled = (row: readonly Cell[]) => row.filter((cell) => cell.text.trim() !== '');
   const first = rows.findIndex((row) => {
-    const [label, ...rest] = row;
-    const numbers = rest.filter(numeric);
-    return label?.text.trim() !== '' && !numeric(label) && numbers.length > 0 && !numbers.every(year);
+    const named = row.slice(0, 2).findLastIndex((cell) => cell.text.trim() !== '' && !numeric(cell));
+    const numbers = row.slice(named + 1).filter(numeric);
+    // A code of digits may stand before the name; nothing but years and a name is a heading.
+    if (named === 1 && !/^\d[\d.]{0,7}$/u.test(row[0]?.text.trim() ?? ''))
+      return row[0]?.text.trim() !== '' && !numeric(row[0]) && numbers.length > 0 && !numbers.every(year);
+    return named >= 0 && numbers.length > 0 && !numbers.every(year);
   });
   const start =
     first >= 0 ? first : rows.findIndex((row) => year(row[0]) && row.slice(1).some((cell) => numeric(cell) && !year(cell)));
   if (start < 0) return null;
   const above = rows.slice(0, start).filter((row) => filled(row).length > 0);
   const titles = above.filter(
-    (row) => filled(row).length === 1 && (row[0]?.text.trim() ?? '') !== '' && !/^(19|20)\d{2}$/u.test(row[0]?.text.trim() ?? ''),
+    (row) => filled(row).length === 1 && (row[0]?.text.trim() ?? '') !== '' && !isYear(row[0]?.text ?? ''),
   );
   const headers = above.filter((row) => !titles.includes(row));
   const title =
     description.title ?? (titles.map((row) => filled(row)[0]?.text.trim() ?? '').join(' ') || sheet.name.replace(/\.\w+$/u, ''));
   const filledRows = rows.slice(start).filter((row) => filled(row).length > 0);
   // What stands below the last number is a note.
-  const body = filledRows.slice(0, filledRows.findLastIndex((row) => row.slice(1).some(numeric)) + 1);
+  const end = filledRows.findLastIndex((row) => row.slice(1).some(numeric)) + 1;
+  const body = filledRows.slice(0, end);
+  const notes = [...titles, ...filledRows.slice(end)].map((row) => filled(row)[0]?.text.trim() ?? '').join(' ');
   const width = Math.max(...body.map((row) => row.length));
   const labelColumns = countLabelColumns(body, numeric);
   if (!asItStands && liesOnItsSide(headers, body, labelColumns))
@@ -55,6 +61,7 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
   const parents = Math.max(1, ...lines.map((line) => line.labels.length));
   const hasColumnLabels = columns.some((column) => column.label !== '');
   const rowPeriods = lines.filter((line) => /^(19|20)\d{2}\b/u.test(line.labels.at(-1) ?? '')).length >= lines.length * 0.6;
+  const signed = new Set<string>();
   const cells = lines.flatMap(({ row, labels, index }): readonly CheckedCell[] => {
     const padded = [...labels, ...Array<string>(parents - labels.length).fill('')];
     const rowPeriod = rowPeriods ? periodIn(labels.at(-1) ?? '') : '';
@@ -73,6 +80,7 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
         if (number === 'withheld') withheld.add(cell.at);
         return [];
       }
+      if (number.percent) signed.add(cell.at);
       const rowText = labels.join(' ');
       const rowKind =
         column.kind === 'count' || column.kind === 'amount' ? kindOf(column.unit, '', rowText, number.percent) : column.kind;
@@ -103,10 +111,11 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
     figure: description.figure ?? '',
     source: description.source ?? '',
     dimensions: hasColumnLabels ? [...dimensions, 'kolom'] : dimensions,
-    cells: fractionsAsPercents(cells),
+    cells: fractionsAsPercents(cells, signed),
     quoted: false,
     coded: false,
     withheld,
+    notes,
   };
 }
 
@@ -126,7 +135,9 @@ function numberOf(cell: Cell): { value: number; decimals: number; percent: boole
 
 function countLabelColumns(body: readonly (readonly Cell[])[], numeric: (cell: Cell | undefined) => boolean): number {
   const width = Math.max(...body.map((row) => row.length));
-  let count = 1;
+  const words = (column: number) => body.filter((row) => (row[column]?.text.trim() ?? '') !== '' && !numeric(row[column])).length;
+  const codes = body.filter((row) => /^[\d.]{1,8}$/u.test(row[0]?.text.trim() ?? '')).length;
+  let count = codes * 2 > body.length && words(1) > body.length * 0.9 ? 2 : 1;
   while (count < width - 1) {
     const filled = body.map((row) => row[count]).filter((cell) => (cell?.text.trim() ?? '') !== '');
     const words = filled.filter((cell) => !numeric(cell) && !/^([-–—]|<\s?\d+|x|\.+|:)$/iu.test(cell?.text.trim() ?? ''));
@@ -152,14 +163,24 @@ function columnsOf(
     if (texts.length === 0) continue;
     const percent = texts.filter((text) => text.includes('%')).length > texts.length / 2;
     const unit =
-      percent || /%|procent/u.test(normal(heading))
+      percent || /%|procent|prozent|pourcent|pour cent|per cent/u.test(normal(heading))
         ? '%'
-        : (/(?:in|aantal) (euro|uren)\b|€/u.exec(normal(`${heading} ${title}`))?.[1] ?? '');
+        : (/(?:in|en|aantal) (euro|uren)\b|€|£|\b(?:duizend|miljoen|tausend|million|milliers d[’']|thousand) euros?\b|\beuros?\b|\beur\b/u.exec(
+            normal(`${heading} ${title}`),
+          )?.[0] ?? '');
     const kind = kindOf(unit, '', heading, percent);
     const { sign } = decimalOf(texts, kind === 'count');
     columns.push({ index, heading, label: labelOf(parts, kind), period: periodIn(heading), kind, unit, decimal: sign });
   }
-  return withSpans(withUnits(columns));
+  return withSpans(withUnits(ofTitle(columns, title)));
+}
+
+/** Where no heading says what it counts, the title does. */
+function ofTitle(columns: readonly Column[], title: string): readonly Column[] {
+  const kind = kindOfTitle(title);
+  if (kind === null || columns.some((column) => column.kind === 'share' || column.kind === 'mean')) return columns;
+  const plain = (column: Column) => column.kind === 'count' || column.kind === 'amount';
+  return columns.map((column) => (plain(column) ? { ...column, kind, unit: kind === 'share' ? '%' : column.unit } : column));
 }
 
 /** A heading over several columns stands in the first of them alone. */
@@ -179,8 +200,11 @@ function labelOf(parts: readonly string[], kind: Kind): string {
   return parts
     .map((part) => {
       const plain = normal(part)
-        .replace(/\b(19|20)\d{2}(\s*[-–/]\s*(19|20)\d{2})?\b/gu, ' ')
-        .replace(/\b(evolutie|evolution|verschil|t\.?o\.?v\.?|in|aantal|number|absoluut|jaar|year|waarde)\b/gu, ' ');
+        .replace(/\b(19|20)\d{2}(\s*[-–/]\s*(19|20)\d{2}|-\d{2}(-\d{2})?)?\b/gu, ' ')
+        .replace(
+          /\b(evolutie|evolution|verschil|t\.?o\.?v\.?|in|aantal|nombre|number|anzahl|zahl|absoluut|jaar|year|annee|jahr|waarde|effectifs?)\b/gu,
+          ' ',
+        );
       const bare = (kind === 'share' ? (shareOf(plain) ?? plain) : plain).replace(/[%()]/gu, ' ').replace(/\s+/gu, ' ').trim();
       return bare === 'n' || bare === '#' ? '' : bare;
     })
@@ -194,7 +218,12 @@ function withUnits(columns: readonly Column[]): readonly Column[] {
   if (counts.length < 2 || counts.some((column) => isTotal(column.label))) return columns;
   return columns.map((column) => {
     if (column.kind !== 'count' || column.unit !== '') return column;
-    if (/ per (?!jaar|regio|provincie|maand|taal|year|region)/u.test(column.label)) return { ...column, kind: 'mean' };
+    if (
+      / (?:per|par|pro|je) (?!jaar|regio|provincie|maand|taal|year|region|annee|province|jahr|monat|mois|month)/u.test(
+        ` ${column.label}`,
+      )
+    )
+      return { ...column, kind: 'mean' };
     return countsPersons(column.label) ? { ...column, unit: column.label } : column;
   });
 }
@@ -216,57 +245,15 @@ function withSpans(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-interface Line {
-  readonly row: readonly Cell[];
-  readonly labels: readonly string[];
-  readonly index: number;
-}
-
-/** Labels per row, with what they fall under: by columns of labels, or by how far they are indented. */
-function linesOf(body: readonly (readonly Cell[])[], labelColumns: number): readonly Line[] {
-  if (labelColumns > 1) {
-    const last: string[] = [];
-    return body.map((row, index) => {
-      const own = row.slice(0, labelColumns).map((cell) => cell.text.trim());
-      const deepest = own.findLastIndex((label) => label !== '');
-      const labels = own.map((label, at) => label || (at < deepest ? (last[at] ?? '') : ''));
-      labels.forEach((label, at) => (last[at] = label));
-      return { row, labels, index };
-    });
-  }
-  const depths = body.map((row) => indentOf(row[0]?.text ?? ''));
-  const levels = [...new Set(depths)].sort((a, b) => a - b);
-  if (levels.length === 1) return body.map((row, index) => ({ row, labels: [row[0]?.text.trim() ?? ''], index }));
-  const path: string[] = [];
-  return body.map((row, index) => {
-    const level = levels.indexOf(depths[index] ?? 0);
-    const label = clean(row[0]?.text ?? '');
-    const choice = isOfWhich(label);
-    path.length = level;
-    path[level] = label;
-    const labels = Array.from(path, (part) => part ?? '');
-    return { row, labels: choice && level === 0 ? [label] : labels, index };
-  });
-}
-
-function indentOf(label: string): number {
-  const lead = /^[\s ]*/u.exec(label)?.[0].length ?? 0;
-  return lead + (/^[\s ]*[-–•·>]\s/u.test(label) ? 2 : 0);
-}
-
-function clean(label: string): string {
-  return label.replace(/^[\s \-–•·>]+/u, '').trim();
-}
-
 /** Excel keeps 12 % as 0.12; a column of shares with nothing above 1 is such. */
-function fractionsAsPercents(cells: readonly CheckedCell[]): readonly CheckedCell[] {
+function fractionsAsPercents(cells: readonly CheckedCell[], signed: ReadonlySet<string>): readonly CheckedCell[] {
   const columns = Map.groupBy(cells, (cell) => `${cell.column}|${cell.kind}`);
   const fractions = new Set(
     [...columns.values()]
       .filter(([first]) => first?.kind === 'share' || first?.kind === 'evolution')
       .filter(
         (column) =>
-          column.every((cell) => Math.abs(cell.value) <= 1 && cell.unit !== '%') && column.some((cell) => cell.decimals >= 2),
+          column.every((cell) => Math.abs(cell.value) <= 1 && !signed.has(cell.at)) && column.some((cell) => cell.decimals >= 2),
       )
       .flat(),
   );

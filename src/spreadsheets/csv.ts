@@ -76,7 +76,10 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** The sign that stands as often in each of the first lines, outside quotes. */
+/**
+ * The sign that parts the first lines most, and equally often in each of them, outside quotes. A comma between two digits may also
+ * be the decimal sign or stand between thousands: it counts only where nothing else parts the lines.
+ */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
@@ -84,10 +87,13 @@ function separatorOf(text: string): string {
     .split(/\r?\n|\r/u)
     .filter((line) => line.trim() !== '')
     .slice(0, 20);
-  const score = (sign: string) => {
-    const counts = lines.map((line) => line.split(sign).length - 1);
-    const most = Math.max(0, ...counts);
-    return most === 0 ? 0 : counts.filter((count) => count === most).length * 100 + Math.min(most, 99);
+  const score = (sign: string, of: readonly string[]) => {
+    const counts = of.map((line) => line.split(sign).length - 1);
+    return Math.max(0, ...counts.map((count) => count * counts.filter((each) => each === count).length));
   };
-  return [';', '\t', ','].reduce((best, sign) => (score(sign) > score(best) ? sign : best), ',');
+  const best = (signs: readonly string[], of: readonly string[]) =>
+    signs.reduce((one, sign) => (score(sign, of) > score(one, of) ? sign : one));
+  const apart = lines.map((line) => line.replace(/(?<=\d),(?=\d)/gu, ''));
+  const found = best(['\t', ';', '|', ','], apart);
+  return score(found, apart) > 0 ? found : ',';
 }

@@ -8,6 +8,9 @@ export interface Cell {
   readonly text: string;
   /** True when a formula stands there: `value` is what it gave when the file was saved. */
   readonly formula: boolean;
+  /** How many steps the text is set in from the left; how a row is put under another. */
+  readonly indent?: number;
+  readonly bold?: boolean;
 }
 
 export interface Sheet {

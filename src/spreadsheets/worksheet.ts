@@ -1,10 +1,11 @@
 import { ok, type Result } from '#src/kernel/result.ts';
 import { columnName, problem, type Cell, type Remark, type Sheet, type TableLimits, type TableProblem } from './sheet.ts';
+import { dateText, type Styles } from './styles.ts';
 import { attribute, tags, type Tag } from './xml.ts';
 
 interface Book {
   readonly strings: readonly string[];
-  readonly percents: ReadonlyMap<number, number>;
+  readonly styles: Styles;
 }
 
 interface Reading {
@@ -112,13 +113,17 @@ function cellOf(reading: Reading, book: Book, said: Remark[]): Cell {
   if (reading.type === 's' || reading.type === 'str' || reading.type === 'inlineStr') {
     const text = reading.type === 's' ? (book.strings[Number(reading.value)] ?? '') : reading.text || reading.value;
     if (/^\s*-?\d[\d .,]*\s*$/u.test(text) && !/^\s*(19|20)\d{2}\s*$/u.test(text)) add(remarks.textNumber);
-    return { at, value: text === '' ? null : text, text, formula };
+    const [indent, bold] = [book.styles.indents.get(reading.style) ?? 0, book.styles.bold.has(reading.style)];
+    return { at, value: text === '' ? null : text, text, formula, ...(indent > 0 && { indent }), ...(bold && { bold }) };
   }
   if (reading.type === 'b')
     return { at, value: reading.value === '1' ? 'true' : 'false', text: reading.value === '1' ? 'true' : 'false', formula };
   const value = Number(reading.value);
   if (reading.value === '' || !Number.isFinite(value)) return { at, value: null, text: '', formula };
-  const decimals = book.percents.get(reading.style);
+  const date = book.styles.dates.get(reading.style);
+  const day = date && dateText(value, date);
+  if (day) return { at, value: day, text: day, formula };
+  const decimals = book.styles.percents.get(reading.style);
   return { at, value, text: decimals === undefined ? shown(value) : `${(value * 100).toFixed(decimals)}%`, formula };
 }
 

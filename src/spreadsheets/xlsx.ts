@@ -1,6 +1,7 @@
 import { ok, type Result } from '#src/kernel/result.ts';
 import { readWorksheet } from './worksheet.ts';
 import { problem, type Sheet, type Sheets, type TableLimits, type TableProblem } from './sheet.ts';
+import { stylesOf } from './styles.ts';
 import { attribute, tags, type Tag } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -25,8 +26,9 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: TableLimits): 
   if (listed.length > limits.sheets) return problem('tooManySheets', 'xl/workbook.xml');
   const strings = sharedStrings(zip.value, limits);
   if (!strings.ok) return strings;
-  const formats = percentFormats(zip.value);
+  const formats = all(zip.value, 'xl/styles.xml');
   if (!formats.ok) return formats;
+  const styles = stylesOf(formats.value.map(({ tag }) => tag));
   const sheets: Sheet[] = [];
   let cells = 0;
   for (const tag of listed) {
@@ -36,12 +38,7 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: TableLimits): 
     const xml = zip.value.text(path);
     if (!xml.ok) return xml;
     if (xml.value === null) return problem('malformed', title);
-    const sheet = readWorksheet(
-      xml.value,
-      title,
-      { strings: strings.value, percents: formats.value },
-      { ...limits, cells: limits.cells - cells },
-    );
+    const sheet = readWorksheet(xml.value, title, { strings: strings.value, styles }, { ...limits, cells: limits.cells - cells });
     if (!sheet.ok) return sheet;
     cells += sheet.value.rows.reduce((sum, row) => sum + row.length, 0);
     sheets.push(sheet.value);
@@ -97,26 +94,4 @@ function sharedStrings(zip: Zip, limits: TableLimits): Result<readonly string[],
     if (strings.length > limits.cells) return problem('tooManyCells', part);
   }
   return ok(strings);
-}
-
-/** Decimals of the styles that show a fraction as a percentage; the others are shown as they are. */
-function percentFormats(zip: Zip): Result<ReadonlyMap<number, number>, TableProblem> {
-  const steps = all(zip, 'xl/styles.xml');
-  if (!steps.ok) return steps;
-  const custom = new Map<string, string>([
-    ['9', '0%'],
-    ['10', '0.00%'],
-  ]);
-  const styles = new Map<number, number>();
-  let inCellFormats = false;
-  let index = 0;
-  for (const { tag } of steps.value) {
-    if (tag.name === 'numFmt') custom.set(attribute(tag, 'numFmtId') ?? '', attribute(tag, 'formatCode') ?? '');
-    if (tag.name === 'cellXfs') inCellFormats = !tag.closing;
-    if (tag.name !== 'xf' || tag.closing || !inCellFormats) continue;
-    const code = custom.get(attribute(tag, 'numFmtId') ?? '') ?? '';
-    if (code.includes('%')) styles.set(index, /\.(0+)/u.exec(code)?.[1]?.length ?? 0);
-    index += 1;
-  }
-  return ok(styles);
 }

@@ -1,5 +1,5 @@
 import { place } from '../explain.ts';
-import { countsPersons } from '../labels.ts';
+import { countsPersons, isRate } from '../labels.ts';
 import type { Layout } from '../layout.ts';
 import { written } from '../numbers.ts';
 import { placeOf, type CheckedCell, type Finding, type Words } from '../table.ts';
@@ -18,8 +18,9 @@ export function columnSense(layout: Layout): readonly Finding[] {
     sentence: { nl: `${place(cell, 'nl')}: ${sentence.nl}`, en: `${place(cell, 'en')}: ${sentence.en}` },
   });
   const shifted: Words = { nl: 'een andere kolom of een misgelezen komma', en: 'another column, or a decimal sign misread' };
+  const odd = oddShares(cells, title);
   const found = cells.flatMap((cell): readonly Finding[] => {
-    if (cell.kind === 'share' && (cell.value > 100 || cell.value < 0))
+    if (odd.has(cell))
       return [
         say(cell, '0 – 100', 'certain', shifted, { nl: 'een aandeel buiten 0 en 100 %.', en: 'a share outside 0 and 100 %.' }),
       ];
@@ -29,12 +30,37 @@ export function columnSense(layout: Layout): readonly Finding[] {
       !/verschil|saldo|difference|balance|groei|evolutie/iu.test(`${cell.measure} ${cell.labels.join(' ')} ${title}`)
     )
       return [say(cell, '≥ 0', 'certain', shifted, { nl: 'een aantal onder nul.', en: 'a count below zero.' })];
-    const mean = /gemiddeld|mean|average|per /iu.test(`${cell.unit} ${cell.measure} ${title} ${cell.labels.join(' ')}`);
+    const mean = /gemiddeld|mean|average|moyen|durchschnitt|per |par |pro |je /iu.test(
+      `${cell.unit} ${cell.measure} ${title} ${cell.labels.join(' ')}`,
+    );
     if (!Number.isInteger(cell.value) && !mean && countsPersons(cell.unit || cell.measure || title))
       return [say(cell, '', 'certain', shifted, { nl: 'personen met decimalen.', en: 'persons with decimals.' })];
     return [];
   });
   return [...found, ...yearColumns(layout, say)];
+}
+
+/**
+ * Shares outside 0 and 100. A degree of cover or a rate may be above 100, and a '%' over
+ * several numbers below zero is of a change.
+ */
+function oddShares(cells: readonly CheckedCell[], title: string): ReadonlySet<CheckedCell> {
+  const columns = Map.groupBy(
+    cells.filter((cell) => cell.kind === 'share'),
+    (cell) => `${cell.column}|${cell.measure}|${cell.unit}`,
+  );
+  const odd = [...columns.values()].flatMap((column) => {
+    const outside = column.filter((cell) => cell.value > 100 || cell.value < 0);
+    const heading = column.map((cell) => `${cell.measure} ${cell.labels.join(' ')}`);
+    if (isRate(title) || heading.every(isRate)) {
+      const usual = Math.max(...column.filter((cell) => !outside.includes(cell)).map((cell) => cell.value), 0);
+      return outside.length === 1 && usual > 0 ? outside.filter((cell) => cell.value > 3 * usual) : [];
+    }
+    const below = outside.filter((cell) => cell.value < 0).length;
+    const few = outside.length === 1 || outside.length * 4 <= column.length;
+    return few || (below === 0 && outside.length * 2 > column.length) ? outside : [];
+  });
+  return new Set(odd);
 }
 
 /** A column of counts with nothing but years in it, beside columns that hold no years. */

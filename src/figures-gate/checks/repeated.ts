@@ -12,11 +12,13 @@ export function repeatedRows(layout: Layout): readonly Finding[] {
   for (const across of [null, ...layout.dimensions.map((_, position) => position)]) {
     const rows = rowsOf(layout, across);
     const seen = new Map<string, Row>();
+    const spreads = spreadsOf(rows);
     for (const row of rows) {
-      const values = row.cells.filter((cell) => cell.kind === 'count' || cell.kind === 'amount');
-      const large = values.filter((cell) => cell.value >= 20);
+      const counts = row.cells.filter((cell) => cell.kind === 'count' || cell.kind === 'amount');
+      const values = counts.length > 0 ? counts : row.cells.filter((cell) => cell.kind !== 'evolution');
+      const large = counts.filter((cell) => cell.value >= 20);
       const distinct = new Set(large.map((cell) => cell.value)).size;
-      if (distinct < 3 && !(distinct === 2 && large.every((cell) => cell.value >= 1000))) continue;
+      if (distinct < 3 && !isTelling(values, rows, spreads, row)) continue;
       const print = `${row.under}¦${values.map((cell) => `${row.columnOf(cell)}=${cell.value}`).join('¦')}`;
       const first = seen.get(print);
       if (!first) {
@@ -48,6 +50,37 @@ export function repeatedRows(layout: Layout): readonly Finding[] {
     }
   }
   return found;
+}
+
+/** How many steps of the printed precision lie between the least and the most of a column. */
+function spreadsOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const columns = Map.groupBy(
+    rows.flatMap((row) => row.cells.map((cell) => ({ cell, name: row.columnOf(cell) }))),
+    ({ name }) => name,
+  );
+  return new Map(
+    [...columns].map(([name, all]) => {
+      const values = all.map(({ cell }) => cell.value);
+      const decimals = Math.max(...all.map(({ cell }) => cell.decimals));
+      return [name, (Math.max(...values) - Math.min(...values)) * 10 ** decimals];
+    }),
+  );
+}
+
+/** More digits alike than two of so many rows would share by chance; neighbours of a series share their first digits. */
+function isTelling(
+  values: readonly CheckedCell[],
+  rows: readonly Row[],
+  spreads: ReadonlyMap<string, number>,
+  row: Row,
+): boolean {
+  const distinct = [...new Map(values.map((cell) => [cell.value, cell])).values()];
+  const digits = distinct.reduce((all, cell) => {
+    const steps = Math.abs(cell.value) * 10 ** cell.decimals;
+    const own = Math.log10(Math.max(1, steps)) - 0.7;
+    return all + Math.max(0, Math.min(own, Math.log10(Math.max(1, spreads.get(row.columnOf(cell)) ?? 1))));
+  }, 0);
+  return distinct.length >= 2 && digits >= 3 + Math.log10((rows.length * (rows.length - 1)) / 2);
 }
 
 interface Row {

@@ -23,13 +23,17 @@ export function seriesBreaks(layout: Layout): readonly Finding[] {
   if (quoted) return [];
   const lines = new Map<string, Moment[]>();
   cells.forEach((cell, index) => {
-    if (cell.kind !== 'count') return;
+    if (cell.kind === 'evolution' || (cell.kind === 'other' && cell.value < 0)) return;
     const key = layout.keys[index] ?? [];
     const within = key.findIndex((label) => partOfYear(label) !== '');
     if (within < 0 && !/^\d{4}(-(Q[1-4]|\d{2}))?$/u.test(cell.period)) return;
-    const line = [cell.measure, cell.unit, cell.referenceDate, ...key.map((label, each) => (each === within ? '*' : label))].join(
-      '¦',
-    );
+    const line = [
+      cell.measure,
+      cell.kind,
+      cell.unit,
+      cell.referenceDate,
+      ...key.map((label, each) => (each === within ? '*' : label)),
+    ].join('¦');
     const at = `${cell.period}${within < 0 ? '' : `-${partOfYear(key[within] ?? '')}`}`;
     lines.set(line, [...(lines.get(line) ?? []), { cell, at }]);
   });
@@ -57,7 +61,8 @@ function breakOf(series: readonly Moment[]): Break | null {
     const others = series.filter((each) => each.cell !== cell).map((each) => each.cell.value);
     const [least, most] = [Math.min(...others), Math.max(...others)];
     // None at all is often a year in which it was not done, or not yet.
-    if (least < 30 || cell.value <= 0) continue;
+    const digits = least * 10 ** cell.decimals;
+    if (digits < 30 || least <= 0 || cell.value <= 0) continue;
     const factor = Math.max(cell.value / most, least / cell.value);
     const flat = series.length >= 5 && most <= least * 1.6 && factor >= 5;
     const smooth = isSmooth(others) && most <= least * 4;
