@@ -1,5 +1,6 @@
 import { againstEvents } from './checks/against-events.ts';
 import { pairsOf, quotedDifferently, textAgainstTable } from './checks/between-tables.ts';
+import { choices } from './choices.ts';
 import { columnSense } from './checks/column-sense.ts';
 import { meansOfTwoTables } from './checks/mean-of-two-tables.ts';
 import { repeatedRows } from './checks/repeated.ts';
@@ -42,7 +43,7 @@ function constraintsOf(layout: Layout): readonly Constraint[] {
   const learned = relations(layout);
   const told = new Set(learned.filter((each) => each.weak !== true).map((each) => each.target));
   const read = [...shares(layout), ...evolutions(layout), ...means(layout)].filter((each) => !told.has(each.target));
-  return [...sums(layout), ...learned, ...read, ...sharesTogether(layout)];
+  return [...sums(layout), ...choices(layout), ...learned, ...read, ...sharesTogether(layout)];
 }
 
 /** What other tables say of the same labels and period: tells where a shift begins. */

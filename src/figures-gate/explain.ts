@@ -162,7 +162,7 @@ function failed(layout: Layout, constraint: Constraint, value: ValueOf): Finding
     table: name,
     place: placeOf(target),
     stated: above ? written(value(largest) ?? 0, target.decimals) : stated,
-    computed: above ? `≤ ${stated}` : constraint.sort === 'overlap' ? `≤ ${shown}` : shown,
+    computed: above ? `≤ ${stated}` : constraint.sort === 'overlap' || constraint.sort === 'choice' ? `≤ ${shown}` : shown,
     confidence: constraint.confidence,
     likelyCause: causeOf(constraint, whole, computed),
     sentence: sentenceOf(constraint, above ? target : cell, above ? cell : null, stated, shown),
@@ -174,6 +174,11 @@ function round(value: number, decimals: number): number {
 }
 
 function causeOf(constraint: Constraint, stated: number, computed: number | null): Words {
+  if (constraint.sort === 'choice')
+    return {
+      nl: 'een van de twee getallen is verkeerd, of een rij is verschoven',
+      en: 'one of the two numbers is wrong, or a row moved',
+    };
   const typed = computed !== null && constraint.sort === 'sum' ? slip(stated, computed) : null;
   if (typed) return typed;
   if (constraint.sort === 'mean') return { nl: 'een aandeel is verkeerd, of ontbreekt', en: 'a share is wrong, or lacks' };

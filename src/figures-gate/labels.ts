@@ -34,7 +34,7 @@ export function isOfWhich(label: string): boolean {
   return /(^|\b)(waarvan|waaronder|w\.v|of which|including|dont|darunter|davon)\b/u.test(normal(label));
 }
 
-const share =
+const shareWords =
   'aandeel|procent|percentage|percentages|pct|share|percent|per cent|part|proportion|pourcentage|pour cent|anteil|prozent';
 /** A rate may be above 100, and what it is the rate of stands in no label: 'bezettingsgraad', 'taux', 'Quote'. */
 const rate = /\p{L}{4}(graad|percentage|quote|rate)\b|\b(taux|quote|rate|ratio|quotient)\b/u;
@@ -48,14 +48,17 @@ export function shareOf(label: string): string | null {
   const plain = normal(label);
   if (!saysShare(plain)) return null;
   return plain
-    .replace(new RegExp(`\\(?\\(?(?:in|en)? ?%\\)?|\\b(${share}|van het|van de|of the|in|op|of|en|am|an|du|de la)\\b`, 'gu'), ' ')
+    .replace(
+      new RegExp(`\\(?\\(?(?:in|en)? ?%\\)?|\\b(${shareWords}|van het|van de|of the|in|op|of|en|am|an|du|de la)\\b`, 'gu'),
+      ' ',
+    )
     .replace(/[()]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 export function saysShare(label: string): boolean {
-  return new RegExp(`%|\\b(${share})\\b`, 'u').test(normal(label));
+  return new RegExp(`%|\\b(${shareWords})\\b`, 'u').test(normal(label));
 }
 
 /** A median, a mean, a number for each thousand: what never adds up. */

@@ -44,7 +44,8 @@ function pathsOf(body: Body, names: readonly string[], depths: readonly number[]
   let choosing = -1;
   let word = '';
   return body.map((row, index) => {
-    const [name = '', text = ''] = [names[index], row[0]?.text ?? ''];
+    const name = names[index] ?? '';
+    const text = row[0]?.text ?? '';
     let level = levels.indexOf(depths[index] ?? 0);
     const before = depths[index - 1];
     const deeper = before !== undefined && (depths[index] ?? 0) > before;

@@ -18,6 +18,7 @@ export function decimalOf(texts: readonly string[], whole: boolean): { readonly 
   let comma = 0;
   let dot = 0;
   let either = 0;
+  let none = 0;
   for (const text of texts) {
     const plain = bare(text);
     if (/^\d{1,3}(\.\d{3})+,\d+$/u.test(plain)) comma += 2;
@@ -25,13 +26,15 @@ export function decimalOf(texts: readonly string[], whole: boolean): { readonly 
     else if (/^\d{1,3}(\.\d{3}){2,}$/u.test(plain)) comma += 1;
     else if (/^\d{1,3}(,\d{3}){2,}$/u.test(plain)) dot += 1;
     else if (/^\d{1,3}[.,]\d{3}$/u.test(plain) && !plain.startsWith('0')) either += 1;
+    else if (/^\d+$/u.test(plain)) none += 1;
     else if (/^\d+,\d+$/u.test(plain)) comma += 1;
     else if (/^\d+\.\d+$/u.test(plain)) dot += 1;
   }
   if (comma !== dot) return { sign: comma > dot ? ',' : '.', ambiguous: comma > 0 && dot > 0 };
-  // Only '1.234' or '1,234' in sight: a column of counts means thousands, by the sign that is used.
+  // Only '1.234' or '1,234' in sight: beside numbers without a sign, or in a column of counts, it is between thousands.
   const usesComma = texts.some((text) => bare(text).includes(','));
-  if (either > 0) return { sign: usesComma === whole ? '.' : ',', ambiguous: !whole };
+  const thousands = whole || none > 0;
+  if (either > 0) return { sign: usesComma === thousands ? '.' : ',', ambiguous: !thousands };
   return { sign: ',', ambiguous: comma > 0 };
 }
 
@@ -41,6 +44,8 @@ export function readNumber(text: string, decimal: Decimal): ReadNumber | NotANum
   if (/^[-–—]$/u.test(trimmed)) return 'dash';
   if (/^(<\s?\d+|x|\.{1,3}|:|n\.?[ba]\.?|\(c\)|c|\*+)$/iu.test(trimmed)) return 'withheld';
   const plain = bare(trimmed);
+  // A footnote mark where a number should stand.
+  if (plain === '') return 'withheld';
   const thousands = decimal === ',' ? '.' : ',';
   const grouped = thousands === '.' ? /^\d{1,3}(\.\d{3})+(,\d+)?$/u : /^\d{1,3}(,\d{3})+(\.\d+)?$/u;
   const single = decimal === ',' ? /^\d+(,\d+)?$/u : /^\d+(\.\d+)?$/u;

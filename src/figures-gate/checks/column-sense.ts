@@ -1,7 +1,7 @@
 import { place } from '../explain.ts';
 import { countsPersons, isRate } from '../labels.ts';
 import type { Layout } from '../layout.ts';
-import { written } from '../numbers.ts';
+import { printsAs, written } from '../numbers.ts';
 import { placeOf, type CheckedCell, type Finding, type Words } from '../table.ts';
 
 /** Numbers that cannot be what their heading or unit says. */
@@ -37,7 +37,7 @@ export function columnSense(layout: Layout): readonly Finding[] {
       return [say(cell, '', 'certain', shifted, { nl: 'personen met decimalen.', en: 'persons with decimals.' })];
     return [];
   });
-  return [...found, ...yearColumns(layout, say)];
+  return [...found, ...swapped(cells, say), ...yearColumns(layout, say)];
 }
 
 /**
@@ -61,6 +61,35 @@ function oddShares(cells: readonly CheckedCell[], title: string): ReadonlySet<Ch
     return few || (below === 0 && outside.length * 2 > column.length) ? outside : [];
   });
   return new Set(odd);
+}
+
+/** Under 'share' whole numbers, and in the column of counts exactly what part of the largest each of them is: the headings moved. */
+function swapped(
+  cells: readonly CheckedCell[],
+  say: (cell: CheckedCell, computed: string, sure: Finding['confidence'], cause: Words, sentence: Words) => Finding,
+): readonly Finding[] {
+  const columns = [...Map.groupBy(cells, (cell) => cell.column).values()];
+  const shares = columns.filter((column) => column.every((cell) => cell.kind === 'share' && Number.isInteger(cell.value)));
+  return shares.flatMap((column): readonly Finding[] => {
+    const whole = Math.max(...column.map((cell) => cell.value));
+    const [first] = column;
+    const beside = columns.some((other) => {
+      if (other.some((cell) => cell.kind === 'share') || !other.some((cell) => cell.decimals > 0)) return false;
+      const rows = new Map(other.map((cell) => [cell.row, cell]));
+      const fits = column.filter((cell) => {
+        const part = rows.get(cell.row);
+        return part && printsAs((100 * cell.value) / whole, part.value, part.decimals);
+      });
+      return fits.length >= 4 && fits.length * 4 >= column.length * 3;
+    });
+    if (!first || !beside) return [];
+    const cause = { nl: 'de koppen van twee kolommen zijn verwisseld', en: 'the headings of two columns were swapped' };
+    const sentence = {
+      nl: 'onder deze kop staan aantallen, en in de kolom van de aantallen staan hun aandelen.',
+      en: 'counts stand under this heading, and their shares stand in the column of counts.',
+    };
+    return column.map((cell) => say(cell, '0 – 100', 'certain', cause, sentence));
+  });
 }
 
 /** A column of counts with nothing but years in it, beside columns that hold no years. */
