@@ -14,7 +14,7 @@ export function describeDashboard(stage: () => Stage): void {
     expect(value).toBeGreaterThan(3);
     await number.click();
     const sheet = page.getByRole('dialog', { name: 'Waar dit getal vandaan komt' });
-    await sheet.getByText(new RegExp(`van ${value} in jouw regio`)).waitFor();
+    await sheet.getByText(new RegExp(`van ${value} in uw regio`)).waitFor();
     expect(await sheet.getByRole('link', { name: /^Okafor/ }).count()).toBe(1); // flowed in on 25 November 2024
 
     await sheet.getByRole('button', { name: 'Bewijs maken' }).click();

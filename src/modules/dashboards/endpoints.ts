@@ -16,8 +16,13 @@ export const trendView = z.object({
   months: z.array(z.string()),
   values: z.array(count),
   before: z.array(count),
+  /** Over the twelve months as one period, and over the twelve before: who counts in two months counts once. */
+  period: z.string(),
+  periodBefore: z.string(),
   total: count,
   totalBefore: count,
+  /** The definition changed within these two years, so that they do not compare just like that. */
+  changed: z.object({ version: count, from: day }).nullable(),
 });
 export type TrendView = z.infer<typeof trendView>;
 

@@ -70,6 +70,13 @@ describe('the dashboard', () => {
       expect(registrations.before[index], before).toBe(counted('registrations', before, where));
     });
     expect(registrations?.total).toBeGreaterThan(0);
+    expect(registrations?.period).toBe('2024-02-01/2025-02-01');
+    expect(registrations?.total).toBe(counted('registrations', '2024-02-01/2025-02-01', where));
+    expect(registrations?.totalBefore).toBe(counted('registrations', '2023-02-01/2024-02-01', where));
+    // Only of the inflow did the definition change within the two years that are compared.
+    expect(board.trends.filter(({ changed }) => changed !== null).map(({ figure, changed }) => [figure, changed])).toEqual([
+      ['inflow', { version: 2, from: '2024-01-01' }],
+    ]);
     for (const { period, inflow, steps } of board.cohorts) {
       expect(inflow).toBe(counted('cohort-steps', period, { ...where, step: ['inflow'] }));
       for (const { step, within } of steps)

@@ -27,6 +27,8 @@ function makeFormats(locale: string) {
     timeZone: 'UTC',
   });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const monthYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
@@ -36,15 +38,24 @@ function makeFormats(locale: string) {
     longDay: (day: string) => long.format(midnight(day)),
     fullDay: (day: string) => full.format(midnight(day)),
     month: (day: string) => month.format(midnight(day)),
+    monthYear: (day: string) => monthYear.format(midnight(day)),
+    shortMonthYear: (day: string) => shortMonthYear.format(midnight(day)),
     moment: (moment_: string) => moment.format(Date.parse(moment_)),
     /** `decimals` are those of its definition; without them what was worked out on the screen, to one place behind the comma. */
     number: (value: number, decimals?: number) =>
-      (decimals === undefined ? number : withDecimals(locale, decimals)).format(value),
+      withMinus((decimals === undefined ? number : withDecimals(locale, decimals)).format(value)),
+    /** A share worked out on the screen: always one place behind the comma, so that a column of them lines up. */
+    percent: (share: number) => `${withMinus(withDecimals(locale, 1).format(share * 100))}\u00A0%`,
     /** Whole cents as euros: '€ 90', '€ 89,99'. */
     euros: (cents: number) => money.format(cents / 100),
     /** 'over 3 dagen', 'gisteren'. */
     fromToday: (days: number) => plurals.format(days, 'day'),
   };
+}
+
+/** The real sign, as wide as a digit; Intl writes a hyphen, which breaks from its number at the end of a line. */
+function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
 }
 
 const fixed = new Map<string, Intl.NumberFormat>();

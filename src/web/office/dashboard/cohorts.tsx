@@ -6,6 +6,7 @@ import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { dashboardWords } from '../words/dashboard.ts';
+import { usePeriodName } from '../words/period.ts';
 import css from './dashboard.module.css';
 import { Traceable } from './trace.tsx';
 import { whereOf } from './where-of.ts';
@@ -74,7 +75,7 @@ function Cohort({ cohort, steps, terms, term, region }: CohortProps) {
   const say = useSay();
   const format = useFormat();
   const { period, inflow } = cohort;
-  const name = words.quarterName(period.slice(6), period.slice(0, 4));
+  const name = usePeriodName()(period);
   const upTo = terms.slice(0, terms.findIndex(({ code }) => code === term) + 1).map(({ code }) => code);
   return (
     <tr>
@@ -104,7 +105,7 @@ function Cohort({ cohort, steps, terms, term, region }: CohortProps) {
             style={{ '--share': `${Math.round(share * 100)}%` } as React.CSSProperties} // a custom property of the sheet
           >
             <span className={css['share']}>
-              {format.number(Math.round(share * 1000) / 10)} %
+              {format.percent(share)}
               {runs ? <span className={css['unseen']}> {words.running}</span> : null}
             </span>
             <Traceable

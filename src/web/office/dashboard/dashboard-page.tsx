@@ -57,7 +57,6 @@ export function DashboardPage() {
         <Skeleton lines={12} height="3rem" />
       ) : (
         <Tracing>
-          {board.data.synthetic ? <p className={css['synthetic']}>{words.synthetic}</p> : null}
           <Trends trends={board.data.trends} region={board.data.region} />
           <Cohorts cohorts={board.data.cohorts} steps={board.data.steps} terms={board.data.terms} region={board.data.region} />
           <Waits waits={board.data.waits} region={board.data.region} />

@@ -1,5 +1,7 @@
 import type { TrendView } from '#src/modules/dashboards/endpoints.ts';
+import { Link } from 'react-router';
 import type { RegionCode } from '#src/reference/regions.ts';
+import { Icon } from '#src/web/ui/icon.tsx';
 import { LineChart } from '#src/web/ui/chart/line-chart.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
@@ -15,7 +17,7 @@ export function Trends({ trends, region }: { readonly trends: readonly TrendView
     <section className={css['section']}>
       <h2>{words.trends}</h2>
       <p className={css['hint']}>
-        {words.trendsLead} {words.monthsTwice}
+        {words.trendsLead} {words.personsOnce}
       </p>
       <div className={css['cards']}>
         {trends.map((trend) => (
@@ -30,18 +32,41 @@ function Trend({ trend, region }: { readonly trend: TrendView; readonly region: 
   const words = useWords(dashboardWords);
   const format = useFormat();
   const say = useSay();
-  const { figure, months, values, before, total, totalBefore } = trend;
+  const { figure, months, values, before, period, periodBefore, total, totalBefore, changed } = trend;
   const title = say(trend.title);
-  const names = months.map((month) => format.month(`${month}-01`));
+  const names = months.map((month, index) =>
+    index === 0 || month.endsWith('-01') ? format.shortMonthYear(`${month}-01`) : format.month(`${month}-01`),
+  );
   return (
     <article className={css['card']}>
       <h3>{title}</h3>
       <p className={css['big']}>
-        <strong>{format.number(total)}</strong> <span>{say(trend.unit)}</span>
+        <strong>
+          <Traceable traced={{ figure, period, where: whereOf(region), value: total, what: `${title}, ${words.thisYear}` }} />
+        </strong>{' '}
+        <span>{say(trend.unit)}</span>
       </p>
       <p className={css['hint']}>
-        {totalBefore === 0 ? words.noChange : words.change(signed(format.number, ((total - totalBefore) / totalBefore) * 100))}
+        {totalBefore === 0
+          ? words.noChange
+          : words.change(`${total > totalBefore ? '+' : ''}${format.percent((total - totalBefore) / totalBefore)}`)}
+        {': '}
+        <Traceable
+          traced={{
+            figure,
+            period: periodBefore,
+            where: whereOf(region),
+            value: totalBefore,
+            what: `${title}, ${words.lastYear}`,
+          }}
+        />
       </p>
+      {changed === null ? null : (
+        <p className={css['changed']}>
+          <Icon name="warning" /> {words.changed(changed.version, format.longDay(changed.from))}{' '}
+          <Link to={`/figures/definitions/${figure}`}>{words.whatChanged}</Link>
+        </p>
+      )}
       <LineChart
         title={title}
         text={words.chart(title)}
@@ -67,23 +92,22 @@ function Trend({ trend, region }: { readonly trend: TrendView; readonly region: 
           </thead>
           <tbody>
             {months.map((month, index) => {
-              const name = names[index] ?? month;
               const earlier = yearBefore(month);
               return (
                 <tr key={month}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{format.month(`${month}-01`)}</th>
                   {[
-                    { period: month, value: values[index] ?? 0 },
-                    { period: earlier, value: before[index] ?? 0 },
-                  ].map(({ period, value }) => (
-                    <td key={period} className={css['right']}>
+                    { of: month, value: values[index] ?? 0 },
+                    { of: earlier, value: before[index] ?? 0 },
+                  ].map(({ of, value }) => (
+                    <td key={of} className={css['right']}>
                       <Traceable
                         traced={{
                           figure,
-                          period,
+                          period: of,
                           where: whereOf(region),
                           value,
-                          what: `${title}, ${name} ${period.slice(0, 4)}`,
+                          what: `${title}, ${format.monthYear(`${of}-01`)}`,
                         }}
                       />
                     </td>
@@ -100,8 +124,4 @@ function Trend({ trend, region }: { readonly trend: TrendView; readonly region: 
 
 function yearBefore(month: string): string {
   return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-}
-
-function signed(number: (value: number) => string, percent: number): string {
-  return `${percent > 0 ? '+' : ''}${number(percent)} %`;
 }

@@ -37,12 +37,13 @@ function Wait({ wait, region }: { readonly wait: WaitView; readonly region: Regi
   const format = useFormat();
   const { figure, period, periodBefore, bands, total, totalBefore } = wait;
   const title = say(wait.title);
-  const share = (value: number, whole: number) => (whole === 0 ? '–' : `${format.number((value / whole) * 100)} %`);
+  const share = (value: number, whole: number) => (whole === 0 ? '–' : format.percent(value / whole));
   const median = medianBand(bands, total);
   const long = bands.filter(({ code }) => LONG.includes(code)).reduce((sum, { value }) => sum + value, 0);
   return (
     <article className={css['card']}>
       <h3>{title}</h3>
+      <p className={css['hint']}>{say(wait.counts)}</p>
       <p className={css['said']}>
         {median === undefined || median.code === 'notYet' ? words.halfNot : words.half(say(median.label))}{' '}
         {words.long(share(long, total))}
@@ -54,7 +55,7 @@ function Wait({ wait, region }: { readonly wait: WaitView; readonly region: Regi
         rows={bands.map(({ code, label, value, before }) => ({ key: code, label: say(label), values: [value, before] }))}
       />
       <details className={css['details']}>
-        <summary>{say(wait.counts)}</summary>
+        <summary>{words.waitsTable}</summary>
         <ScrollTable caption={title}>
           <thead>
             <tr>

@@ -64,7 +64,7 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
             <td>{shown(grid.value(row.code, null))}</td>
             {grid.columns.length === 0 && additive ? (
               <td className={css['soft']}>
-                {total === null || total === 0 ? '–' : `${format.number(((grid.value(row.code, null) ?? 0) / total) * 100)} %`}
+                {total === null || total === 0 ? '–' : format.percent((grid.value(row.code, null) ?? 0) / total)}
               </td>
             ) : null}
             {parts ? <Parts of={partsOf(row.code)} /> : null}
@@ -78,7 +78,7 @@ export function FigureValues({ table }: { readonly table: FigureTable }) {
             <td key={column.code}>{shown(grid.value(TOTAL, column.code))}</td>
           ))}
           <td>{shown(total)}</td>
-          {grid.columns.length === 0 && additive ? <td className={css['soft']}>100 %</td> : null}
+          {grid.columns.length === 0 && additive ? <td className={css['soft']}>{format.percent(1)}</td> : null}
           {parts ? <Parts of={partsOf(TOTAL)} /> : null}
         </tr>
       </tfoot>

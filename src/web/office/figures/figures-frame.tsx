@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useFigurePlaces } from '../shell/places.ts';
 import type { Place } from '../shell/places.ts';
@@ -10,9 +11,16 @@ export function FiguresFrame() {
   const words = useWords(shellWords);
   const places = useFigurePlaces();
   const here = placeOf(useLocation().pathname, places);
+  const row = useRef<HTMLElement>(null);
+  // On a narrow screen the row scrolls: where one is comes into view, and nothing else moves.
+  useEffect(() => {
+    const [box, place] = [row.current, row.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (box == null || place == null) return;
+    box.scrollLeft = place.offsetLeft - box.offsetLeft - (box.clientWidth - place.offsetWidth) / 2;
+  }, [here?.to]);
   return (
     <>
-      <nav aria-label={words.figures} className={css['nav']} data-print="no">
+      <nav ref={row} aria-label={words.figures} className={css['nav']} data-print="no">
         {places.map((place) => (
           <Link key={place.to} to={place.to} className={css['place']} aria-current={place === here ? 'page' : undefined}>
             {place.name}

@@ -10,6 +10,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { useRowKeys } from '#src/web/ui/use-row-keys.ts';
+import { bySubject } from './by-subject.ts';
 import { findDefinitions } from './definitions/find-definitions.ts';
 import { figuresWords } from '../words/figures.ts';
 import css from './figures.module.css';
@@ -19,18 +20,10 @@ export function FiguresPage() {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const figures = useRead(listFigures, {}, { staleTime: 300_000 });
-  const list = useRowKeys<HTMLUListElement>();
+  const list = useRowKeys<HTMLDivElement>();
   const fitting = findDefinitions(figures.data?.figures ?? [], { q: typed, subject: '', kind: 'main', source: '' });
   return (
-    <Page
-      title={words.title}
-      lead={
-        <p>
-          {words.lead} <Link to="/figures/definitions">{words.register}</Link> · <Link to="/figures/gaps">{words.gaps}</Link> ·{' '}
-          <Link to="/figures/check">{words.checkTables}</Link> · <Link to="/figures/receipts">{words.receipts}</Link>
-        </p>
-      }
-    >
+    <Page title={words.title} lead={<p>{words.lead}</p>}>
       <div className={css['search']}>
         <TextInput label={words.search} type="search" value={typed} onChange={setTyped} />
       </div>
@@ -43,25 +36,32 @@ export function FiguresPage() {
           <p>{words.nothingHint}</p>
         </Empty>
       ) : (
-        <ul ref={list} className={css['list']}>
-          {fitting.map((figure) => (
-            <li key={figure.id} className={css['item']}>
-              <div>
-                <Link data-row to={`/figures/${figure.id}`} className={css['link']}>
-                  {say(figure.title)}
-                </Link>
-                <p className={css['counts']}>{say(figure.counts)}</p>
-              </div>
-              <span className={css['source']}>
-                <span>
-                  {say(figure.unit)} {figure.kind === 'flow' ? words.flow : words.stock}
-                </span>
-                <span>{figure.source}</span>
-              </span>
-              <Icon name="next" />
-            </li>
+        <div ref={list} className={css['groups']}>
+          {bySubject(fitting, typed.trim() !== '').map(({ subject, title, items }) => (
+            <section key={subject}>
+              {title === null ? null : <h2>{say(title)}</h2>}
+              <ul className={css['list']}>
+                {items.map((figure) => (
+                  <li key={figure.id} className={css['item']}>
+                    <div>
+                      <Link data-row to={`/figures/${figure.id}`} className={css['link']}>
+                        {say(figure.title)}
+                      </Link>
+                      <p className={css['counts']}>{say(figure.counts)}</p>
+                    </div>
+                    <span className={css['source']}>
+                      <span>
+                        {say(figure.unit)} {figure.kind === 'flow' ? words.flow : words.stock}
+                      </span>
+                      <span>{figure.source}</span>
+                    </span>
+                    <Icon name="next" />
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+        </div>
       )}
     </Page>
   );

@@ -6,6 +6,8 @@ import { call } from '#src/web/ui/client.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
+import { Skeleton } from '#src/web/ui/skeleton.tsx';
+import { Trouble } from '#src/web/ui/trouble.tsx';
 import { useSession } from '../session.tsx';
 import { figuresWords } from '../words/figures.ts';
 import css from './figure.module.css';
@@ -22,8 +24,6 @@ export function MonthsChart({
 }) {
   const { version } = definition;
   const words = useWords(figuresWords);
-  const say = useSay();
-  const format = useFormat();
   const { today } = useSession();
   const earlier = String(Number(year) - 1);
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -41,12 +41,38 @@ export function MonthsChart({
       staleTime: 300_000,
     })),
   });
+  const failed = answers.find(({ isError }) => isError);
   const valueOf = (period: string) => answers[periods.indexOf(period)]?.data?.total ?? null;
   const series = [year, earlier].map((each) => ({ name: each, values: months.map((month) => valueOf(`${each}-${month}`)) }));
   const title = definition.kind === 'flow' ? words.overMonths(year) : words.overMonthsStock(year);
   return (
     <section className={css['months']}>
       <h2>{title}</h2>
+      {failed === undefined ? null : <Trouble error={failed.error} onRetry={() => void failed.refetch()} />}
+      {/* A dash says that there is no value, so none stands there while it is still counted. */}
+      {answers.some(({ isLoading }) => isLoading) ? (
+        <Skeleton lines={3} height="5rem" />
+      ) : (
+        <Months definition={definition} series={series} months={months} year={year} title={title} />
+      )}
+    </section>
+  );
+}
+
+interface MonthsProps {
+  readonly definition: DefinitionView;
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly months: readonly string[];
+  readonly year: string;
+  readonly title: string;
+}
+
+function Months({ definition, series, months, year, title }: MonthsProps) {
+  const words = useWords(figuresWords);
+  const say = useSay();
+  const format = useFormat();
+  return (
+    <>
       {/* The lines begin at zero; what rises and falls is read in the table. */}
       {definition.measure === 'evolution' ? null : (
         <LineChart
@@ -78,6 +104,6 @@ export function MonthsChart({
           ))}
         </tbody>
       </ScrollTable>
-    </section>
+    </>
   );
 }

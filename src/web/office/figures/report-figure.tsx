@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { addDays, isPlainDate } from '#src/kernel/plain-date.ts';
 import type { AnnualReport } from '#src/modules/figures/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
@@ -7,6 +6,7 @@ import { useSay, useWords } from '#src/web/ui/language.tsx';
 import type { Words } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { figuresWords } from '../words/figures.ts';
+import { usePeriodName } from '../words/period.ts';
 import css from './annual-report.module.css';
 
 type Figure = AnnualReport['figures'][number];
@@ -48,7 +48,7 @@ export function ReportFigure({ figure, called }: { readonly figure: Figure; read
 function Cells({ figure }: { readonly figure: Figure }) {
   const words = useWords(figuresWords).report;
   const say = useSay();
-  const format = useFormat();
+  const periodName = usePeriodName();
   const periods = [...new Set(figure.cells.map((cell) => cell.period))];
   const rows = rowsOf(figure);
   return (
@@ -60,7 +60,7 @@ function Cells({ figure }: { readonly figure: Figure }) {
           </th>
           {periods.map((period) => (
             <th key={period} scope="colgroup" colSpan={3} className={css['period']}>
-              {periodWords(period, format.day)}
+              {periodName(period)}
             </th>
           ))}
         </tr>
@@ -88,7 +88,7 @@ function PeriodHeads() {
   const words = useWords(figuresWords).report;
   return (
     <>
-      <th scope="col" className={css['right']}>
+      <th scope="col" className={`${css['right']} ${css['first']}`}>
         {words.printed}
       </th>
       <th scope="col" className={css['right']}>
@@ -107,7 +107,7 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
   if (cell === undefined) {
     return (
       <>
-        <td>–</td>
+        <td className={css['first']}>–</td>
         <td>–</td>
         <td>–</td>
       </>
@@ -118,7 +118,7 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
   const gap = cell.computed - cell.printed;
   return (
     <>
-      <td>
+      <td className={css['first']}>
         {shown(cell.printed)}
         {unit}
       </td>
@@ -140,12 +140,6 @@ function PeriodCells({ cell }: { readonly cell: Cell | undefined }) {
       </td>
     </>
   );
-}
-
-/** A period from one day until another is shown with its last day, which counts. */
-function periodWords(period: string, day: (day: string) => string): string {
-  const [from = '', until] = period.split('/');
-  return until !== undefined && isPlainDate(from) && isPlainDate(until) ? `${day(from)} – ${day(addDays(until, -1))}` : period;
 }
 
 interface Row {

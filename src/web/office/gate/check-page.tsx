@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
-import { Link } from 'react-router';
 import { checkFigures } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { call } from '#src/web/ui/client.ts';
@@ -39,14 +38,7 @@ export function CheckPage() {
   };
   const answer = check.data;
   return (
-    <Page
-      title={words.title}
-      lead={
-        <p>
-          {words.lead} <Link to="/figures">{words.back}</Link>
-        </p>
-      }
-    >
+    <Page title={words.title} lead={<p>{words.lead}</p>}>
       <DropZone
         className={css['drop'] ?? ''}
         onDrop={(event) => {

@@ -16,6 +16,7 @@ import { CopyAddress } from './copy-address.tsx';
 import { Recompute } from './recompute.tsx';
 import css from './receipts.module.css';
 import { typedWhere } from './typed-where.ts';
+import { useCodeNames } from './use-codes.ts';
 
 /** What was said under a receipt, and a button that counts it anew. */
 export function ReceiptPage() {
@@ -117,12 +118,17 @@ function Proof({ receipt }: { readonly receipt: ReceiptView }) {
   const words = useWords(receiptWords);
   const say = useSay();
   const format = useFormat();
-  const { period, ledger, where } = receipt;
+  const names = useCodeNames();
+  const { indicator, period, ledger, where } = receipt;
+  const [from, last] = [period.from, addDays(plainDate(period.until), -1)];
   const rows: readonly (readonly [string, string])[] = [
     [words.definition, `${say(receipt.title)} (${receipt.indicator}), ${words.version(receipt.definitionVersion)}`],
-    [words.period, words.between(format.longDay(period.from), format.longDay(addDays(plainDate(period.until), -1)))],
+    [words.period, from === last ? format.longDay(last) : words.between(format.longDay(from), format.longDay(last))],
     [words.asOf, format.moment(receipt.asOf)],
-    ...Object.entries(where).map(([dimension, codes]) => [words.where, `${dimension}: ${codes.join(', ')}`] as const),
+    ...Object.entries(where).map(([dimension, codes]) => {
+      const said = codes.map((code) => names.code(indicator, dimension, code)).join(', ');
+      return [words.where, `${names.dimension(indicator, dimension)}: ${said}`] as const;
+    }),
     [words.ledger, words.ledgerText(format.number(receipt.facts), `${ledger.transaction}/${ledger.position}`)],
     [words.code, receipt.codeVersion],
     [words.protection, receipt.protection === null ? words.protectionNone : say(receipt.protection.words)],

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
-import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { listReceipts } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { TextInput } from '#src/web/ui/field.tsx';
@@ -13,6 +12,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
+import { usePeriodName } from '../words/period.ts';
 import { receiptWords } from '../words/receipts.ts';
 import css from './receipts.module.css';
 
@@ -27,7 +27,7 @@ export function ReceiptsPage() {
       title={words.list}
       lead={
         <p>
-          {words.listLead} <Link to="/figures/why">{words.compare}</Link> <Link to="/figures">{words.allFigures}</Link>
+          {words.listLead} <Link to="/figures/why">{words.compare}</Link>
         </p>
       }
     >
@@ -63,6 +63,7 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
   const words = useWords(receiptWords);
   const say = useSay();
   const format = useFormat();
+  const periodName = usePeriodName();
   return (
     <ScrollTable caption={words.list}>
       <thead>
@@ -79,7 +80,7 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
         </tr>
       </thead>
       <tbody>
-        {receipts.map(({ id, title, decimals, period, total, shownIn, issuedAt }) => (
+        {receipts.map(({ id, title, unit, decimals, period, total, shownIn, issuedAt }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={`/figures/receipts/${id}`} className={css['id']}>
@@ -88,9 +89,9 @@ function Newest({ receipts }: { readonly receipts: ReturnType<typeof listReceipt
             </th>
             <th scope="row">{say(title)}</th>
             <th scope="row" className={css['period']}>
-              {format.day(period.from)} – {format.day(addDays(plainDate(period.until), -1))}
+              {periodName(period)}
             </th>
-            <td>{total === null ? '–' : format.number(total, decimals)}</td>
+            <td>{total === null ? '–' : `${format.number(total, decimals)}${unit.en === 'percent' ? '\u00A0%' : ''}`}</td>
             <td>
               {words.places[shownIn] ?? shownIn}, {format.moment(issuedAt)}
             </td>

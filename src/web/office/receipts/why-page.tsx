@@ -1,5 +1,4 @@
 import { Link, useSearchParams } from 'react-router';
-import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { listReceipts, notComparableLabels, readReceipt, whyFigureChanged } from '#src/modules/figures/endpoints.ts';
 import type { ReceiptLine } from '#src/modules/figures/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
@@ -13,9 +12,11 @@ import { useRead } from '#src/web/ui/read.ts';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
+import { usePeriodName } from '../words/period.ts';
 import { receiptWords } from '../words/receipts.ts';
 import { FigureChange } from './figure-change.tsx';
 import css from './receipts.module.css';
+import { useCodeNames } from './use-codes.ts';
 
 /** Two receipts of one figure, chosen from those that there are, and why the one is not the other. */
 export function WhyPage() {
@@ -94,17 +95,19 @@ function Choice({
 }) {
   const say = useSay();
   const format = useFormat();
+  const periodName = usePeriodName();
+  const names = useCodeNames();
   const options = receipts
     .filter(({ id }) => id !== other)
-    .map(({ id, title, decimals, period, by, total, issuedAt }) => ({
+    .map(({ id, indicator, title, decimals, period, by, total, issuedAt }) => ({
       id,
       label: [
         id,
         ...(total === null ? [] : [format.number(total, decimals)]),
         format.moment(issuedAt),
         say(title),
-        `${format.day(period.from)} – ${format.day(addDays(plainDate(period.until), -1))}`,
-        ...(by.length === 0 ? [] : [by.join(', ')]),
+        periodName(period),
+        ...by.map((dimension) => names.dimension(indicator, dimension)),
       ].join(' · '),
     }));
   return <SelectInput label={label} options={options} value={value === '' ? null : value} onChange={onChange} />;

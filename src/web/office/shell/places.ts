@@ -25,7 +25,9 @@ export function useBarPlaces(): readonly Place[] {
           { to: '/review', name: words.review, end: false },
         ]
       : []),
-    ...(first === undefined ? [] : [{ to: first.to, name: words.figures, end: false, also: figures.map(({ to }) => to) }]),
+    ...(first === undefined
+      ? []
+      : [{ to: first.to, name: words.figures, end: false, also: figures.flatMap(({ to, also = [] }) => [to, ...also]) }]),
     ...(may('law.read') ? [{ to: '/law', name: words.law, end: false }] : []),
     ...(may('accessLog.read') ? [{ to: '/access-log', name: words.accessLog, end: false }] : []),
   ];
@@ -40,7 +42,7 @@ export function useFigurePlaces(): readonly Place[] {
     { to: '/dashboard', name: words.dashboard, end: false },
     { to: '/figures', name: words.figures, end: true },
     { to: '/figures/definitions', name: words.definitions, end: false },
-    { to: '/annual-report', name: words.annualReport, end: false },
+    { to: '/annual-report', name: words.annualReport, end: false, also: ['/printed'] },
     { to: '/questions', name: words.questions, end: false },
     ...(may('figures.publish') ? [{ to: '/publications', name: words.publications, end: false }] : []),
     { to: '/figures/check', name: words.checkTable, end: false },

@@ -4,8 +4,6 @@ export const definitionsWords = defineWords({
   nl: {
     title: 'Register van definities',
     lead: 'Wat elk cijfer telt, waaruit, welke dag beslist, wat er ooit aan veranderde en wat men moet weten voor men het gebruikt.',
-    toFigures: 'Cijfers',
-    toGaps: 'Gaten in gegevensstromen',
     search: 'Zoek in de definities',
     searchHint: 'Nederlands of Engels, ook met een tikfout of een ander woord voor hetzelfde.',
     subject: 'Onderwerp',
@@ -74,8 +72,6 @@ export const definitionsWords = defineWords({
   en: {
     title: 'Register of definitions',
     lead: 'What each figure counts, out of what, which day decides, what ever changed about it and what to know before using it.',
-    toFigures: 'Figures',
-    toGaps: 'Gaps in streams of data',
     search: 'Search the definitions',
     searchHint: 'Dutch or English, also with a typing error or another word for the same.',
     subject: 'Subject',

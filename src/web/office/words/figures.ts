@@ -4,10 +4,6 @@ export const figuresWords = defineWords({
   nl: {
     title: 'Cijfers',
     lead: 'Elk cijfer telt feiten, is op elk ogenblik in het verleden na te rekenen en zegt hoe het telt.',
-    checkTables: 'Tabellen nakijken',
-    receipts: 'Bewijzen',
-    register: 'Register van definities',
-    gaps: 'Gaten in gegevensstromen',
     wholeDefinition: 'Hele definitie',
     population: 'Waaruit',
     earlierVersion: (version: number) => `Geteld met versie ${version} van de definitie, niet met de nieuwste.`,
@@ -104,10 +100,6 @@ export const figuresWords = defineWords({
   en: {
     title: 'Figures',
     lead: 'Every figure counts facts, can be recomputed as of any past moment, and says how it counts.',
-    checkTables: 'Check tables',
-    receipts: 'Receipts',
-    register: 'Register of definitions',
-    gaps: 'Gaps in streams of data',
     wholeDefinition: 'Whole definition',
     population: 'Out of',
     earlierVersion: (version: number) => `Counted with version ${version} of the definition, not with the newest.`,

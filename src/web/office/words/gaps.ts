@@ -4,7 +4,6 @@ export const gapsWords = defineWords({
   nl: {
     title: 'Gaten in gegevensstromen',
     lead: 'Wat niet of verkeerd aangeleverd werd. Elk cijfer dat op zulke feiten rust, draagt over die tijd een merkteken: op het scherm, in elk bestand, op elk bewijs.',
-    toDefinitions: 'Register van definities',
     none: 'Er zijn geen gaten geregistreerd',
     noneHint: 'Registreer hieronder een gat zodra bekend is dat een levering ontbreekt of fout is.',
     noneReadOnly: 'Alle gekende leveringen zijn volledig.',
@@ -51,7 +50,6 @@ export const gapsWords = defineWords({
   en: {
     title: 'Gaps in streams of data',
     lead: 'What was not delivered, or wrongly. Every figure that rests on such facts is marked over that time: on the screen, in every file, on every receipt.',
-    toDefinitions: 'Register of definitions',
     none: 'No gaps are registered',
     noneHint: 'Register a gap below as soon as a delivery is known to be missing or wrong.',
     noneReadOnly: 'All known deliveries are complete.',

@@ -79,6 +79,14 @@ export function WaterfallChart({ title, text, series, before, steps, after }: Wa
                   >
                     {label}
                   </text>
+                  {/* Not through the names above the bars. */}
+                  <line
+                    x1={labelWidth}
+                    x2={labelWidth}
+                    y1={narrow ? start - 2 : top}
+                    y2={narrow ? start + THICK + 2 : top + y.step()}
+                    className={css['axis']}
+                  />
                   <rect x={x(left)} y={start} width={Math.max(1, x(right) - x(left))} height={THICK} fill={fill(look)} rx="1.5" />
                   {look === 0 && cut ? (
                     <path d={`M${x(low) + 10} ${start - 2}l4 6-4 5 4 5-4 6`} className={css['cut']} strokeWidth="3" />
@@ -98,7 +106,6 @@ export function WaterfallChart({ title, text, series, before, steps, after }: Wa
                 </g>
               );
             })}
-            <line x1={labelWidth} x2={labelWidth} y1={0} y2={height} className={css['axis']} />
           </>
         );
       }}

@@ -16,6 +16,7 @@ import { Trouble } from '#src/web/ui/trouble.tsx';
 import { useRowKeys } from '#src/web/ui/use-row-keys.ts';
 import { useMay } from '../../session.tsx';
 import { definitionsWords } from '../../words/definitions.ts';
+import { bySubject } from '../by-subject.ts';
 import css from './definitions.module.css';
 import { findDefinitions, kindsOfFigure, sourceOf } from './find-definitions.ts';
 import type { DefinitionFilters } from './find-definitions.ts';
@@ -30,18 +31,7 @@ export function DefinitionsPage() {
   const all = figures.data?.figures ?? [];
   const found = findDefinitions(all, filters);
   return (
-    <Page
-      title={words.title}
-      lead={
-        <p>
-          {words.lead}{' '}
-          <span data-print="no">
-            <Link to="/figures">{words.toFigures}</Link> · <Link to="/figures/gaps">{words.toGaps}</Link>
-          </span>
-        </p>
-      }
-      actions={<Downloads />}
-    >
+    <Page title={words.title} lead={<p>{words.lead}</p>} actions={<Downloads />}>
       <Filters filters={filters} all={all} onChange={change} />
       {figures.isError ? (
         <Trouble error={figures.error} onRetry={() => void figures.refetch()} />
@@ -57,7 +47,7 @@ export function DefinitionsPage() {
               <p>{words.nothingHint}</p>
             </Empty>
           ) : (
-            <List definitions={found} />
+            <List definitions={found} searched={filters.q.trim() !== ''} />
           )}
         </>
       )}
@@ -126,30 +116,37 @@ function Filters({ filters, all, onChange }: FiltersProps) {
   );
 }
 
-function List({ definitions }: { readonly definitions: readonly DefinitionView[] }) {
+function List({ definitions, searched }: { readonly definitions: readonly DefinitionView[]; readonly searched: boolean }) {
   const words = useWords(definitionsWords);
   const say = useSay();
-  const list = useRowKeys<HTMLUListElement>();
+  const list = useRowKeys<HTMLDivElement>();
   return (
-    <ul ref={list} className={css['list']}>
-      {definitions.map((definition) => (
-        <li key={definition.id} className={css['row']}>
-          <div>
-            <Link data-row to={`/figures/definitions/${definition.id}`} className={css['link']}>
-              {say(definition.title)}
-            </Link>
-            <p className={css['counts']}>{say(definition.counts)}</p>
-          </div>
-          <p className={css['about']}>
-            <Tag>{words.measures[definition.measure]}</Tag>
-            <span>
-              {say(definition.unit)} {definition.kind === 'flow' ? words.flow : words.stock}
-            </span>
-            <span>{definition.source}</span>
-          </p>
-        </li>
+    <div ref={list} className={css['groups']}>
+      {bySubject(definitions, searched).map(({ subject, title, items }) => (
+        <section key={subject}>
+          {title === null ? null : <h2>{say(title)}</h2>}
+          <ul className={css['list']}>
+            {items.map((definition) => (
+              <li key={definition.id} className={css['row']}>
+                <div>
+                  <Link data-row to={`/figures/definitions/${definition.id}`} className={css['link']}>
+                    {say(definition.title)}
+                  </Link>
+                  <p className={css['counts']}>{say(definition.counts)}</p>
+                </div>
+                <p className={css['about']}>
+                  <Tag>{words.measures[definition.measure]}</Tag>
+                  <span>
+                    {say(definition.unit)} {definition.kind === 'flow' ? words.flow : words.stock}
+                  </span>
+                  <span>{definition.source}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }
 

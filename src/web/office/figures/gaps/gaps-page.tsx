@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { listGaps } from '#src/modules/figures/endpoints.ts';
+import { listFigures, listGaps } from '#src/modules/figures/endpoints.ts';
 import type { GapView } from '#src/modules/figures/endpoints.ts';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
@@ -22,14 +22,7 @@ export function GapsPage() {
   const may = useMay();
   const gaps = useRead(listGaps);
   return (
-    <Page
-      title={words.title}
-      lead={
-        <p>
-          {words.lead} <Link to="/figures/definitions">{words.toDefinitions}</Link>
-        </p>
-      }
-    >
+    <Page title={words.title} lead={<p>{words.lead}</p>}>
       {gaps.isError ? (
         <Trouble error={gaps.error} onRetry={() => void gaps.refetch()} />
       ) : gaps.data === undefined ? (
@@ -60,6 +53,11 @@ function GapItem({ gap }: { readonly gap: GapView }) {
   const format = useFormat();
   const when = useGapTime();
   const may = useMay();
+  const figures = useRead(listFigures, {}, { staleTime: 300_000 });
+  const titleOf = (id: string) => {
+    const figure = figures.data?.figures.find((each) => each.id === id);
+    return figure === undefined ? id : say(figure.title);
+  };
   return (
     <li className={css['gap']}>
       <h2>
@@ -81,7 +79,7 @@ function GapItem({ gap }: { readonly gap: GapView }) {
             <ul className={css['figures']}>
               {gap.figures.map((id) => (
                 <li key={id}>
-                  <Link to={`/figures/definitions/${id}`}>{id}</Link>
+                  <Link to={`/figures/definitions/${id}`}>{titleOf(id)}</Link>
                 </li>
               ))}
             </ul>
