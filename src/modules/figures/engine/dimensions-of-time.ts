@@ -48,6 +48,6 @@ export const waitingBand: Dimension = {
     { code: '121-180', label: { nl: '121 – 180 dagen', en: '121 – 180 days' } },
     { code: '181-365', label: { nl: '181 – 365 dagen', en: '181 – 365 days' } },
     { code: '366+', label: { nl: 'Meer dan 365 dagen', en: 'More than 365 days' } },
-    { code: 'notYet', label: { nl: 'Niet (nog niet)', en: 'Not (yet)' } },
+    { code: 'notYet', label: { nl: '(Nog) niet', en: 'Not (yet)' } },
   ],
 };

@@ -42,14 +42,14 @@ export const a1Closed: Indicator = {
     en: 'Who signed two contracts in the period, in two areas or as entitled and then as mandatory, counts in each and once in the total.',
   },
   version: 1,
-  versionFrom: plainDate('2022-02-24'),
+  versionFrom: plainDate('2019-01-01'),
   versions: [
     {
       version: 1,
-      from: plainDate('2022-02-24'),
+      from: plainDate('2019-01-01'),
       changed: {
-        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
-        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+        nl: 'Eerste versie: de oudste contracten in het antwoord van 24 februari 2022 zijn van 2019.',
+        en: 'First version: the oldest contracts in the answer of 24 February 2022 are of 2019.',
       },
     },
   ],

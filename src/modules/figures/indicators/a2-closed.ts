@@ -31,8 +31,8 @@ export const a2Closed: Indicator = {
     en: 'Day of the contract, not of the result',
   },
   caveats: {
-    nl: 'Gesloten is geslaagd, niet geslaagd of onbepaald; onbepaald blijft in de noemer van het slaagcijfer. Een later resultaat van A2 komt in de plaats van een vroeger. Van recente contracten zijn er nog veel niet gesloten: elk later ogenblik geeft een hoger getal. Regio en doelgroep zijn die van het contract.',
-    en: 'Closed is passed, not passed or undetermined; undetermined stays in the denominator of the pass rate. A later result of A2 takes the place of an earlier one. Of recent contracts many are not closed yet: every later moment gives a higher number. Area and target group are those of the contract.',
+    nl: 'Gesloten is geslaagd, niet geslaagd of onbepaald; onbepaald blijft in de noemer van het slaagcijfer. Een later resultaat van A2 komt in de plaats van een vroeger. Van recente contracten zijn er nog veel niet gesloten: elk later ogenblik geeft een hoger getal. Regio en doelgroep zijn die van het contract. Sinds 1 september 2023 hoort bij slagen ook de gestandaardiseerde test Nederlands.',
+    en: 'Closed is passed, not passed or undetermined; undetermined stays in the denominator of the pass rate. A later result of A2 takes the place of an earlier one. Of recent contracts many are not closed yet: every later moment gives a higher number. Area and target group are those of the contract. Since 1 September 2023 passing takes the standard test of Dutch too.',
   },
   kind: 'flow',
   counting: 'oncePerCell',
@@ -42,14 +42,14 @@ export const a2Closed: Indicator = {
     en: 'Who signed two contracts in the period, in two areas or as entitled and then as mandatory, counts in each and once in the total.',
   },
   version: 1,
-  versionFrom: plainDate('2022-02-24'),
+  versionFrom: plainDate('2019-01-01'),
   versions: [
     {
       version: 1,
-      from: plainDate('2022-02-24'),
+      from: plainDate('2019-01-01'),
       changed: {
-        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
-        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+        nl: 'Eerste versie: de oudste contracten in het antwoord van 24 februari 2022 zijn van 2019.',
+        en: 'First version: the oldest contracts in the answer of 24 February 2022 are of 2019.',
       },
     },
   ],

@@ -26,8 +26,8 @@ export const coachingBudgets: Indicator = {
     en: 'First day for which the budget holds',
   },
   caveats: {
-    nl: 'Een budget over twee jaren is één bedrag, in het eerste jaar (Q20): voor 2023 en 2024 is het niet per jaar bekend.',
-    en: 'A budget over two years is one amount, in the first year (Q20): for 2023 and 2024 it is not known by year.',
+    nl: 'Toegekend is nog niet uitgegeven. Een budget over twee jaren is één bedrag, in het eerste jaar (aangenomen): dat van 2023 en 2024 is niet per jaar bekend.',
+    en: 'Granted is not spent yet. A budget over two years is one amount, in the first year (assumed): that of 2023 and 2024 is not known by year.',
   },
   kind: 'flow',
   counting: 'sum',

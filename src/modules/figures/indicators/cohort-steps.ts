@@ -27,8 +27,8 @@ export const cohortSteps: Indicator = {
   },
   periodDay: { nl: 'Dag van instroom; de stap mag ook later vallen', en: 'Day of inflow; the step may fall later' },
   caveats: {
-    nl: 'Een jongere cohorte had minder tijd: vergelijk cohortes binnen een termijn die beide al achter zich hebben. Niet iedereen moet elke stap zetten: wie vrijgesteld of rechthebbend is, kiest zelf.',
-    en: 'A younger cohort has had less time: compare cohorts within a term that both have behind them. Not everybody has to take every step: who is exempted or entitled chooses.',
+    nl: 'Een jongere cohorte had minder tijd: vergelijk cohortes binnen een termijn die beide al achter zich hebben. Niet iedereen moet elke stap zetten: wie vrijgesteld of rechthebbend is, kiest zelf. Wie voor een vrijstellingstest slaagt, is geslaagd voor MO zonder een cursus te starten.',
+    en: 'A younger cohort has had less time: compare cohorts within a term that both have behind them. Not everybody has to take every step: who is exempted or entitled chooses. Who passes an exemption test has passed social orientation without starting a course.',
   },
   kind: 'flow',
   counting: 'oncePerCell',

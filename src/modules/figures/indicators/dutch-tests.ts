@@ -37,8 +37,8 @@ export const dutchTests: Indicator = {
   counting: 'each',
   additive: true,
   additiveWhy: {
-    nl: 'Elk feit telt één keer, in één regio.',
-    en: 'Every fact counts once, in one region.',
+    nl: 'Elke afname telt één keer, in één regio.',
+    en: 'Every sitting counts once, in one region.',
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { inEachRegion, together } from '../definitions/caveats.ts';
 import { region } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -11,10 +12,13 @@ export const educationGuidance: Indicator = {
   counts: { nl: 'Unieke personen die naar onderwijs toegeleid zijn', en: 'Unique persons guided to education' },
   population: { nl: 'Minderjarige nieuwkomers met een dossier', en: 'Minor newcomers with a file' },
   periodDay: { nl: 'Dag van de toeleiding', en: 'Day of the guidance' },
-  caveats: {
-    nl: "Wie in twee regio's voorkomt, telt in elke regio en één keer in het totaal (Q26).",
-    en: 'Who appears in two regions counts in each and once in the total (Q26).',
-  },
+  caveats: together(
+    {
+      nl: 'Alleen kinderen voor wie hulp bij de inschrijving gevraagd werd: wie zelf een school vond, telt niet.',
+      en: 'Only children for whom help with the enrolment was asked: who found a school alone does not count.',
+    },
+    inEachRegion,
+  ),
   kind: 'flow',
   counting: 'oncePerCell',
   additive: false,

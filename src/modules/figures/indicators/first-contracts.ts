@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { groupsOfBrussels, together } from '../definitions/caveats.ts';
 import { desk, group, region } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -18,14 +19,17 @@ export const firstContracts: Indicator = {
     en: 'Integration contracts that the integrator signed',
   },
   periodDay: { nl: 'Dag van de ondertekening', en: 'Day of signature' },
-  caveats: {
-    nl: 'Of een contract het eerste is, staat in het feit zelf: ook een eerder contract bij een ander agentschap telt mee.',
-    en: 'Whether a contract is the first stands in the fact itself: an earlier one with another agency counts too.',
-  },
+  caveats: together(
+    {
+      nl: 'Of een contract het eerste is, wordt bij de ondertekening genoteerd: wie eerder bij een ander agentschap tekende, telt niet nog eens. Latere publicaties herzien dit cijfer licht (voor 2023 is 17.078 gedrukt en later 17.071).',
+      en: 'Whether a contract is the first is recorded at the signature: who signed with another agency before does not count again. Later publications revise this figure slightly (for 2023 17,078 was printed and later 17,071).',
+    },
+    groupsOfBrussels,
+  ),
   kind: 'flow',
   counting: 'each',
   additive: true,
-  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  additiveWhy: { nl: 'Elk contract telt één keer, in één regio.', en: 'Every contract counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
   versions: firstVersion,

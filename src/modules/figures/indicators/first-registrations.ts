@@ -29,8 +29,8 @@ export const firstRegistrations: Indicator = {
     en: 'Day of the first registration',
   },
   caveats: {
-    nl: "Een heraanmelding telt niet. Noteerden twee loketten een eerste aanmelding van dezelfde persoon, dan telt die bij elk loket en één keer in de regio en in het totaal. Daarom, en omdat wie later in het jaar elders terugkomt hier bij het eerste loket blijft, verschilt dit per loket enkele personen van 'Aangemelde personen'.",
-    en: "A repeated registration does not count. Where two desks recorded a first registration of the same person, that person counts at each desk and once in the area and in the total. Therefore, and because somebody who comes back elsewhere later in the year stays with the first desk here, this differs by a few persons per desk from 'Registered persons'.",
+    nl: 'Een heraanmelding telt niet. Noteerden twee loketten een eerste aanmelding van dezelfde persoon, dan telt die bij elk loket en één keer in de regio en in het totaal; tabel 1 drukt als totaal de som van de loketten (25.326 voor 25.318 personen) en zet de rijen van Lommel tot Aalst één rij te vroeg. Wie later in het jaar elders terugkomt, blijft hier bij het eerste loket: daarom verschilt dit per loket enkele personen van “Aangemelde personen”.',
+    en: 'A repeated registration does not count. Where two desks recorded a first registration of the same person, that person counts at each desk and once in the area and in the total; table 1 prints the sum of the desks as total (25,326 for 25,318 persons) and puts the rows from Lommel to Aalst one row too early. Who comes back elsewhere later in the year stays with the first desk here: therefore this differs by a few persons per desk from “Registered persons”.',
   },
   kind: 'flow',
   counting: 'oncePerCell',
@@ -40,14 +40,14 @@ export const firstRegistrations: Indicator = {
     en: 'Unique persons: desks may be more than their area.',
   },
   version: 1,
-  versionFrom: plainDate('2022-02-24'),
+  versionFrom: plainDate('2021-01-01'),
   versions: [
     {
       version: 1,
-      from: plainDate('2022-02-24'),
+      from: plainDate('2021-01-01'),
       changed: {
-        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
-        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+        nl: 'Eerste versie: het antwoord van 24 februari 2022 drukt 2021.',
+        en: 'First version: the answer of 24 February 2022 prints 2021.',
       },
     },
   ],

@@ -32,8 +32,8 @@ export const iboTCompleted: Indicator = {
   counting: 'oncePerCell',
   additive: true,
   additiveWhy: {
-    nl: 'Zonder uitsplitsing; perioden zijn niet op te tellen voor wie er twee voltooide.',
-    en: 'Without a breakdown; periods do not add up for who completed two.',
+    nl: 'Er is geen uitsplitsing. Perioden zijn niet op te tellen: wie er twee voltooide, telt in elke periode.',
+    en: 'There is no breakdown. Periods do not add up: who completed two counts in each period.',
   },
   version: 1,
   versionFrom: plainDate('2022-01-01'),

@@ -23,8 +23,8 @@ export const inflowByMunicipality: Indicator = {
   },
   periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
   caveats: {
-    nl: 'De gemeente is die van het feit zelf: wie vóór een fusie instroomde, staat onder de code van toen (28 gemeenten werden er 13 op 1 januari 2025). Wie in twee gemeenten instroomt, telt in elke en één keer in het totaal. Kleine aantallen: niet naar buiten zonder beveiliging. Geen verslag drukt dit cijfer.',
-    en: 'The municipality is that of the fact itself: who flowed in before a merger stands under the code of then (28 municipalities became 13 on 1 January 2025). Who flows in to two municipalities counts in each and once in the total. Small numbers: not to be shown outside without protection. No report prints this figure.',
+    nl: 'De gemeente is die van de dag van instroom: wie vóór een fusie instroomde, staat onder de gemeente van toen (28 gemeenten werden er 13 op 1 januari 2025). Wie in twee gemeenten instroomt, telt in elke en één keer in het totaal. Kleine aantallen: niet naar buiten zonder bescherming. Geen verslag drukt dit cijfer.',
+    en: 'The municipality is that of the day of inflow: who flowed in before a merger stands under the municipality of then (28 municipalities became 13 on 1 January 2025). Who flows in to two municipalities counts in each and once in the total. Small numbers: not to be shown outside without protection. No report prints this figure.',
   },
   kind: 'flow',
   counting: 'oncePerCell',

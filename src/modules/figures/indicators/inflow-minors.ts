@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { inEachRegion, together, withoutBrussels } from '../definitions/caveats.ts';
 import { reachedMonths } from '../engine/age.ts';
 import { ageGroup, region } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
@@ -19,10 +20,14 @@ export const inflowMinors: Indicator = {
     en: 'Everybody who flows in to the area of an agency and whose day of birth is known',
   },
   periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
-  caveats: {
-    nl: 'De leeftijdsgroep 12 - 18 jaar loopt tot de dag voor de achttiende verjaardag (Q27). Wie geen gekende geboortedag heeft, telt niet mee.',
-    en: 'Age group 12 – 18 ends on the day before the eighteenth birthday (Q27). Who has no known day of birth does not count.',
-  },
+  caveats: together(
+    {
+      nl: 'De leeftijdsgroep 12 - 18 jaar loopt tot de dag voor de achttiende verjaardag (aangenomen). Wie geen gekende geboortedag heeft, telt niet mee. Of een kind op de dag van instroom al schoolliep, is niet bekend.',
+      en: 'Age group 12 – 18 ends on the day before the eighteenth birthday (assumed). Who has no known day of birth does not count. Whether a child was at school already on the day of inflow is not known.',
+    },
+    withoutBrussels,
+    inEachRegion,
+  ),
   kind: 'flow',
   counting: 'oncePerCell',
   additive: false,

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { groupsOfBrussels, inEachRegion, together } from '../definitions/caveats.ts';
 import { reachedMonths } from '../engine/age.ts';
 import { group, region, temporaryProtection } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
@@ -22,10 +23,14 @@ export const inflow: Indicator = {
     en: 'Everybody who flows in to the area of an agency: from the National Register, with the day on which that inflow holds',
   },
   periodDay: { nl: 'Dag van instroom', en: 'Day of inflow' },
-  caveats: {
-    nl: "De doelgroep is de eerste die op of na de dag van instroom bepaald werd; zolang er geen bepaald is: nader te bepalen. Wie in twee regio's instroomt, telt in elke regio en één keer in het totaal (Q26).",
-    en: 'The target group is the first one determined on or after the day of inflow; while there is none: to be determined. Who flows in to two regions counts in each and once in the total (Q26).',
-  },
+  caveats: together(
+    {
+      nl: 'Tijdelijk beschermden tellen mee en zijn apart te zien. De doelgroep is de eerste die op of na de dag van instroom bepaald werd; zolang er geen bepaald is: nader te bepalen. Figuur 1 en 4 drukken zonder Brussel, figuur 3 alleen Brussel.',
+      en: 'Temporarily protected persons count and can be seen apart. The target group is the first one determined on or after the day of inflow; while there is none: to be determined. Figures 1 and 4 print without Brussels, figure 3 Brussels only.',
+    },
+    groupsOfBrussels,
+    inEachRegion,
+  ),
   kind: 'flow',
   counting: 'oncePerCell',
   additive: false,

@@ -26,8 +26,8 @@ export const jobCoachings: Indicator = {
     en: 'Day on which the coaching began',
   },
   caveats: {
-    nl: 'Telt coachings, geen personen: wie er twee kreeg, telt twee keer.',
-    en: 'Counts coachings, not persons: who had two counts twice.',
+    nl: 'Telt coachings, geen personen: wie er twee kreeg, telt twee keer. De dienstenchequebedrijven kregen ze tot juni 2022; sinds 2023 komt de tender in de plaats van de subsidie VIA. Cijfers kunnen licht afwijken van vroegere antwoorden, zegt de bron, omdat ze op recentere gegevens steunen.',
+    en: 'Counts coachings, not persons: who had two counts twice. The service-voucher firms had them until June 2022; since 2023 the tender replaces the VIA subsidy. Numbers may differ slightly from earlier answers, the source says, because they rest on newer data.',
   },
   kind: 'flow',
   counting: 'each',

@@ -18,8 +18,8 @@ export const jobseekersNt2: Indicator = {
     en: 'Unique jobseekers with at least one ended course of Dutch',
   },
   population: {
-    nl: 'Iedereen van wie de arbeidsbemiddeling meldt dat hij als werkzoekende een cursus NT2 volgde',
-    en: 'Everybody of whom the employment service reports a course of Dutch taken as a jobseeker',
+    nl: 'Werkzoekenden die een cursus NT2 volgden: bij VDAB of een erkende partner, of via een agentschap',
+    en: 'Jobseekers who took a course of Dutch: with VDAB or a recognised partner, or through an agency',
   },
   periodDay: {
     nl: 'Laatste dag van de cursus',

@@ -18,8 +18,8 @@ export const moDecisions: Indicator = {
   },
   periodDay: { nl: 'Dag van het besluit', en: 'Day of the decision' },
   caveats: {
-    nl: 'Telt ook wie afhaakte: het aandeel geslaagden is niet dat van de testen. Over jaren heen telt wie in elk jaar een besluit kreeg in elk jaar.',
-    en: 'Counts who dropped out too: the share that passes is not that of the tests. Over years, who got a decision in each counts in each.',
+    nl: 'Telt ook wie afhaakte: het aandeel geslaagden is niet dat van de testen. Een besluit rust niet altijd op een test van hetzelfde jaar (in 2024 minstens 152 niet); bij contracten van voor 1 maart 2022 rust het op de cursus. Wie in twee jaren een besluit kreeg, telt in elk jaar.',
+    en: 'Counts who gave up too: the share that passes is not that of the tests. A decision does not always rest on a test of the same year (in 2024 at least 152 do not); for contracts from before 1 March 2022 it rests on the course. Who got a decision in two years counts in each.',
   },
   kind: 'flow',
   counting: 'each',

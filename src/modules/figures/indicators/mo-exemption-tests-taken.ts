@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { passMark, together } from '../definitions/caveats.ts';
 import { region, result } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -14,14 +15,17 @@ export const moExemptionTestsTaken: Indicator = {
     en: 'Exemption tests of social orientation that were taken, also after an earlier attempt',
   },
   periodDay: { nl: 'Dag van de test', en: 'Day of the test' },
-  caveats: {
-    nl: 'Slagen per afname. Niet te vergelijken met het aandeel geslaagden bij de besluiten MO.',
-    en: 'Passing per sitting. Not to be compared with the share that passes among MO decisions.',
-  },
+  caveats: together(
+    {
+      nl: 'Slagen per afname: niet te vergelijken met het aandeel geslaagden bij de besluiten MO.',
+      en: 'Passing per sitting: not to be compared with the share that passes among MO decisions.',
+    },
+    passMark,
+  ),
   kind: 'flow',
   counting: 'each',
   additive: true,
-  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  additiveWhy: { nl: 'Elke afname telt één keer, in één regio.', en: 'Every sitting counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
   versions: firstVersion,

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { passMark, together } from '../definitions/caveats.ts';
 import { region, result } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -17,11 +18,17 @@ export const moTestsTaken: Indicator = {
     en: 'Standard tests taken after the course of social orientation, also after an earlier attempt',
   },
   periodDay: { nl: 'Dag van de test', en: 'Day of the test' },
-  caveats: { nl: 'Wie herkanst, telt bij elke afname.', en: 'Who sits again counts at every sitting.' },
+  caveats: together(
+    {
+      nl: 'Wie herkanst, telt bij elke afname. De test bestaat sinds 28 maart 2022.',
+      en: 'Who sits again counts at every sitting. The test exists since 28 March 2022.',
+    },
+    passMark,
+  ),
   kind: 'flow',
   counting: 'each',
   additive: true,
-  additiveWhy: { nl: 'Elk feit telt één keer, in één regio.', en: 'Every fact counts once, in one region.' },
+  additiveWhy: { nl: 'Elke afname telt één keer, in één regio.', en: 'Every sitting counts once, in one region.' },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
   versions: firstVersion,

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { advice, adviceRegion } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -26,10 +27,13 @@ export const nt2Advice: Indicator = {
     nl: 'Dag van het advies',
     en: 'Day of the advice',
   },
-  caveats: {
-    nl: 'Wie later een ander advies krijgt, telt bij elk advies. CBE zonder nadere soort is een eigen kolom. Oudere adviezen zeggen hun regio niet.',
-    en: 'Who later gets another advice counts at each. CBE without a further kind is a column of its own. Older advices do not say their region.',
-  },
+  caveats: together(
+    {
+      nl: 'Wie later een ander advies krijgt, telt bij elk advies. CBE zonder nadere soort is een eigen kolom. De module Latijns schrift vult een advies aan en is er zelf geen. Oudere adviezen zeggen hun regio niet. Van 2023 drukt het jaarverslag alleen het totaal, in de tekst (40.080).',
+      en: 'Who later gets another advice counts at each. CBE without a further kind is a column of its own. The module Latin script adds to an advice and is none itself. Older advices do not say their region. Of 2023 the annual report prints the total only, in the text (40,080).',
+    },
+    withoutBrussels,
+  ),
   kind: 'flow',
   counting: 'each',
   additive: true,

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 import { interviewKind, region } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
@@ -28,16 +29,19 @@ export const nt2Interviews: Indicator = {
     nl: 'Dag van het gesprek',
     en: 'Day of the interview',
   },
-  caveats: {
-    nl: 'Een gesprek waarvan de soort niet genoteerd is, dateert van voor er soorten waren en telt als NT2-gesprek.',
-    en: 'An interview whose kind is not recorded dates from before there were kinds and counts as an NT2 interview.',
-  },
+  caveats: together(
+    {
+      nl: 'Een gesprek waarvan de soort niet genoteerd is, dateert van voor er soorten waren en telt als NT2-gesprek. Figuur 34 drukt Limburg en Oost-Vlaanderen vermoedelijk verwisseld: Oost-Vlaanderen heeft er minder gesprekken dan personen.',
+      en: 'An interview whose kind is not recorded dates from before there were kinds and counts as an NT2 interview. Figure 34 probably prints Limburg and East Flanders exchanged: East Flanders has fewer interviews than persons in it.',
+    },
+    withoutBrussels,
+  ),
   kind: 'flow',
   counting: 'each',
   additive: true,
   additiveWhy: {
-    nl: 'Elk feit telt één keer, in één regio.',
-    en: 'Every fact counts once, in one region.',
+    nl: 'Elk gesprek telt één keer, in één regio.',
+    en: 'Every interview counts once, in one region.',
   },
   version: 1,
   versionFrom: plainDate('2023-01-01'),

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 import { region } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
@@ -28,10 +29,13 @@ export const nt2Persons: Indicator = {
     nl: 'Dag van het gesprek',
     en: 'Day of the interview',
   },
-  caveats: {
-    nl: "Niveautesten en Wooncode-gesprekken tellen niet mee. Wie in twee regio's een gesprek had, telt in elke regio en één keer in het totaal (voetnoot 2 van het jaarverslag).",
-    en: 'Level tests and housing-code interviews do not count. Who had an interview in two regions counts in each and once in the total (footnote 2 of the report).',
-  },
+  caveats: together(
+    {
+      nl: "Niveautesten en Wooncode-gesprekken tellen niet mee. Wie in twee regio's een gesprek had, telt in elke regio en één keer in het totaal (voetnoot 2 van het jaarverslag). De financiering telt een persoon op de dag van zijn eerste gesprek ooit; hier telt wie in de periode een gesprek had, wat er ook aan voorafging.",
+      en: 'Level tests and housing-code interviews do not count. Who had an interview in two regions counts in each and once in the total (footnote 2 of the report). Financing counts a person on the day of the first interview ever; here who had an interview in the period counts, whatever came before.',
+    },
+    withoutBrussels,
+  ),
   kind: 'flow',
   counting: 'oncePerCell',
   additive: false,

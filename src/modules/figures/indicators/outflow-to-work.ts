@@ -32,8 +32,8 @@ export const outflowToWork: Indicator = {
     en: 'Day of measure: the day of the registration, so many months later',
   },
   caveats: {
-    nl: 'Beslissend is de laatst bekende activiteit op of voor de meetdag. Is er geen, dan is het niet bekend, en dat is niet hetzelfde als niet aan het werk: de noemer van een aandeel noemt of ze meetellen. Een meetdag die nog moet komen, hoort in geen periode die voorbij is. De bron drukt geen cijfers: de definitie is die van domeindossier §9.5.',
-    en: 'The last activity known on or before the day of measure decides. Where there is none it is not known, which is not the same as not at work: the denominator of a share says whether they count. A day of measure that is still to come belongs to no period that is over. The source prints no numbers: the definition is that of domain reference §9.5.',
+    nl: 'Beslissend is de laatst bekende activiteit op of voor de meetdag. Is er geen, dan is het niet bekend, en dat is niet hetzelfde als niet aan het werk: de noemer van een aandeel noemt of ze meetellen. Een meetdag die nog moet komen, hoort in geen periode die voorbij is. De bron drukt geen cijfers: de definitie is een aanbeveling (graad D).',
+    en: 'The last activity known on or before the day of measure decides. Where there is none it is not known, which is not the same as not at work: the denominator of a share says whether they count. A day of measure that is still to come belongs to no period that is over. The source prints no numbers: the definition is a recommendation (grade D).',
   },
   kind: 'flow',
   counting: 'each',
@@ -49,8 +49,8 @@ export const outflowToWork: Indicator = {
       version: 1,
       from: plainDate('2014-01-01'),
       changed: {
-        nl: 'Eerste versie: de oudste cijfers in het antwoord zijn van 2014.',
-        en: 'First version: the oldest numbers in the answer are of 2014.',
+        nl: 'Eerste versie: de meetpunten van het plan waarover de vraag gaat; het antwoord begint in 2014.',
+        en: 'First version: the points of measure of the plan that the question is about; the answer begins in 2014.',
       },
     },
   ],

@@ -26,8 +26,8 @@ export const registeredPersons: Indicator = {
     en: 'Day of the registration; the last one within the period decides area and desk',
   },
   caveats: {
-    nl: 'Tabel 2 van het antwoord telt precies op van loket naar regio naar totaal: elke persoon staat er dus op één plaats. Wie in twee jaren terugkomt, telt in elk jaar.',
-    en: 'Table 2 of the answer adds up exactly from desk to area to total, so everybody stands in one place in it. Who comes back in two years counts in each.',
+    nl: 'Elke persoon staat op één plaats, zodat loket, regio en totaal precies optellen zoals in tabel 2; de bron zegt niet waarom (aangenomen). Wie in twee jaren terugkomt, telt in elk jaar.',
+    en: 'Everybody stands in one place, so that desk, area and total add up exactly as in table 2; the source does not say why (assumed). Who comes back in two years counts in each.',
   },
   kind: 'flow',
   counting: 'each',
@@ -37,14 +37,14 @@ export const registeredPersons: Indicator = {
     en: 'Within one period everybody stands at one desk. Periods do not add up.',
   },
   version: 1,
-  versionFrom: plainDate('2022-02-24'),
+  versionFrom: plainDate('2017-01-01'),
   versions: [
     {
       version: 1,
-      from: plainDate('2022-02-24'),
+      from: plainDate('2017-01-01'),
       changed: {
-        nl: 'Eerste versie, zoals in het antwoord op vraag 216 van 24 februari 2022.',
-        en: 'First version, as in the answer to question 216 of 24 February 2022.',
+        nl: 'Eerste versie: de oudste cijfers in het antwoord van 24 februari 2022 zijn van 2017.',
+        en: 'First version: the oldest numbers in the answer of 24 February 2022 are of 2017.',
       },
     },
   ],

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { groupsOfBrussels, inEachRegion, together } from '../definitions/caveats.ts';
 import { desk, group, region, registrationKind } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -17,10 +18,14 @@ export const registrations: Indicator = {
     en: 'Everybody who registers with an agency, for the first time or again',
   },
   periodDay: { nl: 'Dag van de aanmelding', en: 'Day of the registration' },
-  caveats: {
-    nl: "Wie in twee regio's voorkomt, telt in elke regio en één keer in het totaal (Q26).",
-    en: 'Who appears in two regions counts in each and once in the total (Q26).',
-  },
+  caveats: together(
+    {
+      nl: 'Wie zich in de periode meer dan eens aanmeldt, telt één keer.',
+      en: 'Who registers more than once in the period counts once.',
+    },
+    groupsOfBrussels,
+    inEachRegion,
+  ),
   kind: 'flow',
   counting: 'oncePerCell',
   additive: false,

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { groupsOfBrussels, together } from '../definitions/caveats.ts';
 import { group, region, suspended } from '../engine/dimensions.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
@@ -19,10 +20,13 @@ export const runningContracts: Indicator = {
     en: 'Everybody who had ever signed an integration contract by the reference day',
   },
   periodDay: { nl: 'Peildatum: de laatste dag van de periode', en: 'Reference day: the last day of the period' },
-  caveats: {
-    nl: 'Opgeschorte contracten lopen en tellen mee (Q40); ze zijn apart te zien. Regio en doelgroep zijn die van het contract.',
-    en: 'Suspended contracts are running and count (Q40); they can be seen apart. Region and target group are those of the contract.',
-  },
+  caveats: together(
+    {
+      nl: 'Opgeschorte contracten lopen en tellen mee (aangenomen); ze zijn apart te zien. Regio en doelgroep zijn die van het contract. Figuur 15 heeft 2024 in haar titel, maar 20 februari 2025 als peildatum.',
+      en: 'Suspended contracts are running and count (assumed); they can be seen apart. Region and target group are those of the contract. Figure 15 has 2024 in its title but 20 February 2025 as its reference day.',
+    },
+    groupsOfBrussels,
+  ),
   kind: 'stock',
   counting: 'each',
   additive: true,

@@ -26,7 +26,10 @@ export const waitForContract: Indicator = {
   kind: 'flow',
   counting: 'each',
   additive: true,
-  additiveWhy: { nl: 'Elk ervan valt in één band.', en: 'Each of them falls into one band.' },
+  additiveWhy: {
+    nl: 'Elke aanmelding valt in één band, in één regio.',
+    en: 'Every registration falls into one band, in one region.',
+  },
   version: 1,
   versionFrom: plainDate('2023-01-01'),
   versions: firstVersion,

@@ -1,7 +1,6 @@
 import type { DerivedFigure } from '../../engine/derived.ts';
 import { firstVersion } from '../../engine/first-version.ts';
 import type { Indicator } from '../../engine/indicator.ts';
-import { plainDate } from '#src/kernel/plain-date.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 
 type Own = Pick<DerivedFigure, 'id' | 'title' | 'counts' | 'source' | 'measure' | 'numerator' | 'denominator' | 'decimals'>;
@@ -28,8 +27,21 @@ export function fromIndicator(
     additive: false,
     additiveWhy: noSum,
     version: 1,
-    versionFrom: plainDate('2023-01-01'),
-    versions: firstVersion,
+    ...since(base),
     ...own,
   };
+}
+
+/** As old as what it is made of. Where that has been defined otherwise since, both terms are counted by its newest version. */
+function since({ version, versions }: Indicator): Pick<DerivedFigure, 'versionFrom' | 'versions'> {
+  const [first] = version === 1 ? versions : firstVersion;
+  if (first === undefined) throw new Error('A definition without a version');
+  const changed: Label =
+    version === 1
+      ? first.changed
+      : {
+          nl: `Eerste versie; geteld met versie ${version} van de definitie waar ze op rust.`,
+          en: `First version; counted with version ${version} of the definition that it rests on.`,
+        };
+  return { versionFrom: first.from, versions: [{ version: 1, from: first.from, changed }] };
 }

@@ -7,6 +7,7 @@ import { moExemptionTestsTaken } from '../../indicators/mo-exemption-tests-taken
 import { moTestsTaken } from '../../indicators/mo-tests-taken.ts';
 import { nt2Advice } from '../../indicators/nt2-advice.ts';
 import { outflowToWork } from '../../indicators/outflow-to-work.ts';
+import { passMark, together } from '../caveats.ts';
 import { fromIndicator } from './from-indicator.ts';
 
 /** The dimension of the numerator's own limit is none of the rate: what passed is one of its values. */
@@ -28,7 +29,7 @@ export const rates: readonly DerivedFigure[] = [
     title: { nl: 'Slaagcijfer vrijstellingstesten MO', en: 'Pass rate of MO exemption tests' },
     measure: 'share',
     counts: { nl: 'Geslaagde vrijstellingstesten op alle afgelegde', en: 'Exemption tests passed out of all that were taken' },
-    caveats: otherRates,
+    caveats: together(otherRates, passMark),
     source: 'Jaarverslag 2024 AgII, tekst bij figuur 19',
     numerator: { indicator: 'mo-exemption-tests-taken', where: passed },
     denominator: { indicator: 'mo-exemption-tests-taken' },
@@ -40,10 +41,14 @@ export const rates: readonly DerivedFigure[] = [
     title: { nl: 'Slaagcijfer standaardtesten MO', en: 'Pass rate of MO standard tests' },
     measure: 'share',
     counts: { nl: 'Geslaagde standaardtesten op alle afgelegde', en: 'Standard tests passed out of all that were taken' },
-    caveats: {
-      nl: `${otherRates.nl} Het jaarverslag drukt voor 2024 89 %; zijn eigen aantallen geven 88 %.`,
-      en: `${otherRates.en} The annual report prints 89 % for 2024; its own counts give 88 %.`,
-    },
+    caveats: together(
+      otherRates,
+      {
+        nl: 'Het jaarverslag drukt voor 2024 89 %; zijn eigen aantallen geven 88 %.',
+        en: 'The annual report prints 89 % for 2024; its own counts give 88 %.',
+      },
+      passMark,
+    ),
     source: 'Jaarverslag 2024 AgII, tekst bij figuur 21',
     numerator: { indicator: 'mo-tests-taken', where: passed },
     denominator: { indicator: 'mo-tests-taken' },
@@ -73,12 +78,12 @@ export const rates: readonly DerivedFigure[] = [
     title: { nl: 'Aandeel CBE in de adviezen NT2', en: 'Share of CBE in the NT2 advices' },
     measure: 'share',
     counts: {
-      nl: 'Adviezen voor een centrum voor basiseducatie (CBE), op alle adviezen voor CBE of CVO',
-      en: 'Advices for a centre for basic education (CBE), out of all advices for CBE or CVO',
+      nl: 'Adviezen voor een centrum voor basiseducatie (CBE), op alle adviezen voor CBE, CVO of UTC',
+      en: 'Advices for a centre for basic education (CBE), out of all advices for CBE, CVO or UTC',
     },
     caveats: {
-      nl: 'Andere adviezen en gesprekken zonder vervolg zitten niet in de noemer. CBE zonder nadere soort telt mee (Q23).',
-      en: 'Other advices and interviews without follow-up are not in the denominator. CBE without a further kind counts (Q23).',
+      nl: 'Andere adviezen en gesprekken zonder vervolg zitten niet in de noemer. CBE zonder nadere soort telt mee (aangenomen).',
+      en: 'Other advices and interviews without follow-up are not in the denominator. CBE without a further kind counts (assumed).',
     },
     source: 'Jaarverslag 2024 AgII, figuur 36',
     numerator: { indicator: 'nt2-advice', where: { advice: cbe } },
@@ -124,6 +129,10 @@ function partRate(base: Indicator, id: string, table: string, title: DerivedFigu
       nl: 'Personen die geslaagd zijn, op alle personen van wie het onderdeel gesloten is; onbepaald blijft in de noemer',
       en: 'Persons who passed, out of all persons of whom the part is closed; undetermined stays in the denominator',
     },
+    caveats: together(base.caveats, {
+      nl: 'Contracten van voor 29 februari 2016 vielen onder een inspanningsverbintenis, latere onder een resultaatsverbintenis: daardoor liggen slaagcijfers sindsdien lager.',
+      en: 'Contracts from before 29 February 2016 fell under an effort commitment, later ones under a result commitment: therefore pass rates are lower since.',
+    }),
     source: `Antwoord op parlementaire vraag 216 van 24 februari 2022, ${table}`,
     numerator: { indicator: base.id, where: passed },
     denominator: { indicator: base.id },
