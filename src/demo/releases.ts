@@ -248,13 +248,17 @@ const minors: DraftInput = {
   summary: { nl: synthetic.nl, en: synthetic.en },
   status: 'preliminary',
   replaces: null,
-  tables: ['2024-10', '2024-11', '2024-12'].map((month) =>
+  tables: [
+    { month: '2024-10', nl: 'oktober 2024', en: 'October 2024' },
+    { month: '2024-11', nl: 'november 2024', en: 'November 2024' },
+    { month: '2024-12', nl: 'december 2024', en: 'December 2024' },
+  ].map(({ month, nl, en }) =>
     table(
       'inflow-minors',
       month,
       'ageGroup',
-      `Instroom minderjarige nieuwkomers naar leeftijd, ${month}`,
-      `Inflow of minor newcomers by age, ${month}`,
+      `Instroom minderjarige nieuwkomers naar leeftijd, ${nl}`,
+      `Inflow of minor newcomers by age, ${en}`,
     ),
   ),
 };

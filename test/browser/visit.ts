@@ -63,7 +63,8 @@ export function takeErrors(): readonly string[] {
 /** Waits until the screen has its content: no grey lines, nothing on its way. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  await expect.poll(() => page.locator('[class*="skeleton"]').count()).toBe(0);
+  // A figure asks for each of its months by itself: on a machine with much to do that takes a while.
+  await expect.poll(() => page.locator('[class*="skeleton"]').count(), { timeout: 20_000 }).toBe(0);
 }
 
 /** No violation of WCAG 2.2 AA, nor of what axe holds for good practice; then the colours again in the dark, where the rest is the same. */

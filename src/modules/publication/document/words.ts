@@ -26,7 +26,7 @@ const words = {
     caveats: 'Let op',
     definition: (version: number, from: string) => `Definitie, versie ${version}, geldt vanaf ${from}`,
     source: 'Bron',
-    receipts: 'Ontvangstbewijs',
+    receipts: 'Bewijs',
     protectionOf: (figures: string) => `Bescherming, figuur ${figures}`,
     hidden: '< 5',
     hiddenMeans: '< 5: te weinig om te tonen',

@@ -98,7 +98,7 @@ function Cells({ receipt }: { readonly receipt: ReceiptView }) {
       </thead>
       <tbody>
         {receipt.cells.map(({ at, labels, value }) => (
-          <tr key={at.join(' ')}>
+          <tr key={at.join(' ')} className={at.length > 0 && at.every((code) => code === 'total') ? css['whole'] : undefined}>
             <th scope="row">{labels.length === 0 ? words.total : labels.map(say).join(' / ')}</th>
             <td>
               {value === null

@@ -179,7 +179,7 @@ export const publicationWords = defineWords({
     exactHint: 'De exacte getallen ziet u alleen hier; naar buiten gaan de beschermde.',
     value: 'Waarde',
     total: 'Totaal',
-    receipt: 'Ontvangstbewijs',
+    receipt: 'Bewijs',
     showTable: 'Tabel tonen',
     openSite: 'Wat vrijgegeven is: de open site',
     onOpenSite: (edition: number) => `Op de open site: editie ${edition}`,

@@ -5,9 +5,11 @@ import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { AnswerBlock, Block, Bound, Part } from '#src/modules/workbench/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
+import type { Words } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
+import { usePeriodName } from '../words/period.ts';
 import { workbenchWords } from '../words/workbench.ts';
 import { AnswerTableView } from './answer-table.tsx';
 import { BlockForm } from './block-form.tsx';
@@ -27,6 +29,7 @@ interface CardProps {
 export function BlockCard({ workbench, part, block, answer, definitions }: CardProps) {
   const words = useWords(workbenchWords);
   const say = useSay();
+  const periodName = usePeriodName();
   const [open, setOpen] = useState<'change' | 'leaveOut' | null>(null);
   const { outcome } = block;
   const replace = (next: Block) =>
@@ -99,9 +102,12 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
             <ul className={css['holes']}>
               {outcome.holes.map((hole, index) => (
                 <li key={`${hole.period} ${hole.at.join(' ')}`}>
-                  {words.left}: {hole.period === '*' ? words.allPeriods : hole.period},{' '}
-                  {hole.at.map((code) => placeName(code, answer)).join(' / ')} — {say(refusalReasonLabels[hole.reason])}.{' '}
-                  {hole.explanation}{' '}
+                  {words.left}:{' '}
+                  {[
+                    hole.period === '*' ? words.allPeriods : periodName(hole.period),
+                    ...hole.at.filter((code) => code !== '*').map((code) => placeName(code, answer, say)),
+                  ].join(', ')}{' '}
+                  — {say(refusalReasonLabels[hole.reason])}. {hole.explanation}{' '}
                   {workbench.editable ? (
                     <Button
                       size="small"
@@ -164,8 +170,8 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
   );
 }
 
-function placeName(code: string, answer: AnswerBlock | undefined): string {
-  if (code === '*') return '…';
+function placeName(code: string, answer: AnswerBlock | undefined, say: (words: Words) => string): string {
   const row = answer?.table?.rows.find(({ at }) => at.includes(code));
-  return row?.labels[row.at.indexOf(code)]?.nl ?? code;
+  const label = row?.labels[row.at.indexOf(code)];
+  return label === undefined ? code : say(label);
 }

@@ -11,6 +11,7 @@ import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { useLater } from '#src/web/ui/use-later.ts';
+import { usePeriodName } from '../words/period.ts';
 import { questionsWords } from '../words/questions.ts';
 import css from './workbench.module.css';
 
@@ -63,6 +64,7 @@ function Earlier({ answer }: { readonly answer: Answer }) {
   const words = useWords(questionsWords).earlierPage;
   const say = useSay();
   const format = useFormat();
+  const periodName = usePeriodName();
   const { title, source, kind, question, decimals, columns, periods, rows, cut } = answer;
   return (
     <section className={css['earlier']}>
@@ -81,7 +83,7 @@ function Earlier({ answer }: { readonly answer: Answer }) {
             ))}
             {periods.map((period) => (
               <th key={period} scope="col" className={css['number']}>
-                {period}
+                {periodName(period)}
               </th>
             ))}
           </tr>

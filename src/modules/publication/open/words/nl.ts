@@ -15,8 +15,7 @@ export const nl = {
   noCookies: 'Geen cookies, geen volgers: deze site onthoudt niets over u.',
   licence: 'Vrij te hergebruiken met bronvermelding',
 
-  tablesIntro:
-    'Elke tabel heeft een definitie, een moment waarop de gegevens genomen zijn, een ontvangstbewijs en een blijvend adres.',
+  tablesIntro: 'Elke tabel heeft een definitie, een moment waarop de gegevens genomen zijn, een bewijs en een blijvend adres.',
   search: 'Zoeken',
   searchHint: 'Op een woord uit de titel, de definitie of een code; spelfouten mogen.',
   subject: 'Onderwerp',
@@ -44,7 +43,7 @@ export const nl = {
   from: 'van',
   until: 'tot en met',
   limitedTo: 'Beperkt tot',
-  receipt: 'Ontvangstbewijs',
+  receipt: 'Bewijs',
   receiptText: 'Waarmee dit cijfer later opnieuw berekend kan worden',
   unit: 'Eenheid',
   value: 'Aantal',
@@ -107,7 +106,7 @@ export const nl = {
   permalinkNewest: 'Adres van de nieuwste editie',
 
   receiptIntro:
-    'Elk cijfer dat hier ooit stond, heeft een ontvangstbewijs: wat er gevraagd werd, volgens welke definitie, op basis van welke gegevens, en wat het antwoord was. Het verandert nooit.',
+    'Elk cijfer dat hier ooit stond, heeft een bewijs: wat er gevraagd werd, volgens welke definitie, op basis van welke gegevens, en wat het antwoord was. Het verandert nooit.',
   receiptWithdrawn: 'Een tabel met dit bewijs is ingetrokken: de cijfers gelden niet meer. Het bewijs blijft wat het was.',
   receiptNumbers: 'Wat er stond',
   receiptGaps: 'Wat er ontbrak in de gegevens',
@@ -195,7 +194,7 @@ export const nl = {
   toTables: 'Naar de lijst van tabellen',
 
   askIntro:
-    'Kies een cijfer, wat in de rijen en in de kolommen komt, en een periode. Het antwoord krijgt een ontvangstbewijs en een blijvend adres.',
+    'Kies een cijfer, wat in de rijen en in de kolommen komt, en een periode. Het antwoord krijgt een bewijs en een blijvend adres.',
   askFigure: 'Cijfer',
   askChoose: 'Kiezen',
   askRows: 'Rijen',
