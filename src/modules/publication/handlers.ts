@@ -84,7 +84,7 @@ async function commandOf(
       );
       const changes = await changesSince(dependencies, counted, former);
       const made = counted.map((table) => withChange(table, changes));
-      const findings = gateFindings(made, await keptTables(dependencies, standingBeside(release, all, out)));
+      const findings = await gateFindings(made, await keptTables(dependencies, standingBeside(release, all, out)));
       const disclosures = disclosuresIn(made, await keptTables(dependencies, out));
       return { command: { act: 'check', checked: { findings, disclosures, changes } }, made };
     }

@@ -30,7 +30,7 @@ export async function makeReport(
   if (!questions.ok)
     throw new Error(`The printed report asks something that no figure answers: ${JSON.stringify(questions.error)}`);
   const made = await makeTables(making, specs, questions.value, by);
-  const standing: Standing = { kind: 'draft', openFindings: gateFindings(made, []).length };
+  const standing: Standing = { kind: 'draft', openFindings: (await gateFindings(made, [])).length };
   return reportDocument(year, asked, byId(made.map(({ content }) => content)), { standing, language });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkTables } from '#src/figures-gate/check-tables.ts';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
+import { checkTablesInThread } from '../../figures/gate/in-thread.ts';
 import { cellLabel, placeOfCell } from './made-table.ts';
 import type { MadeTable } from './made-table.ts';
 import type { ReleaseFinding } from './release.ts';
@@ -9,12 +9,13 @@ import type { ReleaseFinding } from './release.ts';
  * What in the exact numbers of these tables cannot be true together, or together with what was released earlier. What the
  * earlier ones contradict among themselves was signed then and is not asked again.
  */
-export function gateFindings(own: readonly MadeTable[], earlier: readonly MadeTable[]): readonly ReleaseFinding[] {
+export async function gateFindings(own: readonly MadeTable[], earlier: readonly MadeTable[]): Promise<readonly ReleaseFinding[]> {
   const named = (tables: readonly MadeTable[], prefix: string) => tables.map((table) => checkedTable(table, prefix));
   const before = named(earlier, 'eerder: ');
-  const known = new Set(checkTables(before).map(keyOf));
+  const [all = [], old = []] = await checkTablesInThread([[...before, ...named(own, '')], before]);
+  const known = new Set(old.map(keyOf));
   const found = new Map<string, ReleaseFinding>();
-  for (const finding of checkTables([...before, ...named(own, '')])) {
+  for (const finding of all) {
     const key = keyOf(finding);
     if (!known.has(key)) found.set(key, { ...finding, key });
   }

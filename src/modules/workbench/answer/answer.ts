@@ -9,12 +9,12 @@ import { englishWords, showWords } from './shown-words.ts';
 import { tableOf } from './table.ts';
 
 /** The answer that a document gives today: every table counted anew, earlier answers beside it, sentences, findings. */
-export function makeAnswer(
+export async function makeAnswer(
   document: QuestionDocument,
   figures: Figures,
   archive: readonly ArchiveTable[],
   now: string,
-): AnswerView {
+): Promise<AnswerView> {
   const parts = document.parts.map((part) => answerPart(part, document.asOf, figures, archive));
   // What cannot be true is looked for in the exact numbers: rounded ones need not add up.
   const exact = document.parts.some(isProtected)
@@ -26,7 +26,7 @@ export function makeAnswer(
     madeAt: now,
     synthetic: tables.some(({ synthetic }) => synthetic),
     parts,
-    findings: [...checkAnswer(exact, parts, archive, document.explained)],
+    findings: [...(await checkAnswer(exact, parts, archive, document.explained))],
   };
 }
 

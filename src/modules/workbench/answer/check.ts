@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { asTable } from '#src/figures-gate/as-table.ts';
-import { checkTables } from '#src/figures-gate/check-tables.ts';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
+import { checkTablesInThread } from '../../figures/gate/in-thread.ts';
 import { unitForGate } from '../archive/archive.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
 import type { AnswerFinding, AnswerPart, AnswerTable } from '../endpoints.ts';
@@ -16,12 +16,12 @@ type Explained = readonly { readonly key: string; readonly explanation: string }
  * What in the tables of an answer cannot be true together, or not together with what was answered before. A finding that lies in an
  * earlier answer alone is shown and needs no explanation. `parts` have the exact numbers, `shown` what leaves the house of them.
  */
-export function checkAnswer(
+export async function checkAnswer(
   parts: readonly PartToCheck[],
   shown: readonly PartToCheck[],
   archive: readonly ArchiveTable[],
   explained: Explained,
-): readonly AnswerFinding[] {
+): Promise<readonly AnswerFinding[]> {
   const own = parts.flatMap(namedTables);
   const indicators = new Set(own.map(({ table }) => table.definition.id));
   const before = archive.filter(({ indicator }) => indicators.has(indicator));
@@ -29,8 +29,9 @@ export function checkAnswer(
   const tables = [...own.map(({ name, table }) => sheetOf(name, table)), ...before.map((table) => sheetOfEarlier(table))].flatMap(
     checked,
   );
+  const [untrue = []] = tables.length === 0 ? [] : await checkTablesInThread([tables]);
   const found = [
-    ...checkTables(tables).map((finding) => ({
+    ...untrue.map((finding) => ({
       finding,
       earlierOnly: !ownNames.has(finding.table) && !mentions(finding, ownNames),
     })),
