@@ -1,4 +1,5 @@
 import type { ProtectionRules } from './rules.ts';
+import type { ProtectedCell, ProtectedTable } from './tables.ts';
 
 /**
  * A whole number drawn by 32 bits, from `-below` to `above`, zero on average: the discrete normal distribution, tilted where it
@@ -80,4 +81,36 @@ export function countsBehind(shown: number, rules: CountRules): { readonly least
   let most = high + reach;
   while (most > shown && most - belowOf(most, rules) > high) most -= 1;
   return { least: Math.max(rules.threshold, low - reach), most };
+}
+
+type SumRules = Pick<ProtectionRules, 'noise'> & { readonly sums: Pick<ProtectionRules['sums'], 'noise' | 'rounding'> };
+
+/** A sum, as shown: its noise is a part of the largest contribution, so that what one person brings in is lost in it. */
+export function protectedSum(value: number, largest: number, bits: number, { noise, sums }: SumRules): number {
+  const { deviation, reach } = noise;
+  const moved = value + (noiseOf(bits, deviation, reach, reach) / deviation) * sums.noise * largest;
+  return Math.max(0, Math.round(moved / sums.rounding) * sums.rounding);
+}
+
+/** Every sum that may be shown as `shown`, to who knows these rules and its largest contribution, and not the key. */
+export function sumsBehind(
+  shown: number,
+  largest: number,
+  { noise, sums }: SumRules,
+): { readonly least: number; readonly most: number } {
+  const off = (noise.reach / noise.deviation) * sums.noise * largest + sums.rounding / 2;
+  return { least: Math.max(0, shown - off), most: shown + off };
+}
+
+/** Variance of what a number that is shown may be off; null where none is, and without end where the size of the noise is not known. */
+export function varianceOf(
+  { value, shown, largest }: ProtectedCell,
+  { protection, unit }: Pick<ProtectedTable, 'protection' | 'unit'>,
+): number | null {
+  if (value === null) return null;
+  if (shown === 'exact' || protection === null) return 0;
+  const { rounding, deviation, noise, mostEach } = protection.method;
+  const each = largest ?? mostEach;
+  if (unit === 'sum') return each === undefined || noise === undefined ? Infinity : (noise * each) ** 2 + rounding ** 2 / 12;
+  return deviation ** 2 + (rounding ** 2 - 1) / 12;
 }

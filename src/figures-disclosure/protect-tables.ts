@@ -1,6 +1,6 @@
 import { drawBits, keyIdOf } from './cell-key.ts';
 import { frameOf } from './frame.ts';
-import { noiseOf, protectedCount } from './noise.ts';
+import { protectedCount, protectedSum } from './noise.ts';
 import { checkRules } from './rules.ts';
 import type { ProtectionRules } from './rules.ts';
 import type { ExactCell, ExactTable, ProtectedCell, ProtectedTable, ProtectionNote, WhyHidden } from './tables.ts';
@@ -27,8 +27,8 @@ export function protectTables(
   return tables.map((table) => {
     const { id, indicator, version, period, asOf, kind, unit, additive, by, where, codes } = table;
     const protect = unit === 'sum' ? protectSum : protectCount;
-    const cells = frameOf(table).map((cell) => protect(cell, rules, bits));
-    const protection: ProtectionNote = { words: noteWords(rules, table), method: methodOf(rules, keyId, unit) };
+    const cells = frameOf(table).map((cell) => protect(atWorst(cell, table.mostEach), rules, bits));
+    const protection: ProtectionNote = { words: noteWords(rules, table), method: methodOf(rules, keyId, table) };
     return { id, indicator, version, period, asOf, kind, unit, additive, by, where, codes, cells, protection };
   });
 }
@@ -46,20 +46,28 @@ function protectSum(cell: ExactCell, rules: ProtectionRules, bits: (key: number)
   if (structural === true && value === 0) return { at, value: 0, shown: 'exact' };
   if ((contributors ?? 0) < rules.threshold) return hidden(at, 'fewPeople');
   if (largest === undefined || second === undefined) throw new Error('A sum needs its largest and second largest contribution.');
-  const { dominance, closeness, noise, rounding } = rules.sums;
+  const { dominance, closeness } = rules.sums;
   const first = dominance.n === 1 ? largest : largest + second;
   const dominated = first * 100 > value * dominance.percent || (value - largest - second) * 100 < largest * closeness;
   if (dominated) return hidden(at, 'dominated');
-  const { deviation, reach } = rules.noise;
-  const moved = value + (noiseOf(bits(cell.key), deviation, reach, reach) / deviation) * noise * largest;
-  return { at, value: Math.max(0, Math.round(moved / rounding) * rounding), shown: 'rounded' };
+  return { at, value: protectedSum(value, largest, bits(cell.key), rules), shown: 'rounded', largest };
+}
+
+/** Nobody knows who brought in what: as few as can be, and each of them as much as one can. */
+function atWorst(cell: ExactCell, mostEach: number | undefined): ExactCell {
+  if (mostEach === undefined) return cell;
+  return { ...cell, contributors: Math.ceil(cell.value / mostEach), largest: mostEach, second: mostEach };
 }
 
 function hidden(at: readonly string[], why: WhyHidden): ProtectedCell {
   return { at, value: null, shown: 'hidden', why };
 }
 
-function methodOf(rules: ProtectionRules, keyId: string, unit: ExactTable['unit']): ProtectionNote['method'] {
+function methodOf(
+  rules: ProtectionRules,
+  keyId: string,
+  { unit, mostEach }: Pick<ExactTable, 'unit' | 'mostEach'>,
+): ProtectionNote['method'] {
   const { threshold, rounding, noise, sums } = rules;
   const { deviation, reach } = noise;
   return {
@@ -69,6 +77,7 @@ function methodOf(rules: ProtectionRules, keyId: string, unit: ExactTable['unit'
     rounding: unit === 'sum' ? sums.rounding : rounding,
     deviation,
     reach,
+    ...(unit === 'sum' && { noise: sums.noise, ...(mostEach !== undefined && { mostEach }) }),
     keyId,
   };
 }

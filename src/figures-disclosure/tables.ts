@@ -46,10 +46,19 @@ export interface ExactCell {
 export interface ExactTable extends TableSubject {
   /** Cells that are missing are zero. */
   readonly cells: readonly ExactCell[];
+  /**
+   * Of a sum of which nobody knows who brought in what: the most that one of them can bring in. Its cells are then judged by the
+   * worst that can be, not by contributions.
+   */
+  readonly mostEach?: number;
 }
 
-/** `few`: fewer than the threshold, nobody included. `fewPeople`: much, but of few persons. `dominated`: one or two make nearly all of it. */
-export type WhyHidden = 'few' | 'fewPeople' | 'dominated';
+/**
+ * `few`: fewer than the threshold, nobody included. `fewPeople`: much, but of few persons. `dominated`: one or two make nearly all of
+ * it. Of a share, mean or evolution: `part`, one of its two numbers is hidden or very small; `imprecise`, what they leave open is
+ * more than its last digit can say.
+ */
+export type WhyHidden = 'few' | 'fewPeople' | 'dominated' | 'part' | 'imprecise';
 
 export interface ProtectedCell {
   readonly at: readonly string[];
@@ -57,6 +66,8 @@ export interface ProtectedCell {
   /** `exact` for a zero that cannot be otherwise, and in a table that was not protected. */
   readonly shown: 'exact' | 'rounded' | 'hidden';
   readonly why?: WhyHidden;
+  /** Of a sum: its largest contribution, which says how far the noise goes. For the audit, in the house: nobody may show it. */
+  readonly largest?: number;
 }
 
 /** How the numbers were protected: for the reader, and what is needed to do it again. */
@@ -73,6 +84,10 @@ export interface ProtectionMethod {
   readonly rounding: number;
   readonly deviation: number;
   readonly reach: number;
+  /** Of a sum: the deviation of its noise, as a part of the largest contribution. */
+  readonly noise?: number;
+  /** Of a sum: the most that one can bring in, where contributions are not known. */
+  readonly mostEach?: number;
   /** Names the key, and tells nothing of it. */
   readonly keyId: string;
 }

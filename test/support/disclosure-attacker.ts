@@ -25,11 +25,38 @@ function tells(least: number, most: number): boolean {
   return least >= 1 && most < THRESHOLD && most - least <= 1;
 }
 
+/** What counts as knowing. */
+export interface Aim {
+  readonly tells: (least: number, most: number) => boolean;
+  /** A difference that may be more than this says nothing. */
+  readonly most: number;
+  /** Of a mean with this standard error: what it claims, if it is near enough. */
+  readonly claims: (mean: number, error: number) => readonly [least: number, most: number] | null;
+}
+
+const smallCount: Aim = {
+  tells,
+  most: 60,
+  claims: (mean, error) => {
+    const value = Math.round(mean);
+    return value < 1 || value >= THRESHOLD || error * 1.96 > 0.5 ? null : [value, value];
+  },
+};
+
+/** To a tenth of it, for certain or nineteen times in twenty: of sums any size is worth knowing where it is of one person. */
+export const anySum: Aim = {
+  tells: (least, most) => least > 0 && most - least <= most / 10,
+  most: 5_000,
+  claims: (mean, error) =>
+    mean > 0 && 2 * 1.96 * error <= mean / 10 ? [Math.floor(mean - 1.96 * error), Math.ceil(mean + 1.96 * error)] : null,
+};
+
 /** Knows the method, not the key, and nothing of the audit: everything here is done over, and otherwise. */
-export function attack(collected: readonly Clue[], additive: boolean): readonly Claim[] {
+export function attack(collected: readonly Clue[], additive: boolean, aim: Aim = smallCount): readonly Claim[] {
+  const { tells } = aim;
   const clues = merged(collected);
   const read = clues.filter(({ least, most }) => tells(least, most)).map((clue): Claim => ({ how: 'read', ...clue }));
-  const differences = subtract(clues);
+  const differences = subtract(clues, aim.most);
   const subtracted = differences
     .flatMap(({ found }) => {
       const least = Math.max(...found.map((one) => one.least));
@@ -38,7 +65,7 @@ export function attack(collected: readonly Clue[], additive: boolean): readonly 
     })
     .map((clue): Claim => ({ how: 'subtracted', ...clue }));
   if (!additive) return [...read, ...subtracted];
-  return [...read, ...subtracted, ...intersect(clues), ...average(differences)];
+  return [...read, ...subtracted, ...intersect(clues, tells), ...average(differences, aim)];
 }
 
 /** The same groups in several tables: what all of them allow, and the mean of what stands there. */
@@ -60,7 +87,7 @@ interface Difference {
 }
 
 /** Every number less every number that it includes: what is left counts the groups between them. */
-function subtract(clues: readonly Clue[]): readonly Difference[] {
+function subtract(clues: readonly Clue[], limit: number): readonly Difference[] {
   const bySize = clues.toSorted((a, b) => b.size - a.size);
   const differences = new Map<string, Difference>();
   for (const [place, whole] of bySize.entries())
@@ -71,7 +98,7 @@ function subtract(clues: readonly Clue[]): readonly Difference[] {
       const least = Math.max(0, whole.least - part.most);
       const most = whole.most - part.least;
       // What may be large says nothing; what has a number may be averaged with others.
-      if (most > 60) continue;
+      if (most > limit) continue;
       const groups = whole.groups.map((bits, index) => bits & ~(part.groups[index] ?? 0));
       const key = groups.join();
       const variance = whole.variance + part.variance;
@@ -89,7 +116,7 @@ function within(part: Uint32Array, whole: Uint32Array): boolean {
 }
 
 /** Draws the limits of every number together, group by group, until nothing moves. */
-function intersect(clues: readonly Clue[]): readonly Claim[] {
+function intersect(clues: readonly Clue[], tells: Aim['tells']): readonly Claim[] {
   const words = clues[0]?.groups.length ?? 0;
   const least = new Float64Array(words * 32);
   const most = new Float64Array(words * 32).fill(Infinity);
@@ -139,16 +166,14 @@ export function membersOf(groups: Uint32Array): readonly number[] {
 }
 
 /** Many numbers for the same groups: claims their mean when it is within a half of the truth, 19 times in 20. */
-function average(differences: readonly Difference[]): readonly Claim[] {
+function average(differences: readonly Difference[], { claims }: Aim): readonly Claim[] {
   return differences.flatMap(({ found }) => {
     const known = found.flatMap(({ shown, variance }) => (shown === null ? [] : [{ shown, variance }]));
     const [first] = found;
     if (known.length === 0 || first === undefined) return [];
     const mean = known.reduce((sum, { shown }) => sum + shown, 0) / known.length;
-    const value = Math.round(mean);
-    const error = Math.min(errorBySpread(known, mean), errorByRules(known));
-    if (value < 1 || value >= THRESHOLD || error * 1.96 > 0.5) return [];
-    return [{ how: 'averaged', groups: first.groups, least: value, most: value }];
+    const claimed = claims(mean, Math.min(errorBySpread(known, mean), errorByRules(known)));
+    return claimed === null ? [] : [{ how: 'averaged', groups: first.groups, least: claimed[0], most: claimed[1] }];
   });
 }
 

@@ -31,6 +31,7 @@ export function findingsIn(family: Family, links: readonly Link[], limits: Audit
     ...(family.unit === 'sum' ? [] : links.flatMap((link) => inRow(family, link, told))),
     ...(family.unit === 'sum' ? [] : betweenEditions(family, told)),
     ...(family.unit !== 'sum' && family.additive ? byMeans(family, links, limits) : []),
+    ...(family.unit === 'sum' ? byMeansOfSums(family, links) : []),
   ];
 }
 
@@ -40,16 +41,19 @@ function toldCount(threshold: number, values: number): Told {
   return (least, most) => least >= 1 && most < threshold && most - least + 1 < values;
 }
 
-/** Of a sum there is no small number; what is hidden may not follow to within a tenth. */
+/** Of a sum there is no small number; what is hidden may not follow to within this part of it. */
+const NEAR = 0.1;
+
 function toldSum(least: number, most: number): boolean {
-  return most > 0 && most - least <= most / 10;
+  return most > 0 && most - least <= most * NEAR;
 }
 
 function inOne(family: Family, quantity: Quantity, links: readonly Link[], told: Told): readonly Found[] {
   const { box, least, most, tables, variance } = quantity;
   if (quantity.structural || !told(least, most)) return [];
-  if (variance === 0) return family.unit === 'sum' ? [] : [{ kind: 'shown', family, box, least, most, tables, side: null }];
-  if (family.unit === 'sum' && tables.length === 0) return [];
+  // A sum that is shown is there to be known, and of what no table names it is not known whether it is of few.
+  if (family.unit === 'sum' && (variance !== null || tables.length === 0)) return [];
+  if (variance === 0) return [{ kind: 'shown', family, box, least, most, tables, side: null }];
   const by = links.filter((link) => tellsOf(link, quantity, family.additive));
   const all = [...tables, ...by.flatMap(tablesOf)];
   return [
@@ -149,6 +153,36 @@ function byMeans(family: Family, links: readonly Link[], limits: AuditLimits): r
     if (error >= limits.error || mean <= 0.5 || mean >= family.threshold - 0.5) return [];
     const least = Math.max(1, Math.round(mean - error));
     const most = Math.min(family.threshold - 1, Math.round(mean + error));
+    const tables = unique([...quantity.tables, ...used.flatMap(tablesOf)]);
+    return [{ kind: 'averaged', family, box: quantity.box, least, most, tables, side: used[0]?.side ?? null }];
+  });
+}
+
+/**
+ * A hidden sum is what is left of a whole, over and over: told where the mean comes that near, nineteen times in twenty. What no table
+ * names is not known to be of few, so rests are not looked at.
+ */
+function byMeansOfSums(family: Family, links: readonly Link[]): readonly Found[] {
+  const estimates = new Map<Quantity, { weight: number; sum: number; used: Link[] }>();
+  for (const link of links) {
+    const { whole, parts } = link;
+    const hidden = parts.filter(({ variance, structural }) => variance === null && !structural);
+    const [part] = hidden;
+    if (part === undefined || hidden.length > 1 || isRest(part) || whole.shown === null || whole.variance === null) continue;
+    const others = parts.filter((each) => each !== part);
+    const variance = others.reduce((sum, each) => sum + (each.variance ?? 0), whole.variance);
+    if (variance === 0 || variance === Infinity) continue; // exact is `derived`, and of what is not known there is no mean
+    const estimate = estimates.get(part) ?? { weight: 0, sum: 0, used: [] };
+    estimates.set(part, estimate);
+    estimate.weight += 1 / variance;
+    estimate.sum += others.reduce((left, each) => left - (each.shown ?? 0), whole.shown) / variance;
+    estimate.used.push(link);
+  }
+  return [...estimates].flatMap(([quantity, { weight, sum, used }]): Found[] => {
+    const off = 1.96 / Math.sqrt(weight);
+    const mean = sum / weight;
+    if (mean <= 0 || 2 * off > mean * NEAR) return [];
+    const [least, most] = [Math.max(0, Math.round(mean - off)), Math.round(mean + off)];
     const tables = unique([...quantity.tables, ...used.flatMap(tablesOf)]);
     return [{ kind: 'averaged', family, box: quantity.box, least, most, tables, side: used[0]?.side ?? null }];
   });

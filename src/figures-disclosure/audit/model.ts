@@ -1,5 +1,5 @@
-import { countsBehind } from '../noise.ts';
-import type { ProtectedCell, ProtectedTable } from '../tables.ts';
+import { countsBehind, sumsBehind, varianceOf } from '../noise.ts';
+import type { ProtectedCell, ProtectedTable, ProtectionMethod } from '../tables.ts';
 import { newSide } from './side.ts';
 import type { Side } from './side.ts';
 import { spanOf } from './span.ts';
@@ -152,18 +152,25 @@ export function quantityAt(family: Family, world: string, box: readonly number[]
 }
 
 /** What one cell says by itself, to who knows the rules and not the key. */
-function boundsOf({ value, shown, why }: ProtectedCell, { protection, unit }: ProtectedTable): { least: number; most: number } {
+function boundsOf(cell: ProtectedCell, table: ProtectedTable): { least: number; most: number } {
+  const { value, shown, why } = cell;
   if (value !== null && shown === 'exact') return { least: value, most: value };
-  if (protection === null) return { least: 0, most: Infinity };
-  const { threshold, rounding, deviation, reach } = protection.method;
-  if (value !== null && unit !== 'sum') return countsBehind(value, { threshold, rounding, noise: { deviation, reach } });
-  // Who is not told why it is hidden takes it that it is small. How far the noise of a sum goes depends on the largest contribution, which nobody outside knows.
-  return { least: 0, most: why !== 'fewPeople' && unit !== 'sum' ? threshold - 1 : Infinity };
+  if (table.protection === null) return { least: 0, most: Infinity };
+  if (table.unit === 'sum') return boundsOfSum(cell, table.protection.method);
+  const { threshold, rounding, deviation, reach } = table.protection.method;
+  if (value !== null) return countsBehind(value, { threshold, rounding, noise: { deviation, reach } });
+  // Who is not told why it is hidden takes it that it is small.
+  return { least: 0, most: why === 'fewPeople' ? Infinity : threshold - 1 };
 }
 
-function varianceOf({ value, shown }: ProtectedCell, { protection }: ProtectedTable): number | null {
-  if (value === null) return null;
-  if (shown === 'exact' || protection === null) return 0;
-  const { rounding, deviation } = protection.method;
-  return deviation ** 2 + (rounding ** 2 - 1) / 12;
+/**
+ * The largest contribution is known to nobody outside but who made it; the audit takes it that this is who looks. Where it is not
+ * in hand either, how far the noise goes is not known.
+ */
+function boundsOfSum({ value, largest }: ProtectedCell, method: ProtectionMethod): { least: number; most: number } {
+  const { threshold, rounding, deviation, reach, noise, mostEach } = method;
+  const each = largest ?? mostEach;
+  if (value === null) return { least: 0, most: mostEach === undefined ? Infinity : (threshold - 1) * mostEach };
+  if (each === undefined || noise === undefined) return { least: 0, most: Infinity };
+  return sumsBehind(value, each, { noise: { deviation, reach }, sums: { noise, rounding } });
 }

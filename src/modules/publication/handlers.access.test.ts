@@ -16,6 +16,8 @@ import { publishedFingerprint, publishedTables } from './ask.ts';
 import { listPublications, readPublication } from './endpoints.ts';
 import type { ReleaseView } from './endpoints.ts';
 import { publicationModule } from './module.ts';
+import { gateFindings } from './release/gate.ts';
+import type { MadeTable } from './release/made-table.ts';
 
 const facts = [...randomFacts({ seed: 12, persons: 400 })];
 const clock = movableClock();
@@ -134,6 +136,46 @@ test('the new edition takes the place of the old one, which stays where it was',
     { edition: 1, supersededBy: 2, status: 'preliminary' },
   ]);
   expect((await look(first)).replacedBy).toBe(second);
+});
+
+test('releases shares and hours too, and keeps in the house what only the audit may know', async () => {
+  const more = [
+    { id: 'share-by-group', indicator: 'registrations-share-by-group', by: 'group', title: words('Aandeel') },
+    { id: 'evolution-by-region', indicator: 'inflow-evolution', by: 'region', title: words('Evolutie') },
+    { id: 'registrations-by-group', indicator: 'registrations', by: 'group', title: words('Aanmeldingen') },
+    { id: 'hours-by-instrument', indicator: 'coaching-hours', by: 'instrument', title: words('Uren') },
+    { id: 'budgets', indicator: 'coaching-budgets', by: '', title: words('Budgetten') },
+  ].map((table) => ({ ...table, period: '2024', where: '' }));
+  const id = await drafted('Aandelen en uren', { tables: more });
+  for (const [who, act] of [
+    [thomas, { act: 'check' }],
+    [sofie, { act: 'approve' }],
+    [thomas, { act: 'plan', releaseAt: null }],
+  ] as const)
+    expect((await does(who, id, act)).json(), JSON.stringify(act)).not.toHaveProperty('code');
+  const out = (await publishedTables(database.app, clock.now())).filter(({ release }) => release.id === id);
+  const table = (name: string) => out.find((each) => each.id === name);
+  const counts = new Map(table('registrations-by-group')?.cells.map(({ at, value }) => [at.join(), value]));
+  const shares = (table('share-by-group')?.cells ?? []).filter(({ of }) => of !== undefined);
+  expect(shares.length).toBeGreaterThan(1);
+  for (const { at, value, of } of shares) {
+    expect([of?.numerator, of?.denominator]).toEqual([counts.get(at.join()), counts.get('total')]);
+    expect(value).toBe(Math.round(((of?.numerator ?? 0) / (of?.denominator ?? 1)) * 100));
+  }
+  expect(table('hours-by-instrument')?.cells.every(({ shown }) => shown === 'hidden')).toBe(true);
+  expect(table('budgets')).toMatchObject({ protection: null, cells: [{ value: 0, shown: 'exact' }] });
+  expect(JSON.stringify(out)).not.toMatch(/"largest"|"statements"/);
+
+  // The gate, reading what the public reads, finds nothing wrong between the shares and their counts.
+  const shown = out.map((content): MadeTable => ({
+    content,
+    exact: content.cells.map(({ value }) => value),
+    periodName: '2024',
+  }));
+  const kinds = gateFindings(shown, []).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => /share|evolution/.test(kind))).toEqual([]);
+  const askew = shown.map((each) => ({ ...each, exact: each.exact.map((value, row) => (each.content.id === 'share-by-group' && row === 0 ? (value ?? 0) + 9 : value)) }));
+  expect(gateFindings(askew, []).map(({ kind }) => kind).length).toBeGreaterThan(kinds.length);
 });
 
 test('comes back with a comment, and is changed and checked again before somebody may approve it', async () => {

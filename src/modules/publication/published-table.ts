@@ -43,6 +43,8 @@ export interface PublishedTable {
     readonly shown: Shown;
     /** Of a hidden one: what it may be said to be. `few` is a number under the threshold. */
     readonly why?: WhyHidden;
+    /** Of a share, mean or evolution that is shown: the two protected numbers that it is made of. */
+    readonly of?: { readonly numerator: number; readonly denominator: number };
   }[];
   readonly protection: Protection | null;
   /** Caveats of the definition, signed explanations, gaps in a stream, why it differs from the edition before. */

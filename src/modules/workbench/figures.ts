@@ -1,7 +1,7 @@
 import {
   allGaps,
   answer,
-  canBeProtected,
+  asShown,
   describe,
   figureBook,
   gapsTouching,
@@ -70,18 +70,16 @@ export async function openFigures(sources: FigureSources): Promise<Figures> {
       const request = { question: question.value, shownIn: 'answer' as const, by, snapshot };
       if (!protect) return (await issueReceipt(sources, request)).id;
       const made = protectedOf(snapshot, question.value, sources.protectionKey);
-      if (made === null || made.protection === null) return null;
-      const shown = { cells: made.cells.map(({ at, value }) => ({ at, value })), note: made.protection };
+      if (made === null) return null;
+      const shown = { cells: asShown(made), note: made.protection };
       return (await issueReceipt(sources, { ...request, protect: () => shown })).id;
     },
   };
 }
 
-/** Counts of persons and facts; a ratio would tell what its terms hide, and of what others deliver it is not known who is in it. */
+/** A ratio is one of protected numbers; only without a key can nothing be protected. */
 function protectedOf(snapshot: Snapshot, question: FigureQuestion, key: Uint8Array | undefined): ProtectedFigure | null {
-  if (key === undefined || 'derived' in question || !canBeProtected(question.indicator)) return null;
-  const exact = answer(snapshot, question).cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
-  return protectFigure(snapshot, question, exact, key);
+  return key === undefined ? null : protectFigure(snapshot, question, { secret: key });
 }
 
 /** What makes the total of one receipt another than that of an earlier one, in parts that add up; null where they cannot be compared. */

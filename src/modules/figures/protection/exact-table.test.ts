@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '#src/kernel/instant.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
 import { sumOfKeys } from '#src/figures-disclosure/cell-key.ts';
 import type { ExactTable } from '#src/figures-disclosure/tables.ts';
 import { desks } from '#src/reference/desks.ts';
+import { lives } from '#test/support/figures-facts.ts';
+import type { Written } from '#test/support/figures-facts.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
 import { compute } from '../engine/compute.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { membersOf } from '../engine/members.ts';
-import type { Question } from '../engine/question.ts';
+import { derive } from '../engine/derived.ts';
+import { ratio } from '../engine/ratio.ts';
+import { parseFigureQuestion } from '../engine/question.ts';
+import type { DerivedQuestion, Question } from '../engine/question.ts';
 import { findIndicator } from '../indicators.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
 import { exactTable } from './exact-table.ts';
-import { canBeProtected, protectFigure } from './protect-figure.ts';
+import { protectFigure } from './protect-figure.ts';
+import { statedBy } from './stated.ts';
 
 const snapshot = snapshotOf(randomFacts({ seed: 8, persons: 900, messy: 0.1 }));
+const large = snapshotOf(randomFacts({ seed: 3, persons: 6_000 }));
 const secret = new TextEncoder().encode('a key for tests that protects nobody');
 
 function figure(id: string): Indicator {
@@ -123,19 +131,156 @@ describe('a sum over persons', () => {
 
   it('is protected as a sum', () => {
     const question = asked(hours, { by: ['region'] });
-    const [cells = []] = compute(snapshot, question.asOf, [question]);
-    const shown = protectFigure(snapshot, question, cells, secret).cells.filter((cell) => cell.shown === 'rounded');
+    const { cells, statements } = protectFigure(snapshot, question, { secret });
+    const shown = cells.filter((cell) => cell.shown === 'rounded');
     expect(shown.length).toBeGreaterThan(3);
     expect(shown.every(({ value }) => (value ?? 1) % 10 === 0)).toBe(true);
+    // The size of the noise is for the audit; what is shown does not have it.
+    expect(statements[0]?.cells.some(({ largest }) => (largest ?? 0) > 0)).toBe(true);
+    expect(JSON.stringify(cells)).not.toContain('largest');
   });
 });
 
-it('protects delivered counts by their name, and refuses delivered hours', () => {
-  const enrolments = asked(figure('nt2-enrolments'), { by: ['provider'] });
-  const table = made(enrolments);
-  expect(new Set(table.cells.map(({ key }) => key)).size).toBeGreaterThan(2);
-  expect(made(enrolments)).toEqual(table);
-  expect(canBeProtected(figure('nt2-enrolments'))).toBe(true);
-  expect([canBeProtected(figure('coaching-hours')), canBeProtected(figure('coaching-budgets'))]).toEqual([false, false]);
-  expect(() => protectFigure(snapshot, asked(figure('coaching-hours')), [], secret)).toThrow(RangeError);
+const deliveries = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((month) => {
+    const day = `2024-${String(month).padStart(2, '0')}-28`;
+    return [
+      [{ type: 'work.coaching-hours-delivered', on: day, data: { instrument: 'nodw', from: day, hours: 300 + month } }],
+      [{ type: 'work.coaching-hours-delivered', on: day, data: { instrument: 'iboT', from: day, hours: 20 } }],
+    ] satisfies Written[][];
+  }),
+  [{ type: 'work.budget-granted', on: '2024-01-01', data: { funding: 'tender', cents: 12_345_678, until: '2024-12-31' } } as const],
+];
+const withDeliveries = snapshotOf(lives(...deliveries));
+const year = { from: plainDate('2024-01-01'), until: plainDate('2025-01-01') };
+const protectedFigure = (indicator: Indicator, changes: Partial<Question>) =>
+  protectFigure(withDeliveries, asked(indicator, { period: year, ...changes }), { secret });
+
+describe('what others deliver', () => {
+  it('is hidden where it may be of fewer than five, with nobody having more than a hundred hours a year', () => {
+    const { cells, protection } = protectedFigure(figure('coaching-hours'), { by: ['instrument'] });
+    const [nodw, iboT, total] = ['nodw', 'iboT', 'total'].map((code) => cells.find(({ at }) => at[0] === code));
+    expect(iboT).toMatchObject({ value: null, shown: 'hidden', why: 'fewPeople' });
+    // 3,678 hours, within five deviations of half of a hundred.
+    expect(Math.abs((nodw?.value ?? 0) - 3_678)).toBeLessThanOrEqual(255);
+    expect((nodw?.value ?? 1) % 10).toBe(0);
+    expect(total?.shown).toBe('rounded');
+    expect(protection?.words.nl).toContain('niemand meer dan 100 inbrengt');
+    expect(cells.map(({ value }) => value)).not.toContain(3_678);
+  });
+
+  it('may bring in as much again in every further year that the period touches', () => {
+    const two = protectedFigure(figure('coaching-hours'), { period: { ...year, from: plainDate('2023-12-01') } });
+    expect(two.protection?.method).toMatchObject({ mostEach: 200 });
+    expect(protectedFigure(figure('coaching-hours'), {}).protection?.method).toMatchObject({ mostEach: 100 });
+  });
+
+  it('is the same number as a row and under a filter, and another when a delivery is corrected', () => {
+    const row = protectedFigure(figure('coaching-hours'), { by: ['instrument'] }).cells.find(({ at }) => at[0] === 'nodw');
+    const limited = protectedFigure(figure('coaching-hours'), { where: { instrument: ['nodw'] } }).cells.at(-1);
+    expect(limited?.value).toBe(row?.value);
+    const keyOf = (facts: ReturnType<typeof lives>) => {
+      const question = asked(figure('coaching-hours'), { period: year });
+      const made = snapshotOf(facts);
+      const [cells = []] = compute(made, question.asOf, [question]);
+      return exactTable(made, question, cells, secret).cells.at(-1)?.key;
+    };
+    expect(keyOf(lives(...deliveries.slice(1)))).not.toBe(keyOf(lives(...deliveries)));
+    expect(keyOf(lives(...deliveries.toReversed()))).toBe(keyOf(lives(...deliveries)));
+  });
+
+  it('is shown as it is where it is money that a government sets aside', () => {
+    const { cells, protection } = protectedFigure(figure('coaching-budgets'), { by: ['funding'] });
+    expect(cells.at(-1)).toEqual({ at: ['total'], value: 123_456.78, shown: 'exact' });
+    expect(protection).toBeNull();
+  });
+
+  it('is a count where it is delivered as one', () => {
+    const table = made(asked(figure('nt2-enrolments'), { by: ['provider'] }));
+    expect(table.unit).toBe('facts');
+    expect(new Set(table.cells.map(({ key }) => key)).size).toBeGreaterThan(2);
+    expect(made(asked(figure('nt2-enrolments'), { by: ['provider'] }))).toEqual(table);
+  });
+});
+
+describe('a share, mean or evolution', () => {
+  const derivedQuestion = (id: string, by: string, where = ''): DerivedQuestion => {
+    const question = parseFigureQuestion({ id, period: '2024', by, where }, instant('2026-06-01T00:00:00Z'));
+    if (!question.ok || !('derived' in question.value)) throw new Error(id);
+    return question.value;
+  };
+  const shares = [
+    derivedQuestion('registrations-share-by-group', 'region,group'),
+    derivedQuestion('mo-tests-pass-rate', 'region'),
+    derivedQuestion('mo-mean-learners-per-course', 'region'),
+    derivedQuestion('registrations-evolution', 'region,group'),
+    derivedQuestion('inflow-evolution', 'region'),
+  ];
+
+  it.each(shares)('$derived.id is what its two protected numbers give, and nothing of the exact ones', (question) => {
+    const { cells, statements } = protectFigure(large, question, { secret });
+    const [numerator, denominator] = statements;
+    const over = question.derived.denominator.over ?? [];
+    const exact = new Map(derive(large, question.asOf, question).map(({ at, of }) => [at.join(), of]));
+    let otherwise = 0;
+    for (const { at, value, of } of cells) {
+      const part = numerator?.cells.find((cell) => cell.at.join() === at.join());
+      const inner = at.filter((_, place) => !over.includes(question.by[place] ?? ''));
+      const whole = denominator?.cells.find((cell) => cell.at.join() === inner.join());
+      if (part?.value == null || whole?.value == null || whole.value < 50) expect(value).toBeNull();
+      if (value === null) expect(of).toBeUndefined();
+      else {
+        expect(of).toEqual({ numerator: part?.value, denominator: whole?.value });
+        expect(value).toBe(ratio(question.derived.measure, of?.numerator ?? 0, of?.denominator ?? 0, question.derived.decimals));
+        if (exact.get(at.join())?.numerator !== of?.numerator) otherwise += 1;
+      }
+    }
+    if (cells.some(({ value }) => value !== null)) expect(otherwise).toBeGreaterThan(0);
+  });
+
+  it('shows its two numbers as the tables of those numbers show them', () => {
+    const [question] = shares;
+    if (question === undefined) throw new Error('One');
+    const { cells } = protectFigure(large, question, { secret });
+    const counts = protectFigure(large, asked(figure('registrations'), { period: year, by: ['region', 'group'] }), { secret });
+    const byPlace = new Map(counts.cells.map(({ at, value }) => [at.join(), value]));
+    const shown = cells.filter(({ of }) => of !== undefined);
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { at, of } of shown) {
+      expect(of?.numerator).toBe(byPlace.get(at.join()));
+      expect(of?.denominator).toBe(byPlace.get([at[0], 'total'].join()));
+    }
+  });
+
+  it('is not shown where its last digit would say nothing', () => {
+    const all = shares.flatMap((question) => protectFigure(large, question, { secret }).cells);
+    expect(new Set(all.map(({ why }) => why))).toEqual(new Set([undefined, 'part', 'imprecise']));
+  });
+
+  it('states to the audit its two numbers, and no more of them than it shows', () => {
+    const [question] = shares;
+    if (question === undefined) throw new Error('One');
+    const made = protectFigure(large, question, { secret });
+    const stated = statedBy({ ...question, id: 'share', indicator: question.derived, ...made });
+    expect(stated.map(({ indicator, by }) => [indicator, by.join()])).toEqual([
+      ['registrations', 'region,group'],
+      ['registrations', 'region'],
+    ]);
+    for (const [place, table] of stated.entries())
+      for (const { at, value } of table.cells)
+        expect(made.statements[place]?.cells.find((cell) => cell.at.join() === at.join())?.value).toBe(value);
+    // Shown exactly, the two give away whom they hide: the audit finds it in a share too.
+    const week = { ...question, period: { from: plainDate('2024-03-01'), until: plainDate('2024-03-08') } };
+    const exact = stated.map((table) => ({
+      ...table,
+      period: '2024-03-01/2024-03-08',
+      protection: null,
+      cells: derive(large, question.asOf, week).flatMap(({ at, of }) => {
+        const inner = table.by.length === 2 ? at : [at[0] ?? ''];
+        return [{ at: inner, value: table.by.length === 2 ? of.numerator : of.denominator, shown: 'exact' as const }];
+      }),
+    }));
+    expect(auditTables(exact).disclosures.length).toBeGreaterThan(0);
+    expect(auditTables(made.statements).disclosures).toEqual([]);
+  });
 });

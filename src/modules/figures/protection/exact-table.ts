@@ -1,17 +1,17 @@
-import { keyOfName, recordKey, sumOfKeys } from '#src/figures-disclosure/cell-key.ts';
+import { recordKey, sumOfKeys } from '#src/figures-disclosure/cell-key.ts';
 import { frameOf } from '#src/figures-disclosure/frame.ts';
-import type { ExactCell, ExactTable } from '#src/figures-disclosure/tables.ts';
-import type { FactType } from '../engine/indicator.ts';
+import type { ExactCell, ExactTable, TableSubject } from '#src/figures-disclosure/tables.ts';
 import { membersOf } from '../engine/members.ts';
 import type { Members } from '../engine/members.ts';
 import type { Question } from '../engine/question.ts';
 import type { Cell } from '../engine/tally.ts';
 import { streamAt } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { contributionsTo } from './contributions.ts';
+import { contributionsTo, deliveredKeys } from './contributions.ts';
 import { cannotBe } from './impossible.ts';
+import { mostEachIn, whoseIs } from './whose.ts';
 
-/** A figure as the protection takes it: each cell with the key of who is in it. `exact` are the cells of `compute`. */
+/** A figure as the protection takes it: each cell with the key of who is in it. `exact` are its cells, in the unit of the figure. */
 export function exactTable(
   snapshot: Snapshot,
   question: Question,
@@ -19,8 +19,22 @@ export function exactTable(
   secret: Uint8Array,
   id: string = question.indicator.id,
 ): ExactTable {
-  const { indicator, period, asOf, by, where = {} } = question;
+  const { by, where = {} } = question;
   const table: ExactTable = {
+    ...subjectOf(question, id),
+    cells:
+      whoseIs(question.indicator).of === 'persons'
+        ? countedCells(snapshot, question, exact, secret)
+        : deliveredCells(snapshot, question, exact, secret),
+  };
+  return { ...table, cells: frameOf(table).map((cell) => (cannotBe(by, where, cell.at) ? { ...cell, structural: true } : cell)) };
+}
+
+/** What the table of a question is about; nothing here is counted. */
+export function subjectOf(question: Question, id: string): TableSubject & Pick<ExactTable, 'mostEach'> {
+  const { indicator, period, asOf, by, where = {} } = question;
+  const mostEach = mostEachIn(whoseIs(indicator), period);
+  return {
     id,
     indicator: indicator.id,
     version: indicator.version,
@@ -37,35 +51,24 @@ export function exactTable(
         [...(absent === undefined ? [] : [absent]), ...values].map(({ code }) => code),
       ]),
     ),
-    cells: isDelivered(indicator) ? deliveredCells(question, exact, secret) : countedCells(snapshot, question, exact, secret),
+    ...(mostEach !== undefined && { mostEach }),
   };
-  return { ...table, cells: frameOf(table).map((cell) => (cannotBe(by, where, cell.at) ? { ...cell, structural: true } : cell)) };
-}
-
-/** Numbers and amounts that are on no person's record: of how many persons, and how much of it is of one of them, is not known here. */
-const notOfPersons: ReadonlySet<FactType> = new Set<FactType>([
-  'supply.nt2-enrolments-delivered',
-  'work.coaching-hours-delivered',
-  'work.budget-granted',
-]);
-
-export function isDelivered({ fact }: Pick<Question['indicator'], 'fact'>): boolean {
-  return notOfPersons.has(fact);
 }
 
 function unitOf({ indicator }: Question): ExactTable['unit'] {
   if (indicator.counting === 'oncePerCell') return 'persons';
-  return indicator.counting === 'sum' && !isDelivered(indicator) ? 'sum' : 'facts';
+  return indicator.counting === 'sum' && whoseIs(indicator).of !== 'counted' ? 'sum' : 'facts';
 }
 
-/** Without members the key is of what the cell counts: the same in every export, though not under another name. */
+/** Of what others deliver it is not known who is in it. */
 function deliveredCells(
-  { indicator, period, where }: Question,
+  snapshot: Snapshot,
+  question: Question,
   exact: readonly Cell[],
   secret: Uint8Array,
 ): readonly ExactCell[] {
-  const named = JSON.stringify([indicator.id, indicator.version, period, where]);
-  return exact.map(({ at, value }) => ({ at, value, key: keyOfName(secret, `${named} ${at.join(' ')}`) }));
+  const keyOf = deliveredKeys(snapshot, question, secret);
+  return exact.map(({ at, value }) => ({ at, value, key: keyOf(at) }));
 }
 
 function countedCells(snapshot: Snapshot, question: Question, exact: readonly Cell[], secret: Uint8Array): readonly ExactCell[] {

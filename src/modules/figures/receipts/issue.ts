@@ -38,7 +38,8 @@ export interface ReceiptRequest {
 export interface ProtectedCells {
   /** The cells of the exact table, in its order. */
   readonly cells: readonly ReceiptCell[];
-  readonly note: ProtectionNote;
+  /** Null for what needs no protection. */
+  readonly note: ProtectionNote | null;
 }
 
 /**

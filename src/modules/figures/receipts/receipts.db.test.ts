@@ -15,7 +15,7 @@ import type { Question } from '../engine/question.ts';
 import { findIndicator, indicators } from '../indicators.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import { openSnapshotStore } from '../snapshot/store.ts';
-import { protectFigure } from '../protection/protect-figure.ts';
+import { asShown, protectFigure } from '../protection/protect-figure.ts';
 import { contentText, hashOf, receiptId } from './canonical.ts';
 import { codeVersion } from './code-version.ts';
 import { issueReceipt } from './issue.ts';
@@ -123,11 +123,9 @@ test('with the secret the protection is done again, and a wrong one is noticed',
     question,
     shownIn: 'publication',
     by,
-    protect: (exact, snapshot) => {
-      const values = exact.map(({ at, value }) => ({ at, value: value ?? 0 }));
-      const made = protectFigure(snapshot, question, values, secret);
-      if (made.protection === null) throw new Error('Not protected');
-      return { cells: made.cells.map(({ at, value }) => ({ at, value })), note: made.protection };
+    protect: (_, snapshot) => {
+      const made = protectFigure(snapshot, question, { secret });
+      return { cells: asShown(made), note: made.protection };
     },
   });
   expect(receipt.cells).not.toEqual((await issueReceipt(deps, { question, shownIn: 'export', by })).cells);

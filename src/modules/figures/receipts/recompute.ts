@@ -1,7 +1,7 @@
 import { inTransaction } from '#src/platform/database.ts';
 import type { Tx } from '#src/platform/database.ts';
 import { findIndicator } from '../indicators.ts';
-import { canBeProtected, protectFigure } from '../protection/protect-figure.ts';
+import { asShown, protectFigure } from '../protection/protect-figure.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { snapshotAt } from './at-place.ts';
@@ -115,11 +115,11 @@ function shownAgain(
 ): readonly ReceiptCell[] {
   const question = questionOf(receipt);
   if (receipt.protection === null || question === undefined) return cells;
-  if (key === undefined || 'derived' in question || !canBeProtected(question.indicator)) return receipt.cells;
-  const exact = cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
-  const made = protectFigure(snapshot, question, exact, key);
+  if (key === undefined) return receipt.cells;
+  const versions = receipt.terms?.map(({ definitionVersion }) => definitionVersion);
+  const made = protectFigure(snapshot, question, { secret: key, versions });
   const sameMethod = canonicalText(made.protection) === canonicalText(receipt.protection);
-  return sameMethod ? made.cells.map(({ at, value }) => ({ at, value })) : receipt.cells;
+  return sameMethod ? asShown(made) : receipt.cells;
 }
 
 /** Cells with another number, or of another numerator and denominator. */

@@ -1,6 +1,4 @@
 import type { Grid } from './grid.ts';
-import { written, writtenShare } from './words.ts';
-import type { Language } from './words.ts';
 
 const WIDTH = 640;
 const LABELS = 190;
@@ -13,22 +11,20 @@ const fills = ['#b8b4a8', '#1f5a85'] as const;
 
 /** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
 export function chartSvg(
-  { bars, series, rows }: Grid,
-  language: Language,
+  { bars, series }: Grid,
   texts: { readonly title: string; readonly about: string },
 ): string {
   const shown = series.slice(-2);
-  const isShare = rows.length > 0 && rows.every(({ cells }) => cells.every(({ percentage }) => percentage));
-  const most = Math.max(1, ...bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const most = Math.max(1, ...bars.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const room = WIDTH - LABELS - 62;
   const names = bars.map(({ label }) => linesOf(label));
   const group = Math.max(shown.length * BAR, Math.max(0, ...names.map(({ length }) => length)) * LINE) + GAP;
   const legend = shown.length > 1 ? 22 : 0;
   const height = bars.length * group + legend + 4;
   const fill = (index: number) => (shown.length > 1 ? (fills[index] ?? fills[1]) : fills[1]);
-  const body = bars.flatMap(({ values }, row) => {
+  const body = bars.flatMap(({ cells }, row) => {
     const top = legend + row * group;
-    const last = values.slice(-shown.length);
+    const last = cells.slice(-shown.length);
     const lines = names[row] ?? [];
     const middle = top + (shown.length * BAR) / 2 + 4;
     return [
@@ -36,11 +32,10 @@ export function chartSvg(
         (text, line) =>
           `<text x="${LABELS - 8}" y="${middle + (line - (lines.length - 1) / 2) * LINE}" text-anchor="end" class="l">${escaped(text)}</text>`,
       ),
-      ...last.map((value, index) => {
+      ...last.map(({ value, text }, index) => {
         const y = top + index * BAR;
         const width = Math.max(1, Math.round(((value ?? 0) / most) * room));
-        const text = value === null ? '&lt; 5' : isShare ? writtenShare(value, language) : written(value, language);
-        return `<rect x="${LABELS}" y="${y}" width="${width}" height="${BAR - 2}" fill="${fill(index)}"/><text x="${LABELS + width + 5}" y="${y + 10}" class="v">${text}</text>`;
+        return `<rect x="${LABELS}" y="${y}" width="${width}" height="${BAR - 2}" fill="${fill(index)}"/><text x="${LABELS + width + 5}" y="${y + 10}" class="v">${escaped(text)}</text>`;
       }),
     ];
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { instant } from '#src/kernel/instant.ts';
 import { describe as describeFigure } from '../../figures/ask.ts';
-import { findIndicator } from '../../figures/indicators.ts';
+import { findFigure } from '../../figures/definitions/book.ts';
 import { usualLimits } from '#src/spreadsheets/sheet.ts';
 import { openZip } from '#src/spreadsheets/zip.ts';
 import type { TableContent } from '../release/made-table.ts';
@@ -19,7 +19,7 @@ const contents = new Map(
   asked
     .flatMap(({ tables }) => tables)
     .map((spec): [string, TableContent] => {
-      const indicator = findIndicator(spec.indicator);
+      const indicator = findFigure(spec.indicator);
       if (indicator === undefined) throw new Error(spec.indicator);
       const definition = describeFigure(indicator);
       const by = spec.by === '' ? [] : spec.by.split(',');
@@ -62,6 +62,7 @@ const figures = document.chapters.flatMap((chapter) => chapter.figures);
 
 test('has every figure of the printed report once, in chapters, each with its receipts and definition', () => {
   expect(figures.map(({ number }) => number).toSorted()).toEqual(asked.map(({ figure }) => figure.figure).toSorted());
+  expect(figures.map(({ number }) => number)).toEqual(expect.arrayContaining(['19a', '21a', '25', '27a']));
   for (const figure of figures) {
     expect(figure.receipts.length, figure.number).toBeGreaterThan(0);
     expect(figure.caption, figure.number).toContain('zoals bekend op 20 februari 2025');
@@ -148,4 +149,14 @@ test('a figure that is printed as shares shows shares of what is shown, whole or
   const tests = figures.find(({ number }) => number === '36')?.grids.at(-1)?.rows ?? [];
   const column = tests.map((row) => row.cells.at(-1)?.value ?? 0);
   expect(column.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100);
+});
+
+test('a rate and a mean are written with the places that they have, and no evolution is made of them', () => {
+  const gridOf = (number: string) => figures.find((figure) => figure.number === number)?.grids.at(-1);
+  expect(gridOf('21a')?.headers).not.toContain('Evolutie');
+  const rate = gridOf('21a')?.rows.flatMap(({ cells }) => cells) ?? [];
+  expect(rate.filter(({ value }) => value !== null).every(({ text, percentage }) => percentage && / %$/.test(text))).toBe(true);
+  expect(rate.filter(({ value }) => value !== null).every(({ text }) => !text.includes(','))).toBe(true);
+  const means = gridOf('25')?.rows.flatMap(({ cells }) => cells) ?? [];
+  expect(means.filter(({ value }) => value !== null).every(({ text, percentage }) => !percentage && /,\d$/.test(text))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { TableContent } from '../release/made-table.ts';
 import type { AskedFigure } from '../../figures/ask.ts';
-import { written, writtenPercentage, writtenShare } from './words.ts';
+import { written, writtenPercentage, writtenRatio, writtenShare } from './words.ts';
 import type { Language, Words } from './words.ts';
 
 /** A printed table: rows under headers, and the bars that show it. */
@@ -10,7 +10,7 @@ export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
   readonly series: readonly string[];
-  readonly bars: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  readonly bars: readonly { readonly label: string; readonly cells: readonly GridCell[] }[];
 }
 
 export interface GridRow {
@@ -52,13 +52,13 @@ export function gridsOf(found: readonly Found[], saying: Saying): readonly Grid[
 function sideBySide(found: readonly Found[], { language, say, labelOf, titleOf }: Saying): Grid {
   const newest = found.at(-1)?.content ?? found[0]?.content;
   if (newest === undefined) throw new Error('A grid of nothing');
-  const lookups = found.map(({ content }) => new Map(content.cells.map(({ at, value }) => [at[0] ?? 'total', value])));
-  const evolves = found.length === 2 && found.every(({ period }) => /^\d{4}$/.test(period));
+  const lookups = found.map(({ content }) => new Map(content.cells.map((cell) => [cell.at[0] ?? 'total', cell])));
+  const evolves = newest.indicator.derived === null && found.length === 2 && found.every(({ period }) => /^\d{4}$/.test(period));
   const rows = newest.cells.map(({ at }): GridRow => {
     const code = at[0] ?? 'total';
-    const values = lookups.map((lookup) => lookup.get(code) ?? null);
-    const cells = values.map((value) => countCell(value, language, say));
-    const [before = null, after = null] = values;
+    const shown = lookups.map((lookup) => lookup.get(code));
+    const cells = shown.map((cell) => shownCell(cell, newest, { language, say }));
+    const [before = null, after = null] = shown.map((cell) => cell?.value ?? null);
     return {
       label: labelOf(newest, 0, code),
       total: code === 'total',
@@ -74,17 +74,18 @@ function sideBySide(found: readonly Found[], { language, say, labelOf, titleOf }
     bars: rows
       .filter(({ total }) => !total)
       .slice(0, MOST_BARS)
-      .map(({ label, cells }) => ({ label, values: cells.filter(({ percentage }) => !percentage).map(({ value }) => value) })),
+      .map(({ label, cells }) => ({ label, cells: cells.slice(0, found.length) })),
   };
 }
 
 function across({ content, period }: Found, name: string, { language, say, labelOf, titleOf, shares }: Saying): Grid {
-  const values = new Map(content.cells.map(({ at, value }) => [at.join('\0'), value]));
+  const values = new Map(content.cells.map((cell) => [cell.at.join('\0'), cell]));
   const codes = (place: number) =>
     [...new Set(content.cells.map(({ at }) => at[place] ?? 'total'))].filter((code) => code !== 'total');
   const columns = [...codes(0), 'total'];
   const lines = shares === null ? [...codes(1), 'total'] : (shares.whole ?? codes(1));
-  const shown = (column: string, line: string) => values.get([column, line].join('\0')) ?? null;
+  const cellAt = (column: string, line: string) => values.get([column, line].join('\0'));
+  const shown = (column: string, line: string) => cellAt(column, line)?.value ?? null;
   const wholeOf = (column: string) =>
     shares?.whole === null ? shown(column, 'total') : lines.reduce((sum, line) => sum + (shown(column, line) ?? 0), 0);
   const rows = lines
@@ -93,7 +94,7 @@ function across({ content, period }: Found, name: string, { language, say, label
       total: line === 'total',
       cells: columns.map((column) =>
         shares === null
-          ? countCell(shown(column, line), language, say)
+          ? shownCell(cellAt(column, line), content, { language, say })
           : shareCell(shown(column, line), wholeOf(column), { language, say }),
       ),
     }))
@@ -106,14 +107,21 @@ function across({ content, period }: Found, name: string, { language, say, label
     series: [period],
     bars: rows
       .filter(({ total }) => !total)
-      .map(({ label, cells }) => ({ label, values: [cells.at(-1)?.value ?? null] }))
-      .sort((a, b) => (lines.length > MOST_BARS ? (b.values[0] ?? 0) - (a.values[0] ?? 0) : 0))
+      .map(({ label, cells }) => ({ label, cells: cells.slice(-1) }))
+      .sort((a, b) => (lines.length > MOST_BARS ? (b.cells[0]?.value ?? 0) - (a.cells[0]?.value ?? 0) : 0))
       .slice(0, MOST_BARS),
   };
 }
 
-function countCell(value: number | null, language: Language, say: Words): GridCell {
-  return { value, text: value === null ? say.hidden : written(value, language), percentage: false };
+type Shown = TableContent['cells'][number] | undefined;
+
+/** '< 5' is a small count; what is hidden for another reason is a point. */
+function shownCell(cell: Shown, { indicator }: TableContent, { language, say }: Pick<Saying, 'language' | 'say'>): GridCell {
+  const value = cell?.value ?? null;
+  const percentage = indicator.measure === 'share' || indicator.measure === 'evolution';
+  if (value === null) return { value, text: cell?.why === undefined || cell.why === 'few' ? say.hidden : '·', percentage };
+  const text = indicator.derived === null ? written(value, language) : writtenRatio(value, indicator, language);
+  return { value, text, percentage };
 }
 
 /** Of what is shown, as the evolution is. */

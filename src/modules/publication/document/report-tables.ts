@@ -1,6 +1,6 @@
 import type { Label } from '#src/reference/labels/label.ts';
 import { agiiRegions, regionCodes } from '#src/reference/regions.ts';
-import { reportFigures } from '../../figures/ask.ts';
+import { describe, figureBook, reportFigures } from '../../figures/ask.ts';
 import type { AskedFigure } from '../../figures/ask.ts';
 import type { TableSpec } from '../release/release.ts';
 
@@ -13,7 +13,7 @@ export interface ReportTables {
 /** The figures of the printed report as tables to release; figures that ask the same share them. As of the report's own day. */
 export function reportTables(year: number): readonly ReportTables[] {
   const { asOf, figures } = reportFigures(year);
-  return figures.map((figure) => ({
+  return figures.flatMap((figure) => [figure, ...ratiosAfter(figure)]).map((figure) => ({
     figure,
     tables: figure.periods.map((period) => ({
       id: idOf(figure, period),
@@ -26,6 +26,23 @@ export function reportTables(year: number): readonly ReportTables[] {
       notes: [],
     })),
   }));
+}
+
+/** Rates that the report prints in its text, and the means of figure 25: after the figure of their counts, with its regions and years. */
+const ratios: Readonly<Record<string, { readonly number: string; readonly id: string }>> = {
+  '19': { number: '19a', id: 'mo-exemption-tests-pass-rate' },
+  '21': { number: '21a', id: 'mo-tests-pass-rate' },
+  '24': { number: '25', id: 'mo-mean-learners-per-course' },
+  '27': { number: '27a', id: 'mo-decisions-pass-rate' },
+};
+
+function ratiosAfter(figure: AskedFigure): readonly AskedFigure[] {
+  const { number, id } = ratios[figure.figure] ?? {};
+  const found = figureBook.find((each) => each.id === id);
+  if (number === undefined || found === undefined) return [];
+  const { title, dimensions } = describe(found);
+  const by = figure.by.filter((dimension) => dimension === 'region' && dimensions.some((known) => known.id === dimension));
+  return [{ ...figure, figure: number, title, indicator: found.id, by, shares: null, notes: [] }];
 }
 
 function idOf({ indicator, by, area }: AskedFigure, period: string): string {

@@ -29,7 +29,7 @@ const words = {
     receipts: 'Bewijs',
     protectionOf: (figures: string) => `Bescherming, figuur ${figures}`,
     hidden: '< 5',
-    hiddenMeans: '< 5: te weinig om te tonen',
+    hiddenMeans: '< 5: te weinig om te tonen; ·: van te weinig personen, of te onzeker om te tonen',
     printed: 'In het gedrukte verslag',
     signed: 'Toelichting bij de vrijgave',
     chartOf: (title: string) => `Staafdiagram: ${title}`,
@@ -89,7 +89,7 @@ const words = {
     receipts: 'Receipt',
     protectionOf: (figures: string) => `Protection, figure ${figures}`,
     hidden: '< 5',
-    hiddenMeans: '< 5: too few to show',
+    hiddenMeans: '< 5: too few to show; ·: of too few persons, or too uncertain to show',
     printed: 'In the printed report',
     signed: 'Explanation with the release',
     chartOf: (title: string) => `Bar chart: ${title}`,
@@ -138,6 +138,20 @@ export function longDay(day: string, language: Language): string {
 /** 1234 → '1.234' or '1,234'. */
 export function written(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB').format(value);
+}
+
+/** '47 %', '+3 %', '14,7': with the places of its definition. */
+export function writtenRatio(
+  value: number,
+  { measure, decimals }: { readonly measure: string; readonly decimals: number },
+  language: Language,
+): string {
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: measure === 'evolution' ? 'exceptZero' : 'auto',
+  }).format(value);
+  return measure === 'mean' ? number : language === 'nl' ? `${number} %` : `${number}%`;
 }
 
 /** '12,5 %'. */

@@ -77,7 +77,7 @@ function alignedRows({ rows, headers }: Grid, wanted: readonly string[]) {
               format: cell.text.startsWith('+') || cell.value < 0 ? '+0.0%;-0.0%;0.0%' : '0.0%',
               ...weight,
             }
-          : { value: cell.value, type: Number, format: '#,##0', ...weight };
+          : { value: cell.value, type: Number, format: Number.isInteger(cell.value) ? '#,##0' : '#,##0.0', ...weight };
       }),
     ];
   });

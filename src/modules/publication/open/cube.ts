@@ -11,13 +11,9 @@ export interface Cube {
   readonly at: (codes: readonly string[]) => Value;
 }
 
-/** What is not listed was not counted: zero; in a withdrawn table nothing has a value any more. */
+/** What is not listed was not counted. */
 export function cubeOf(table: OpenTable): Cube {
   const given = new Map(table.cells.map((cell) => [cell.at.join('\0'), cell]));
-  const absent: Value =
-    table.origin.type === 'edition' && table.origin.withdrawn !== null
-      ? { value: null, shown: 'withdrawn' }
-      : { value: 0, shown: 'exact' };
   const codes = table.by.map((id, index) => {
     const present = new Set(table.cells.map(({ at }) => at[index] ?? ''));
     const known = dimensionOf(table, id)?.values.map(({ code }) => code) ?? [];
@@ -26,10 +22,16 @@ export function cubeOf(table: OpenTable): Cube {
   });
   const at = (place: readonly string[]): Value => {
     // The engine writes the total of a table without dimensions as one cell, whatever its place is called.
-    const { value, shown, why } = (table.by.length === 0 ? table.cells[0] : given.get(place.join('\0'))) ?? absent;
-    return { value, shown, ...(why !== undefined && { why }) };
+    const { value, shown, why, of } = (table.by.length === 0 ? table.cells[0] : given.get(place.join('\0'))) ?? absentOf(table);
+    return { value, shown, ...(why !== undefined && { why }), ...(of !== undefined && { of }) };
   };
   return { codes, at, cells: combinations(codes).map((place) => ({ at: place, ...at(place) })) };
+}
+
+/** Of nothing there is no ratio. */
+function absentOf({ origin, indicator }: OpenTable): Value {
+  if (origin.type === 'edition' && origin.withdrawn !== null) return { value: null, shown: 'withdrawn' };
+  return indicator.derived === null ? { value: 0, shown: 'exact' } : { value: null, shown: 'hidden', why: 'part' };
 }
 
 function combinations(codes: readonly (readonly string[])[]): readonly (readonly string[])[] {

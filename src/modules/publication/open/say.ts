@@ -46,10 +46,20 @@ export function sayValue(
   table: Pick<OpenTable, 'indicator' | 'protection'>,
   language: PageLanguage,
 ): string {
-  if (value !== null) return sayNumber(value, language, table.indicator.decimals);
+  if (value !== null) return `${sayNumber(value, language, table.indicator.decimals)}${percentOf(table.indicator)}`;
   if (shown === 'withdrawn') return '✕';
   const threshold = thresholdOf(table);
   return why === 'few' && threshold !== '' ? `< ${threshold}` : '·';
+}
+
+/** Why something is hidden in this table. */
+export function sayHidden(table: Pick<OpenTable, 'indicator' | 'protection'>, language: PageLanguage): string {
+  const say = wordsOf(language);
+  return table.indicator.derived === null ? say.hiddenText(thresholdOf(table)) : say.ratioHiddenText;
+}
+
+function percentOf({ measure }: OpenTable['indicator']): string {
+  return measure === 'share' || measure === 'evolution' ? '\u00a0%' : '';
 }
 
 /** 'Aanmeldingen, 2024': with the period, where the title does not say it by itself. */
@@ -81,6 +91,18 @@ export function sayPeriod(table: Pick<OpenTable, 'period' | 'indicator'>, langua
 export function sayReceipts(table: Pick<OpenTable, 'receipts' | 'indicator'>, language: PageLanguage): string {
   const periods = periodLabels(table);
   return table.receipts.map((id, index) => (periods[index] === undefined ? id : `${periods[index][language]} ${id}`)).join(', ');
+}
+
+/** 'Aanmeldingen inburgeraars, een jaar eerder': what a share, mean or evolution is made of; empty for a count. */
+export function sayTerm({ indicator }: Pick<OpenTable, 'indicator'>, term: 'numerator' | 'denominator', language: PageLanguage): string {
+  const found = indicator.derived?.[term];
+  if (found === undefined) return '';
+  const limits = Object.entries(found.where).flatMap(([dimension, codes]) => codes.map((code) => `${dimension}: ${code}`));
+  return [
+    found.title[language],
+    ...(limits.length === 0 ? [] : [`(${limits.join(', ')})`]),
+    ...(found.yearBefore ? [`– ${wordsOf(language).yearBefore}`] : []),
+  ].join(' ');
 }
 
 /** 'Regio: Limburg, Brussel; Doelgroep: …'; empty where nothing is limited. */

@@ -1,5 +1,6 @@
 import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
-import type { ProtectedTable, ProtectionNote } from '#src/figures-disclosure/tables.ts';
+import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
+import { statedBy } from '../../figures/ask.ts';
 import type { MadeTable } from './made-table.ts';
 import type { ReleaseDisclosure } from './release.ts';
 
@@ -8,29 +9,20 @@ import type { ReleaseDisclosure } from './release.ts';
  * so what was replaced or withdrawn counts too.
  */
 export function disclosuresIn(own: readonly MadeTable[], earlier: readonly MadeTable[]): readonly ReleaseDisclosure[] {
-  const ids = new Set(own.map(({ content }) => content.id));
-  const before = earlier.map((table, index) => auditedTable(table, `${table.content.id} (${index})`));
-  const { disclosures } = auditTables([...before, ...own.map((table) => auditedTable(table, table.content.id))]);
-  return disclosures
-    .filter(({ remedy }) => ids.has(remedy.table))
-    .map(({ remedy, words }) => ({ table: remedy.table, words, remedy: remedy.words }));
+  const before = earlier.flatMap((table, index) => statementsOf(table, `${table.content.id} (${index})`));
+  const tableOf = new Map<string, string>();
+  const after = own.flatMap((table) => statementsOf(table, table.content.id));
+  for (const table of own) for (const { id } of statementsOf(table, table.content.id)) tableOf.set(id, table.content.id);
+  const { disclosures } = auditTables([...before, ...after]);
+  return disclosures.flatMap(({ remedy, words }) => {
+    const table = tableOf.get(remedy.table);
+    return table === undefined ? [] : [{ table, words, remedy: remedy.words }];
+  });
 }
 
-function auditedTable({ content, unit }: MadeTable, id: string): ProtectedTable {
-  const { indicator, period, asOf, by, where, cells, protection } = content;
-  return {
-    id,
-    indicator: indicator.id,
-    version: indicator.version,
-    period: `${period.from}/${period.until}`,
-    asOf,
-    kind: indicator.kind,
-    unit,
-    additive: indicator.additive,
-    by,
-    where,
-    codes: Object.fromEntries(indicator.dimensions.map((each) => [each.id, each.values.map(({ code }) => code)])),
-    cells: cells.flatMap(({ at, value, shown }) => (shown === 'withdrawn' ? [] : [{ at, value, shown }])),
-    protection: protection as ProtectionNote | null, // made by protectFigure, and kept as it was
-  };
+function statementsOf({ content, statements }: MadeTable, id: string): readonly ProtectedTable[] {
+  if (statements !== undefined)
+    return statements.map((each, index) => ({ ...each, id: index === 0 ? id : `${id} (${index + 1})` }));
+  const cells = content.cells.flatMap(({ shown, ...cell }) => (shown === 'withdrawn' ? [] : [{ ...cell, shown }]));
+  return statedBy({ ...content, id, cells });
 }

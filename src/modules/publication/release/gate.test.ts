@@ -26,7 +26,6 @@ function table(id: string, cells: Readonly<Record<string, number>>, where: MadeT
       synthetic: true,
     },
     exact: Object.values(cells),
-    unit: 'facts',
     periodName: '2024',
   };
 }

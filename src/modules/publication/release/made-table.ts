@@ -12,8 +12,11 @@ export interface MadeTable {
   readonly content: TableContent;
   /** The numbers before protection, cell by cell as in `content`: the gate compares these; they never leave the office. */
   readonly exact: readonly (number | null)[];
-  /** What its numbers are of, for the audit of what is published together. */
-  readonly unit: ProtectedTable['unit'];
+  /**
+   * What it says of counts and sums, for the audit of what is published together: kept where more is known in the house than is
+   * shown (the terms of a ratio, contributions to a sum). Otherwise it is what stands there.
+   */
+  readonly statements?: readonly ProtectedTable[];
   /** As the question named it: '2024', '2024-Q4'. */
   readonly periodName: string;
 }

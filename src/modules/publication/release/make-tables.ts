@@ -3,8 +3,8 @@ import type { Instant } from '#src/kernel/instant.ts';
 import { err, ok } from '#src/kernel/result.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { Database } from '#src/platform/database.ts';
-import { answer, canBeProtected, issueReceipt, parseQuestion, protectFigure } from '../../figures/ask.ts';
-import type { Question, SnapshotStore } from '../../figures/ask.ts';
+import { answer, asShown, issueReceipt, parseFigureQuestion, protectFigure } from '../../figures/ask.ts';
+import type { FigureQuestion, ProtectedFigure, SnapshotStore } from '../../figures/ask.ts';
 import type { MadeTable } from './made-table.ts';
 import type { TableSpec } from './release.ts';
 
@@ -26,12 +26,11 @@ export interface WrongTable {
 }
 
 /** Every question is understood before the first is counted. */
-export function understood(specs: readonly TableSpec[], now: Instant): Result<readonly Question[], WrongTable> {
-  const questions: Question[] = [];
+export function understood(specs: readonly TableSpec[], now: Instant): Result<readonly FigureQuestion[], WrongTable> {
+  const questions: FigureQuestion[] = [];
   for (const { id, indicator, period, by, where, asOf } of specs) {
-    const question = parseQuestion({ id: indicator, period, by, where, asOf }, now);
+    const question = parseFigureQuestion({ id: indicator, period, by, where, asOf }, now);
     if (!question.ok) return err({ table: id, type: question.error.type, known: question.error.known });
-    if (!canBeProtected(question.value.indicator)) return err({ table: id, type: 'cannotBeProtected', known: [] });
     questions.push(question.value);
   }
   return ok(questions);
@@ -41,7 +40,7 @@ export function understood(specs: readonly TableSpec[], now: Instant): Result<re
 export async function makeTables(
   making: TableMaking & { readonly protectionKey: Uint8Array },
   specs: readonly TableSpec[],
-  questions: readonly Question[],
+  questions: readonly FigureQuestion[],
   by: string,
 ): Promise<readonly MadeTable[]> {
   const snapshot = await making.snapshots.current();
@@ -57,20 +56,12 @@ export async function makeTables(
 async function makeTable(
   making: TableMaking & { readonly protectionKey: Uint8Array },
   spec: TableSpec,
-  question: Question,
+  question: FigureQuestion,
   { by, snapshot }: { readonly by: string; readonly snapshot: Awaited<ReturnType<SnapshotStore['current']>> },
 ): Promise<MadeTable> {
   const { definition, cells, synthetic } = answer(snapshot, question);
-  const table = protectFigure(
-    snapshot,
-    question,
-    cells.map(({ at, value }) => ({ at, value: value ?? 0 })),
-    making.protectionKey,
-    spec.id,
-  );
-  const { protection } = table;
-  if (protection === null) throw new Error(`${spec.id} was not protected`);
-  const shown = { cells: table.cells.map(({ at, value }) => ({ at, value })), note: protection };
+  const table = protectFigure(snapshot, question, { secret: making.protectionKey, id: spec.id });
+  const shown = { cells: asShown(table), note: table.protection };
   const receipt = await issueReceipt(making, { question, shownIn: 'publication', by, snapshot, protect: () => shown });
   const exact = new Map(cells.map(({ at, value }) => [at.join('\0'), value]));
   return {
@@ -83,8 +74,8 @@ async function makeTable(
       by: question.by,
       where: question.where ?? {},
       receipt: receipt.id,
-      cells: table.cells.map(({ at, value, shown: how, why }) => ({ at, value, shown: how, ...(why !== undefined && { why }) })),
-      protection,
+      cells: table.cells,
+      protection: table.protection,
       notes: [
         ...receipt.gaps.map(({ words }) => words),
         ...spec.notes,
@@ -92,8 +83,14 @@ async function makeTable(
       ],
       synthetic,
     },
-    exact: table.cells.map(({ at }) => exact.get(at.join('\0')) ?? 0),
-    unit: table.unit,
+    // Of nothing there is no ratio; what is not counted is no count.
+    exact: table.cells.map(({ at }) => exact.get(at.join('\0')) ?? ('derived' in question ? null : 0)),
+    ...(knownMore(table.statements) && { statements: table.statements }),
     periodName: definition.kind === 'stock' ? question.period.until : spec.period,
   };
+}
+
+/** A count says what it shows and no more. */
+function knownMore(statements: ProtectedFigure['statements']): boolean {
+  return statements.length > 1 || statements.some(({ unit }) => unit === 'sum');
 }

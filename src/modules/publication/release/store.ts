@@ -39,10 +39,10 @@ export async function appendEvent(tx: Tx, release: string, version: number, even
 }
 
 export async function keepTables(tx: Tx, release: string, version: number, tables: readonly MadeTable[]): Promise<void> {
-  for (const [place, { content, exact, unit, periodName }] of tables.entries())
+  for (const [place, { content, exact, statements, periodName }] of tables.entries())
     await tx.query(
       `insert into publication.made_table (release, version, place, table_id, content, exact) values ($1, $2, $3, $4, $5, $6)`,
-      [release, version, place, content.id, JSON.stringify(content), JSON.stringify({ values: exact, unit, periodName })],
+      [release, version, place, content.id, JSON.stringify(content), JSON.stringify({ values: exact, statements, periodName })],
     );
 }
 
@@ -57,7 +57,7 @@ export async function tablesOf(
     release: string;
     version: number;
     content: MadeTable['content'];
-    exact: { values: readonly (number | null)[] } & Pick<MadeTable, 'unit' | 'periodName'>;
+    exact: { values: readonly (number | null)[] } & Pick<MadeTable, 'statements' | 'periodName'>;
   }>(
     `select made.release, made.version, made.content, made.exact
      from publication.made_table as made
@@ -71,8 +71,8 @@ export async function tablesOf(
     version,
     content,
     exact: exact.values,
-    unit: exact.unit,
     periodName: exact.periodName,
+    ...(exact.statements !== undefined && { statements: exact.statements }),
   }));
 }
 

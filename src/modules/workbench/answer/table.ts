@@ -83,7 +83,9 @@ function protectedCell({ cells }: ProtectedFigure, at: readonly string[]) {
   const few = found.why === 'few';
   const explanation = few
     ? `Minder dan ${usualRules.threshold}: niet getoond, zodat niemand te herkennen is.`
-    : 'Van te weinig personen: niet getoond, zodat niemand te herkennen is.';
+    : found.why === 'part' || found.why === 'imprecise'
+      ? 'Uit te kleine of verborgen getallen: niet getoond, omdat het niets zekers zou zeggen.'
+      : 'Van te weinig personen: niet getoond, zodat niemand te herkennen is.';
   return {
     value: null,
     hole: { reason: 'belowThreshold' as const, explanation, ...(few && { shown: `< ${usualRules.threshold}` }) },

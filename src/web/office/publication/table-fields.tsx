@@ -49,7 +49,7 @@ export function TableFields({
     <>
       <SelectInput
         label={words.form.figure}
-        options={figures.filter(({ measure }) => measure === 'count').map(({ id, title }) => ({ id, label: say(title) }))}
+        options={figures.map(({ id, title }) => ({ id, label: say(title) }))}
         value={table.indicator}
         onChange={(indicator) => {
           const dimensionsThere = figures.find(({ id }) => id === indicator)?.dimensions ?? [];

@@ -101,7 +101,7 @@ export const workbenchWords = defineWords({
     useGap: 'Periode weglaten wegens dit gat',
     problem: (code: string) =>
       code === 'cannotBeProtected'
-        ? 'Dit cijfer is niet te beschermen: het is een verhouding, of niemand weet hier van welke personen het komt. Laat kleine aantallen weg.'
+        ? 'Dit kantoor heeft geen sleutel om aantallen te beschermen. Laat kleine aantallen weg.'
         : `Deze binding geeft geen tabel (${code}). Wijzig ze.`,
     earlier: 'Eerder gezegd',
     same: (same: number, cells: number) =>
@@ -252,7 +252,7 @@ export const workbenchWords = defineWords({
     useGap: 'Leave the period out for this gap',
     problem: (code: string) =>
       code === 'cannotBeProtected'
-        ? 'This figure cannot be protected: it is a ratio, or nobody here knows which persons it comes from. Leave out small numbers.'
+        ? 'This office has no key to protect counts with. Leave out small numbers.'
         : `This binding gives no table (${code}). Change it.`,
     earlier: 'Said before',
     same: (same: number, cells: number) =>

@@ -5,9 +5,9 @@ import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
 import { tooFreeFilter } from '#src/figures-disclosure/free-filters.ts';
-import type { ProtectedTable, ProtectionNote } from '#src/figures-disclosure/tables.ts';
-import { answer as count, describe, figureBook, issueReceipt, parseQuestion, protectFigure } from '#src/modules/figures/ask.ts';
-import type { Question, SnapshotStore } from '#src/modules/figures/ask.ts';
+import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
+import { asShown, describe, figureBook, issueReceipt, parseFigureQuestion, protectFigure, statedBy } from '#src/modules/figures/ask.ts';
+import type { FigureQuestion, ProtectedFigure, SnapshotStore } from '#src/modules/figures/ask.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { Database } from '#src/platform/database.ts';
 import { agiiRegions } from '#src/reference/regions.ts';
@@ -45,8 +45,7 @@ const READER = 'open-site';
 
 /** Questions of readers, counted now, protected as what is published, each with its receipt. */
 export function askingOf(parts: AskingParts): Asking {
-  // Of added weights and of derived figures it is not known whom they tell of, cell by cell; so they are not on offer.
-  const figures = figureBook.filter((figure) => 'counting' in figure && figure.counting !== 'sum').map(describe);
+  const figures = figureBook.map(describe);
   return {
     figures,
     answer: async (asked, editions) => {
@@ -77,9 +76,8 @@ export function extractions(editions: readonly Edition[]): readonly string[] {
 }
 
 interface Counted {
-  readonly question: Question;
-  readonly made: ProtectedTable;
-  readonly note: ProtectionNote;
+  readonly question: FigureQuestion;
+  readonly made: ProtectedFigure;
 }
 
 /** Each period is counted and protected as if it were asked alone; then all of them are laid beside what is out, and beside each other. */
@@ -101,30 +99,28 @@ async function counted(
     // Whoever else reads does not wait for all of them.
     await setImmediate();
     const typed = { id: asked.figure, period, asOf: asked.asOf, by: by.join(','), where: where.join(',') };
-    const question = parseQuestion(typed, instant(asked.asOf));
+    const question = parseFigureQuestion(typed, instant(asked.asOf));
     if (!question.ok) return refuse('unknown');
     if (addDays(plainDate(dayOf(question.value.asOf)), 1) < question.value.period.until) return refuse('notOut');
-    const exact = count(snapshot, question.value).cells.map(({ at, value }) => ({ at, value: value ?? 0 }));
-    const made = protectFigure(snapshot, question.value, exact, key, `question ${period}`);
-    if (made.protection === null) return refuse('unavailable');
-    columns.push({ question: question.value, made, note: made.protection });
+    const made = protectFigure(snapshot, question.value, { secret: key, id: `question ${period}` });
+    columns.push({ question: question.value, made });
   }
   if (columns.every(({ made }) => made.cells.every(({ shown }) => shown === 'hidden'))) return refuse('below');
   if (
     tellsTogether(
-      columns.map(({ made }) => made),
+      columns.flatMap(({ made }) => made.statements),
       editions,
     )
   )
     return refuse('together');
   const tables: OpenTable[] = [];
-  for (const { question, made, note } of columns) {
+  for (const { question, made } of columns) {
     const receipt = await issueReceipt(parts, {
       question,
       shownIn: 'tableBuilder',
       by: READER,
       snapshot,
-      protect: () => ({ cells: made.cells.map(({ at, value }) => ({ at, value })), note }),
+      protect: () => ({ cells: asShown(made), note: made.protection }),
     });
     tables.push({
       origin: { type: 'answer', question: questionOf(asked) },
@@ -135,8 +131,8 @@ async function counted(
       by,
       where: question.where ?? {},
       receipts: [receipt.id],
-      cells: made.cells.map(({ at, value, shown, why }) => ({ at, value, shown, ...(why !== undefined && { why }) })),
-      protection: note,
+      cells: made.cells,
+      protection: made.protection,
       notes: [...receipt.gaps.map(({ words }) => words), ...(definition.caveats === null ? [] : [definition.caveats])],
       synthetic: receipt.synthetic,
     });
@@ -145,22 +141,16 @@ async function counted(
   return table === null ? refuse('unknown') : { table };
 }
 
-/** Whether the answer, laid beside all that was ever published of this figure, tells of a few people what neither tells alone. */
+/** Whether the answer, laid beside all that was ever published of what it counts, tells of a few people what neither tells alone. */
 function tellsTogether(answers: readonly ProtectedTable[], editions: readonly Edition[]): boolean {
-  const [answer] = answers;
-  if (answer === undefined) return false;
-  const published = editions
-    .filter(({ indicator, protection }) => indicator.id === answer.indicator && protection !== null)
-    .map((table): ProtectedTable => ({
-      ...answer,
+  const counted = new Set(answers.map(({ indicator }) => indicator));
+  const published = editions.flatMap((table) =>
+    statedBy({
+      ...table,
       id: `${table.origin.id}/${table.origin.edition}`,
-      version: table.indicator.version,
-      period: `${table.period.from}/${table.period.until}`,
-      asOf: table.asOf,
-      by: table.by,
-      where: table.where,
-      cells: table.cells.flatMap(({ at, value, shown }) => (shown === 'withdrawn' ? [] : [{ at, value, shown }])),
-    }));
+      cells: table.cells.flatMap(({ shown, ...cell }) => (shown === 'withdrawn' ? [] : [{ ...cell, shown }])),
+    }).filter(({ indicator, protection }) => counted.has(indicator) && protection !== null),
+  );
   const ours = new Set(answers.map(({ id }) => id));
   return auditTables([...published, ...answers]).disclosures.some(({ remedy }) => ours.has(remedy.table));
 }

@@ -4,6 +4,8 @@ import { factCatalogue } from '#src/catalogue.ts';
 import { createLedger } from '#src/facts/ledger.ts';
 import { instant } from '#src/kernel/instant.ts';
 import { issueReceipt, parseQuestion, publicReceipt } from '#src/modules/figures/ask.ts';
+import type { ReceiptDependencies } from '#src/modules/figures/receipts/issue.ts';
+import { recompute } from '#src/modules/figures/receipts/recompute.ts';
 import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
 import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
 import { demoClock } from '#src/platform/clock.ts';
@@ -21,6 +23,8 @@ const asOf = instant('2026-01-01T00:00:00.000Z');
 let database: TestDatabase;
 let site: TestSite;
 let closed: TestSite;
+let parts: ReceiptDependencies;
+const protectionKey = new TextEncoder().encode('k'.repeat(32));
 /** Of a figure that was shown inside only. */
 let exactReceipt: string;
 
@@ -36,12 +40,12 @@ beforeAll(async () => {
   await inTransaction(database.owner, (tx) => ledger.bulkLoad(tx, facts));
   const snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
   await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
-  const parts = { database: database.app, clock: demoClock(), snapshots };
+  parts = { database: database.app, clock: demoClock(), snapshots };
   // Of another figure, so that its numbers are laid beside no answer.
   const indicator = { ...publishedTable().indicator, id: 'another-figure' };
   const out = [publishedTable({ asOf, indicator })];
   const receipts = (typed: string) => publicReceipt(database.app, typed);
-  const asking = askingOf({ ...parts, protectionKey: new TextEncoder().encode('k'.repeat(32)) });
+  const asking = askingOf({ ...parts, protectionKey });
   // What these tests ask is not what they limit.
   site = await openTestSite(out, { asking, receipts });
   exactReceipt = (
@@ -94,6 +98,46 @@ describe('a question of a reader', () => {
     expect(cells(again.body)).toEqual(cells(answer.body));
     for (const file of ['table.csv', 'table.csv-metadata.json', 'table.json', 'table.xlsx', 'map'])
       expect((await get(address.split('?')[1] ?? '', `/${file}`)).statusCode, file).toBe(200);
+  });
+
+  it('is answered for a share by what its two protected numbers give, in every format, under a receipt that recounts', async () => {
+    const query = 'figure=registrations-share-by-group&rows=region&columns=group&period=2024';
+    const csv = async (asked: string) => {
+      const [head = [], ...rows] = (await get(asked, '/table.csv')).body
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(','));
+      return rows.map((row): Record<string, string> => Object.fromEntries(row.map((text, place) => [head[place] ?? '', text])));
+    };
+    const shares = await csv(query);
+    const counts = await csv('figure=registrations&rows=region&columns=group&period=2024');
+    const countAt = (region = '', group = '') =>
+      counts.find((row) => row['region'] === region && row['group'] === group)?.['value'];
+    const shown = shares.filter(({ status }) => status === 'rounded');
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shares.some(({ status, numerator }) => status === 'hidden' && numerator === '')).toBe(true);
+    for (const { region, group, value, numerator, denominator } of shown) {
+      expect(numerator).toBe(countAt(region, group));
+      expect(denominator).toBe(countAt(region, 'total'));
+      expect(value).toBe(String(Math.round((Number(numerator) / Number(denominator)) * 100)));
+    }
+    const page = await get(query);
+    expect(page.body).toContain('twee beschermde getallen');
+    expect(page.body).toMatch(/>\d+\u00a0%</);
+    for (const file of ['table.csv-metadata.json', 'table.json', 'table.xlsx', 'map'])
+      expect((await get(query, `/${file}`)).statusCode, file).toBe(200);
+    const [, receipt = ''] = /receipts\/([\w-]+)"/.exec(page.body) ?? [];
+    const content = JSON.parse((await publicReceipt(database.app, receipt))?.content ?? '{}');
+    expect(content.cells.some(({ of }: { of?: object }) => of !== undefined)).toBe(true);
+    for (const { at, value, of } of content.cells as { at: string[]; value: number | null; of?: { numerator: number } }[])
+      expect(of === undefined ? value : String(of.numerator)).toBe(of === undefined ? null : countAt(at[0], at[1]));
+    expect(await recompute({ ...parts, protectionKey }, { id: receipt })).toMatchObject({ same: true });
+  });
+
+  it('hides hours that may be of a few, and says on what it rests', async () => {
+    const { body, statusCode } = await get('figure=coaching-hours&rows=instrument&period=2024');
+    // No hour was delivered here, so nothing can be said of it.
+    expect([statusCode, body.includes('te weinig') || body.includes('minder dan')]).toEqual([422, true]);
   });
 
   it('is limited by what it filters, and gives the same cell in another table', async () => {

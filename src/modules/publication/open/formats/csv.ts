@@ -8,15 +8,21 @@ export function columnNames(id: string): readonly [code: string, label: string] 
   return [id, `${id}_label`];
 }
 
+/** Of a share, mean or evolution the two numbers that it is made of stand beside it. */
+export function termNames({ indicator }: Pick<OpenTable, 'indicator'>): readonly ('numerator' | 'denominator')[] {
+  return indicator.derived === null ? [] : ['numerator', 'denominator'];
+}
+
 /** RFC 4180: commas, CRLF, UTF-8; one row per number with its status. CSVW describes it in ./csvw.ts. */
 export function tableCsv(table: OpenTable, language: PageLanguage): string {
-  const header = [...table.by.flatMap(columnNames), 'value', 'status'];
-  const rows = cubeOf(table).cells.map(({ at, value, shown }) => [
+  const header = [...table.by.flatMap(columnNames), 'value', ...termNames(table), 'status'];
+  const rows = cubeOf(table).cells.map(({ at, value, shown, of }) => [
     ...table.by.flatMap((id, index) => {
       const code = at[index] ?? '';
       return [code, labelOf(table, id, code)[language]];
     }),
     value === null ? '' : String(value),
+    ...termNames(table).map((term) => (of === undefined ? '' : String(of[term]))),
     shown,
   ]);
   return commaSeparated([header, ...rows]);

@@ -3,9 +3,9 @@ import { cubeOf } from '../cube.ts';
 import { licence } from '../licence.ts';
 import { addressOf, dimensionOf, issuedOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { sayTitle } from '../say.ts';
+import { sayTerm, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
-import { columnNames } from './csv.ts';
+import { columnNames, termNames } from './csv.ts';
 import { legend, provenance } from './provenance.ts';
 
 /** CSVW metadata of ./csv.ts: what each column holds, and everything that goes with the numbers as notes. */
@@ -36,6 +36,14 @@ export function tableCsvw(table: OpenTable, origin: string, language: PageLangua
       datatype: indicator.decimals === 0 ? 'integer' : 'decimal',
       null: [''],
     },
+    ...termNames(table).map((term) => ({
+      name: term,
+      titles: term,
+      'dc:title': say[term],
+      'dc:description': sayTerm(table, term, language),
+      datatype: 'decimal',
+      null: [''],
+    })),
     {
       name: 'status',
       titles: 'status',

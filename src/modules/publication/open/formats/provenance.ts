@@ -1,9 +1,9 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import { citation, statusOf } from '../cite.ts';
 import { licence } from '../licence.ts';
-import { addressOf, dimensionOf, periodLabels, thresholdOf } from '../open-table.ts';
+import { addressOf, dimensionOf, periodLabels } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { lastDay, sayPeriod, sayReceipts, sayWhere } from '../say.ts';
+import { lastDay, sayHidden, sayPeriod, sayReceipts, sayWhere } from '../say.ts';
 import { wordsOf } from '../words.ts';
 
 /** Name and value, line by line: what goes with the numbers wherever they go. */
@@ -55,7 +55,7 @@ export function legend(table: OpenTable, language: PageLanguage): readonly (read
   const say = wordsOf(language);
   const shown = new Set(table.cells.map((cell) => cell.shown));
   return [
-    ...(shown.has('hidden') ? [['hidden', say.hiddenText(thresholdOf(table))] as const] : []),
+    ...(shown.has('hidden') ? [['hidden', sayHidden(table, language)] as const] : []),
     ...(shown.has('rounded') ? [['rounded', say.roundedText] as const] : []),
     ...(shown.has('withdrawn') ? [['withdrawn', say.struckText] as const] : []),
   ];

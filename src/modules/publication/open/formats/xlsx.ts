@@ -8,7 +8,7 @@ import { textCell } from '../../text-cell.ts';
 import { gridOf } from '../pages/grid.ts';
 import { sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
-import { columnNames } from './csv.ts';
+import { columnNames, termNames } from './csv.ts';
 import { provenance } from './provenance.ts';
 
 /**
@@ -46,13 +46,14 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
     ]),
   ];
   const tidy = [
-    [...table.by.flatMap(columnNames), 'value', 'status'].map(head),
-    ...cubeOf(table).cells.map(({ at, value, shown }) => [
+    [...table.by.flatMap(columnNames), 'value', ...termNames(table), 'status'].map(head),
+    ...cubeOf(table).cells.map(({ at, value, shown, of }) => [
       ...table.by.flatMap((id, index) => {
         const code = at[index] ?? '';
         return [text(code), text(labelOf(table, id, code)[language])];
       }),
       value === null ? null : { value, type: Number, format },
+      ...termNames(table).map((term) => (of === undefined ? null : { value: of[term], type: Number, format: '#,##0' })),
       text(shown),
     ]),
   ];

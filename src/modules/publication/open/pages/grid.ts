@@ -2,9 +2,9 @@ import { html } from '#src/platform/html.ts';
 import type { Html, PageLanguage } from '#src/platform/html.ts';
 import { cubeOf } from '../cube.ts';
 import type { Value } from '../cube.ts';
-import { dimensionOf, labelOf, thresholdOf } from '../open-table.ts';
+import { dimensionOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { sayValue } from '../say.ts';
+import { sayHidden, sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
 
 export interface Grid {
@@ -114,7 +114,7 @@ export function signs(table: OpenTable, language: PageLanguage): Html | undefine
   const say = wordsOf(language);
   const shown = new Set(table.cells.map((cell) => cell.shown));
   const lines = [
-    ...(shown.has('hidden') ? [`${markOf(table, language)} ${say.hiddenText(thresholdOf(table))}`] : []),
+    ...(shown.has('hidden') ? [`${markOf(table, language)} ${sayHidden(table, language)}`] : []),
     ...(shown.has('withdrawn') ? [`✕ ${say.struckText}`] : []),
     ...(shown.has('rounded') ? [say.roundedText] : []),
   ];

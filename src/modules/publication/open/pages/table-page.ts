@@ -6,7 +6,7 @@ import { citation, neutralAddress, statusOf } from '../cite.ts';
 import { tableFiles } from '../formats/files.ts';
 import { addressOf, dimensionOf, periodLabels } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
-import { lastDay, sayDay, sayMoment, sayPeriod, sayWhere, sayTitle } from '../say.ts';
+import { lastDay, sayDay, sayMoment, sayPeriod, sayTerm, sayWhere, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { gridTable, signs } from './grid.ts';
 
@@ -142,6 +142,9 @@ function definition(table: OpenTable, language: PageLanguage): Html {
     [say.counts, indicator.counts[language]],
     [say.population, indicator.population[language]],
     [say.periodDay, indicator.periodDay[language]],
+    ...(indicator.derived === null
+      ? []
+      : (['numerator', 'denominator'] as const).map((term) => [say[term], sayTerm(table, term, language)] as const)),
     [say.unit, indicator.unit[language]],
     [say.additive, `${indicator.additive ? say.yes : say.no}${why}`],
     ...(indicator.caveats === null ? [] : [[say.caveats, indicator.caveats[language]] as const]),

@@ -62,6 +62,11 @@ export const en: Words = {
   chartTotals: (what) => `Drawn is the total over: ${what}.`,
   firstRows: (shown, all) => `The chart shows the ${shown} largest of ${all}; the table shows everything.`,
 
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  yearBefore: 'one year before',
+  ratioHiddenText:
+    'Protected: not shown, because one of the two numbers is hidden or too small, or the outcome would be too uncertain.',
   hidden: 'protected',
   hiddenText: (threshold) =>
     threshold === ''

@@ -60,6 +60,11 @@ export const nl = {
   chartTotals: (what: string) => `Getekend is het totaal over: ${what}.`,
   firstRows: (shown: string, all: string) => `De grafiek toont de ${shown} grootste van ${all}; de tabel toont alles.`,
 
+  numerator: 'Teller',
+  denominator: 'Noemer',
+  yearBefore: 'een jaar eerder',
+  ratioHiddenText:
+    'Beschermd: niet getoond, omdat een van de twee getallen verborgen of te klein is, of de uitkomst te onzeker zou zijn.',
   hidden: 'beschermd',
   hiddenText: (threshold: string) =>
     threshold === ''
