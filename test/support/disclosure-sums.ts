@@ -33,7 +33,9 @@ export function hoursTable(all: readonly Happening[], asked: Asked, id: string):
     indicator: 'hours',
     unit: 'sum',
     cells: counted.cells.map((cell): ExactCell => {
-      const inside = rows.filter((happening) => cell.at.every((code, place) => code === 'total' || happening[asked.by[place] ?? 'kind'] === code));
+      const inside = rows.filter((happening) =>
+        cell.at.every((code, place) => code === 'total' || happening[asked.by[place] ?? 'kind'] === code),
+      );
       return { ...cell, ...contributed(inside) };
     }),
   };

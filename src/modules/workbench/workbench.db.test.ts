@@ -203,7 +203,9 @@ test('a protected table shows no small number, in no file, and its receipt gives
   const rate = asRatio.answer.parts[0]?.blocks[0];
   expect(rate?.problem ?? null).toBeNull();
   expect(rate?.table?.protection?.nl).toContain('twee beschermde getallen');
-  expect(rate?.table?.rows.flatMap(({ cells }) => cells).filter(({ value, hole }) => value === null && hole === null)).toEqual([]);
+  expect(rate?.table?.rows.flatMap(({ cells }) => cells).filter(({ value, hole }) => value === null && hole === null)).toEqual(
+    [],
+  );
 });
 
 test('a period that is left out has no receipt, which would show what was left out', async () => {

@@ -149,7 +149,13 @@ const deliveries = [
       [{ type: 'work.coaching-hours-delivered', on: day, data: { instrument: 'iboT', from: day, hours: 20 } }],
     ] satisfies Written[][];
   }),
-  [{ type: 'work.budget-granted', on: '2024-01-01', data: { funding: 'tender', cents: 12_345_678, until: '2024-12-31' } } as const],
+  [
+    {
+      type: 'work.budget-granted',
+      on: '2024-01-01',
+      data: { funding: 'tender', cents: 12_345_678, until: '2024-12-31' },
+    } as const,
+  ],
 ];
 const withDeliveries = snapshotOf(lives(...deliveries));
 const year = { from: plainDate('2024-01-01'), until: plainDate('2025-01-01') };

@@ -48,7 +48,11 @@ export function protectFigure(snapshot: Snapshot, question: FigureQuestion, prot
 function protectDerived(snapshot: Snapshot, question: DerivedQuestion, { secret, id, versions }: Protecting): ProtectedFigure {
   const { derived, by, asOf } = question;
   const [numerator, denominator] = termRequests(question, versions).map((term, place) =>
-    protectCounted(snapshot, { ...term, asOf }, { secret, id: `${id ?? derived.id} ${place === 0 ? 'numerator' : 'denominator'}` }),
+    protectCounted(
+      snapshot,
+      { ...term, asOf },
+      { secret, id: `${id ?? derived.id} ${place === 0 ? 'numerator' : 'denominator'}` },
+    ),
   );
   if (numerator === undefined || denominator === undefined) throw new Error('A ratio has two terms');
   return { ...protectRatio(derived, by, numerator, denominator), statements: [numerator, denominator] };

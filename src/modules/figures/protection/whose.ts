@@ -6,9 +6,7 @@ import type { Period } from '../engine/period.ts';
  * much. The others are delivered as numbers: `counted` ones a one at a time; `bounded` ones in amounts, of which one participant has
  * at most so much in a calendar year; `public` ones are money that a government sets aside by a public decision, of no person at all.
  */
-export type Whose =
-  | { readonly of: 'persons' | 'counted' | 'public' }
-  | { readonly of: 'bounded'; readonly mostEachYear: number };
+export type Whose = { readonly of: 'persons' | 'counted' | 'public' } | { readonly of: 'bounded'; readonly mostEachYear: number };
 
 /** Assumed: a group or person at work gets at most a hundred hours of coaching a year (docs/decisions/0015). */
 const HOURS_A_YEAR = 100;

@@ -10,10 +10,7 @@ const LINE = 13;
 const fills = ['#b8b4a8', '#1f5a85'] as const;
 
 /** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
-export function chartSvg(
-  { bars, series }: Grid,
-  texts: { readonly title: string; readonly about: string },
-): string {
+export function chartSvg({ bars, series }: Grid, texts: { readonly title: string; readonly about: string }): string {
   const shown = series.slice(-2);
   const most = Math.max(1, ...bars.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const room = WIDTH - LABELS - 62;

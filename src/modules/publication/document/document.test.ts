@@ -158,5 +158,7 @@ test('a rate and a mean are written with the places that they have, and no evolu
   expect(rate.filter(({ value }) => value !== null).every(({ text, percentage }) => percentage && / %$/.test(text))).toBe(true);
   expect(rate.filter(({ value }) => value !== null).every(({ text }) => !text.includes(','))).toBe(true);
   const means = gridOf('25')?.rows.flatMap(({ cells }) => cells) ?? [];
-  expect(means.filter(({ value }) => value !== null).every(({ text, percentage }) => !percentage && /,\d$/.test(text))).toBe(true);
+  expect(means.filter(({ value }) => value !== null).every(({ text, percentage }) => !percentage && /,\d$/.test(text))).toBe(
+    true,
+  );
 });

@@ -13,19 +13,21 @@ export interface ReportTables {
 /** The figures of the printed report as tables to release; figures that ask the same share them. As of the report's own day. */
 export function reportTables(year: number): readonly ReportTables[] {
   const { asOf, figures } = reportFigures(year);
-  return figures.flatMap((figure) => [figure, ...ratiosAfter(figure)]).map((figure) => ({
-    figure,
-    tables: figure.periods.map((period) => ({
-      id: idOf(figure, period),
-      indicator: figure.indicator,
-      period,
-      by: figure.by.join(','),
-      where: figure.where,
-      asOf,
-      title: titleOf(figure, period),
-      notes: [],
-    })),
-  }));
+  return figures
+    .flatMap((figure) => [figure, ...ratiosAfter(figure)])
+    .map((figure) => ({
+      figure,
+      tables: figure.periods.map((period) => ({
+        id: idOf(figure, period),
+        indicator: figure.indicator,
+        period,
+        by: figure.by.join(','),
+        where: figure.where,
+        asOf,
+        title: titleOf(figure, period),
+        notes: [],
+      })),
+    }));
 }
 
 /** Rates that the report prints in its text, and the means of figure 25: after the figure of their counts, with its regions and years. */

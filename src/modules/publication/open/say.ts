@@ -94,7 +94,11 @@ export function sayReceipts(table: Pick<OpenTable, 'receipts' | 'indicator'>, la
 }
 
 /** 'Aanmeldingen inburgeraars, een jaar eerder': what a share, mean or evolution is made of; empty for a count. */
-export function sayTerm({ indicator }: Pick<OpenTable, 'indicator'>, term: 'numerator' | 'denominator', language: PageLanguage): string {
+export function sayTerm(
+  { indicator }: Pick<OpenTable, 'indicator'>,
+  term: 'numerator' | 'denominator',
+  language: PageLanguage,
+): string {
   const found = indicator.derived?.[term];
   if (found === undefined) return '';
   const limits = Object.entries(found.where).flatMap(([dimension, codes]) => codes.map((code) => `${dimension}: ${code}`));

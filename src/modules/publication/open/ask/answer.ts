@@ -6,7 +6,15 @@ import type { Label } from '#src/reference/labels/label.ts';
 import { auditTables } from '#src/figures-disclosure/audit/audit-tables.ts';
 import { tooFreeFilter } from '#src/figures-disclosure/free-filters.ts';
 import type { ProtectedTable } from '#src/figures-disclosure/tables.ts';
-import { asShown, describe, figureBook, issueReceipt, parseFigureQuestion, protectFigure, statedBy } from '#src/modules/figures/ask.ts';
+import {
+  asShown,
+  describe,
+  figureBook,
+  issueReceipt,
+  parseFigureQuestion,
+  protectFigure,
+  statedBy,
+} from '#src/modules/figures/ask.ts';
 import type { FigureQuestion, ProtectedFigure, SnapshotStore } from '#src/modules/figures/ask.ts';
 import type { DefinitionView } from '#src/modules/figures/endpoints.ts';
 import type { Database } from '#src/platform/database.ts';
