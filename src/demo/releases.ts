@@ -68,6 +68,18 @@ async function makeReleases(dependencies: Dependencies, signal?: AbortSignal): P
       [sofie, '2025-02-24T08:30:00Z', { act: 'approve' }],
       [sofie, '2025-02-24T08:31:00Z', { act: 'plan', releaseAt: '2025-03-03T08:00:00Z' }],
     ]);
+  for (const [input, day] of [
+    [byMunicipality, '2025-02-26'],
+    [sharesAndEvolutions, '2025-02-27'],
+    [workInNumbers, '2025-02-28'],
+  ] as const)
+    await one(input, [
+      [sofie, `${day}T09:00:00Z`, 'draft'],
+      [sofie, `${day}T09:20:00Z`, { act: 'check' }],
+      [sofie, `${day}T09:40:00Z`, 'signAll'],
+      [thomas, `${day}T14:00:00Z`, { act: 'approve' }],
+      [thomas, `${day}T14:05:00Z`, { act: 'plan', releaseAt: '2025-03-04T08:00:00Z' }],
+    ]);
   await one(fourthQuarter, [
     [sofie, '2025-02-03T09:00:00Z', 'draft'],
     [sofie, '2025-02-03T09:30:00Z', { act: 'check' }],
@@ -166,6 +178,78 @@ function table(indicator: string, period: string, by: string, nl: string, en: st
   const id = [indicator, 'by', ...by.split(','), period].join('-').toLowerCase();
   return { id, indicator, period, by, where: 'region:agii', asOf: '', title: { nl, en }, notes: [], ...more };
 }
+
+/** As of the annual report, so that these stand beside its tables. */
+const withReport = { asOf: '2025-02-20' };
+
+const byMunicipality: DraftInput = {
+  title: { nl: 'Instroom per gemeente, 2024', en: 'Inflow by municipality, 2024' },
+  summary: {
+    nl: `Gemeenten zoals ze tot en met 31 december 2024 waren, vóór de fusies. ${synthetic.nl}`,
+    en: `Municipalities as they were until 31 December 2024, before the mergers. ${synthetic.en}`,
+  },
+  status: 'final',
+  replaces: null,
+  tables: [
+    table('inflow-by-municipality', '2024', 'municipality', 'Instroom per gemeente, 2024', 'Inflow by municipality, 2024', {
+      id: 'inflow-by-municipality-2024',
+      where: '',
+      ...withReport,
+    }),
+  ],
+};
+
+const sharesAndEvolutions: DraftInput = {
+  title: { nl: 'Aandelen en evoluties, 2024', en: 'Shares and evolutions, 2024' },
+  summary: {
+    nl: `Verhoudingen van beschermde getallen, met hun teller en noemer. ${synthetic.nl}`,
+    en: `Ratios of protected numbers, with their numerators and denominators. ${synthetic.en}`,
+  },
+  status: 'final',
+  replaces: null,
+  tables: [
+    table(
+      'registrations-share-by-group',
+      '2024',
+      'region,group',
+      'Aandeel van elke doelgroep in de aanmeldingen, 2024',
+      'Share of each target group in the registrations, 2024',
+      withReport,
+    ),
+    table('inflow-evolution', '2024', 'region', 'Evolutie van de instroom, 2024', 'Evolution of the inflow, 2024', withReport),
+    table(
+      'integration-certificates-evolution',
+      '2024',
+      'region',
+      'Evolutie van de inburgeringsattesten, 2024',
+      'Evolution of the integration certificates, 2024',
+      withReport,
+    ),
+  ],
+};
+
+const workInNumbers: DraftInput = {
+  title: { nl: 'Taal op de werkvloer: uren en budgetten', en: 'Language at work: hours and budgets' },
+  summary: { nl: synthetic.nl, en: synthetic.en },
+  status: 'final',
+  replaces: null,
+  tables: [
+    ...['2016', '2017'].map((year) =>
+      table('coaching-hours', year, 'instrument', `Uren NODW en IBO-T, ${year}`, `Hours of NODW and IBO-T, ${year}`, {
+        where: '',
+        ...withReport,
+      }),
+    ),
+    table(
+      'coaching-budgets',
+      '2022',
+      'funding',
+      'Budget voor job- en taalcoaching, 2022',
+      'Budget for job and language coaching, 2022',
+      { where: '', ...withReport },
+    ),
+  ],
+};
 
 const fourthQuarter: DraftInput = {
   title: { nl: 'Vierde kwartaal 2024', en: 'Fourth quarter of 2024' },

@@ -71,7 +71,8 @@ export function municipalityOfDeskOn(desk: Desk, on: PlainDate): Municipality | 
   return desk.nis === undefined ? null : (findMunicipality(desk.nis, on) ?? null);
 }
 
-function predecessorsOf(nis: string): readonly Municipality[] {
+/** Those that a merger made it of; none for one that no merger made. */
+export function predecessorsOf(nis: string): readonly Municipality[] {
   return municipalities.filter((each) => each.successor === nis);
 }
 

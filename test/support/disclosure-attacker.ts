@@ -21,7 +21,7 @@ export interface Claim {
 const THRESHOLD = 5;
 
 /** An interval within 1 to 4 with at most two numbers left is a claim. */
-function tells(least: number, most: number): boolean {
+function tellsCount(least: number, most: number): boolean {
   return least >= 1 && most < THRESHOLD && most - least <= 1;
 }
 
@@ -35,7 +35,7 @@ export interface Aim {
 }
 
 const smallCount: Aim = {
-  tells,
+  tells: tellsCount,
   most: 60,
   claims: (mean, error) => {
     const value = Math.round(mean);

@@ -4,7 +4,7 @@ export { answer, describe } from './engine/answer.ts';
 export { figureBook } from './definitions/book.ts';
 export { parsePeriod } from './engine/period.ts';
 export { parseFigureQuestion, parseQuestion } from './engine/question.ts';
-export type { FigureQuestion, Question, TypedQuestion, WrongQuestion } from './engine/question.ts';
+export type { FigureQuestion, TypedQuestion, WrongQuestion } from './engine/question.ts';
 export type { SnapshotStore } from './snapshot/store.ts';
 export { issueReceipt } from './receipts/issue.ts';
 export { publicReceipt } from './receipts/public.ts';

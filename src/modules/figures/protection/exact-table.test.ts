@@ -18,6 +18,7 @@ import type { DerivedQuestion, Question } from '../engine/question.ts';
 import { findIndicator } from '../indicators.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
 import { exactTable } from './exact-table.ts';
+import { cannotBe } from './impossible.ts';
 import { protectFigure } from './protect-figure.ts';
 import { statedBy } from './stated.ts';
 
@@ -162,6 +163,30 @@ const year = { from: plainDate('2024-01-01'), until: plainDate('2025-01-01') };
 const protectedFigure = (indicator: Indicator, changes: Partial<Question>) =>
   protectFigure(withDeliveries, asked(indicator, { period: year, ...changes }), { secret });
 
+describe('a municipality', () => {
+  it('has nobody before it was made of others, nor after it went up in another, nor in another region', () => {
+    const never = (nis: string, year: number, region?: string) =>
+      cannotBe(
+        region === undefined ? ['municipality'] : ['region', 'municipality'],
+        {},
+        region === undefined ? [nis] : [region, nis],
+        {
+          from: plainDate(`${year}-01-01`),
+          until: plainDate(`${year + 1}-01-01`),
+        },
+      );
+    expect([never('46030', 2024), never('46030', 2025), never('46014', 2024), never('46014', 2025)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect([never('44021', 2024), never('44021', 2024, 'limburg'), never('44021', 2024, 'amal')]).toEqual([false, true, false]);
+    // Zwijndrecht changed province: neither is sure.
+    expect(never('11056', 2024, 'eastFlanders')).toBe(false);
+  });
+});
+
 describe('what others deliver', () => {
   it('is hidden where it may be of fewer than five, with nobody having more than a hundred hours a year', () => {
     const { cells, protection } = protectedFigure(figure('coaching-hours'), { by: ['instrument'] });
@@ -187,9 +212,9 @@ describe('what others deliver', () => {
     expect(limited?.value).toBe(row?.value);
     const keyOf = (facts: ReturnType<typeof lives>) => {
       const question = asked(figure('coaching-hours'), { period: year });
-      const made = snapshotOf(facts);
-      const [cells = []] = compute(made, question.asOf, [question]);
-      return exactTable(made, question, cells, secret).cells.at(-1)?.key;
+      const held = snapshotOf(facts);
+      const [cells = []] = compute(held, question.asOf, [question]);
+      return exactTable(held, question, cells, secret).cells.at(-1)?.key;
     };
     expect(keyOf(lives(...deliveries.slice(1)))).not.toBe(keyOf(lives(...deliveries)));
     expect(keyOf(lives(...deliveries.toReversed()))).toBe(keyOf(lives(...deliveries)));
@@ -266,15 +291,15 @@ describe('a share, mean or evolution', () => {
   it('states to the audit its two numbers, and no more of them than it shows', () => {
     const [question] = shares;
     if (question === undefined) throw new Error('One');
-    const made = protectFigure(large, question, { secret });
-    const stated = statedBy({ ...question, id: 'share', indicator: question.derived, ...made });
+    const shown = protectFigure(large, question, { secret });
+    const stated = statedBy({ ...question, id: 'share', indicator: question.derived, ...shown });
     expect(stated.map(({ indicator, by }) => [indicator, by.join()])).toEqual([
       ['registrations', 'region,group'],
       ['registrations', 'region'],
     ]);
     for (const [place, table] of stated.entries())
       for (const { at, value } of table.cells)
-        expect(made.statements[place]?.cells.find((cell) => cell.at.join() === at.join())?.value).toBe(value);
+        expect(shown.statements[place]?.cells.find((cell) => cell.at.join() === at.join())?.value).toBe(value);
     // Shown exactly, the two give away whom they hide: the audit finds it in a share too.
     const week = { ...question, period: { from: plainDate('2024-03-01'), until: plainDate('2024-03-08') } };
     const exact = stated.map((table) => ({
@@ -287,6 +312,6 @@ describe('a share, mean or evolution', () => {
       }),
     }));
     expect(auditTables(exact).disclosures.length).toBeGreaterThan(0);
-    expect(auditTables(made.statements).disclosures).toEqual([]);
+    expect(auditTables(shown.statements).disclosures).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export function exactTable(
   secret: Uint8Array,
   id: string = question.indicator.id,
 ): ExactTable {
-  const { by, where = {} } = question;
+  const { by, where = {}, period } = question;
   const table: ExactTable = {
     ...subjectOf(question, id),
     cells:
@@ -27,7 +27,10 @@ export function exactTable(
         ? countedCells(snapshot, question, exact, secret)
         : deliveredCells(snapshot, question, exact, secret),
   };
-  return { ...table, cells: frameOf(table).map((cell) => (cannotBe(by, where, cell.at) ? { ...cell, structural: true } : cell)) };
+  return {
+    ...table,
+    cells: frameOf(table).map((cell) => (cannotBe(by, where, cell.at, period) ? { ...cell, structural: true } : cell)),
+  };
 }
 
 /** What the table of a question is about; nothing here is counted. */

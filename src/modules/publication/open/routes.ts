@@ -17,7 +17,7 @@ import { tableFile } from './formats/table-file.ts';
 import { layout } from './layout.ts';
 import type { Place } from './layout.ts';
 import { bordersFile } from './map/geometry.ts';
-import { mapBody } from './map/map-page.ts';
+import { isPlace, mapBody } from './map/map-page.ts';
 import type { Edition, OpenTable } from './open-table.ts';
 import { listBody } from './pages/list-page.ts';
 import { dataBody, errorsBody } from './pages/other-pages.ts';
@@ -74,10 +74,11 @@ const listQuery = z.object({
 });
 const id = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const mapQuery = z.object({
+  /** Empty where somebody wants no table; where nobody chose, the newest by municipality. */
   table: z
     .string()
     .regex(/^(?:[a-z0-9][a-z0-9-]{0,99})?$/)
-    .default(''),
+    .optional(),
   edition: z
     .string()
     .regex(/^(?:[1-9]\d{0,5})?$/)
@@ -141,10 +142,15 @@ export function findRoute(
           const picked = read(pick, new URLSearchParams([...query].filter(([name]) => name.startsWith('pick.')).slice(0, 6)));
           const codes = Object.fromEntries(Object.entries(picked).map(([name, code]) => [name.slice('pick.'.length), code]));
           const body = ({ shelf }: Reading) => {
-            const chosen = table === '' ? null : withRegions(found(findEdition(shelf, table, edition)));
+            const newest = shelf.editions.find(({ by, origin }) => by.includes('municipality') && standsOut(origin));
+            const named = table === undefined ? (newest?.origin.id ?? '') : table;
+            const chosen = named === '' ? null : withPlaces(found(findEdition(shelf, named, edition)));
             return mapBody(shelf.editions, chosen, codes, clock.today(), language);
           };
-          return { ...page('map', say.map, '/map', body), query: { table, edition, ...picked } };
+          return {
+            ...page('map', say.map, '/map', body),
+            query: { table: table ?? 'newest by municipality', edition, ...picked },
+          };
         }
         case 'errors':
           return page('errors', say.errors, '/errors', ({ shelf }) => errorsBody(shelf.editions, printedErrors, language));
@@ -209,7 +215,7 @@ function askRoute(
           place: 'map',
           origin,
           synthetic: shelf.synthetic,
-          body: mapBody(editions, withRegions(table), {}, clock.today(), language),
+          body: mapBody(editions, withPlaces(table), {}, clock.today(), language),
           script: true,
         });
       if (file !== undefined && file !== 'map' && table !== null) return tableFile(table, file, origin, language);
@@ -279,8 +285,12 @@ export function findEdition(shelf: Shelf, slug: string, edition: string | undefi
   return newestFirst.find(({ origin }) => origin.supersededBy === null) ?? newestFirst[0] ?? null;
 }
 
-function withRegions(table: OpenTable): OpenTable {
-  if (!table.by.includes('region')) throw new OpenTrouble(400);
+function standsOut({ supersededBy, withdrawn }: Edition['origin']): boolean {
+  return supersededBy === null && withdrawn === null;
+}
+
+function withPlaces(table: OpenTable): OpenTable {
+  if (!table.by.some(isPlace)) throw new OpenTrouble(400);
   return table;
 }
 

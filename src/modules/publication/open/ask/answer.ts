@@ -151,13 +151,13 @@ async function counted(
 
 /** Whether the answer, laid beside all that was ever published of what it counts, tells of a few people what neither tells alone. */
 function tellsTogether(answers: readonly ProtectedTable[], editions: readonly Edition[]): boolean {
-  const counted = new Set(answers.map(({ indicator }) => indicator));
+  const indicators = new Set(answers.map(({ indicator }) => indicator));
   const published = editions.flatMap((table) =>
     statedBy({
       ...table,
       id: `${table.origin.id}/${table.origin.edition}`,
       cells: table.cells.flatMap(({ shown, ...cell }) => (shown === 'withdrawn' ? [] : [{ ...cell, shown }])),
-    }).filter(({ indicator, protection }) => counted.has(indicator) && protection !== null),
+    }).filter(({ indicator, protection }) => indicators.has(indicator) && protection !== null),
   );
   const ours = new Set(answers.map(({ id }) => id));
   return auditTables([...published, ...answers]).disclosures.some(({ remedy }) => ours.has(remedy.table));

@@ -16,18 +16,19 @@ export function chartOf(table: OpenTable, language: PageLanguage): Html | undefi
   const drawing = drawingOf(table);
   if (drawing === null) return undefined;
   const say = wordsOf(language);
-  const { along, across, series, outOf, categories } = drawing;
+  const { along, across, series, outOf, categories, apart } = drawing;
   const summed = table.by
     .filter((id) => id !== along && id !== across)
     .map((id) => dimensionOf(table, id)?.title[language] ?? id);
   const notes = [
     ...(summed.length === 0 ? [] : [say.chartTotals(summed.join(', ').toLowerCase())]),
+    ...(apart === null || across === null ? [] : [say.chartApart(String(series.length), String(apart))]),
     ...(outOf === null ? [] : [say.firstRows(String(categories.length), String(outOf))]),
     ...(series.some(({ values }) => values.some(({ value }) => value === null)) ? [say.hiddenInChart] : []),
   ];
   return html`<figure class="chart">
     ${
-      across === null
+      across === null || apart !== null
         ? undefined
         : html`<ul class="legend">
           ${series.map(
@@ -45,7 +46,7 @@ export function chartOf(table: OpenTable, language: PageLanguage): Html | undefi
           )}
         </ul>`
     }
-    ${drawing.look === 'bars' ? bars(table, drawing, language) : lines(table, drawing, language)}
+    ${drawing.look === 'bars' ? bars(table, drawing, language) : apart === null ? lines(table, drawing, language) : linesApart(table, drawing, language)}
     ${notes.length === 0 ? undefined : html`<figcaption>${notes.join(' ')}</figcaption>`}
   </figure>`;
 }
@@ -94,57 +95,95 @@ function mark(index: number, x: string, y: string, width: string, height: number
 }
 
 const TALL = 260;
+const SMALL = 150;
 const LEFT = 14;
 
-function lines(table: OpenTable, { categories, series, along }: Drawing, language: PageLanguage): Html {
+/** A drawing for each series under its name, all on one scale, so that they can be held against each other. */
+function linesApart(table: OpenTable, drawing: Drawing, language: PageLanguage): Html {
+  const { series, across } = drawing;
   const most = Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
+  return html`<ul class="apart">
+    ${series.map(({ code, values }, index) => {
+      const name = across === null ? '' : labelOf(table, across, code)[language];
+      return html`<li>
+        <p>${name}</p>
+        ${lines(table, { ...drawing, series: [{ code, values }] }, language, { tall: SMALL, most, name, id: `chart-${String(index)}` })}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+interface Small {
+  readonly tall: number;
+  readonly most: number;
+  readonly name: string;
+  readonly id: string;
+}
+
+function lines(
+  table: OpenTable,
+  { categories, series, along }: Drawing,
+  language: PageLanguage,
+  small: Small | null = null,
+): Html {
+  const tall = small?.tall ?? TALL;
+  const most = small?.most ?? Math.max(...series.flatMap(({ values }) => values.map(({ value }) => value ?? 0)));
   const high = scaleLinear()
     .domain([0, most])
-    .nice(4)
-    .range([TALL - 28, 14]);
-  const x = (index: number) => percent(LEFT + 4 + (index * (100 - LEFT - 10)) / Math.max(1, categories.length - 1));
+    .nice(small === null ? 4 : 2)
+    .range([tall - 28, 14]);
+  const left = small === null ? LEFT : 2 * LEFT;
+  const x = (index: number) => percent(left + 4 + (index * (100 - left - 10)) / Math.max(1, categories.length - 1));
   const y = (value: number) => high(value).toFixed(1);
-  const everyOther = Math.ceil(categories.length / 6);
-  return frame(table, language, wordsOf(language).lines, extremes(table, { categories, series, along }, language), TALL, [
-    ...high.ticks(4).map(
-      (tick) =>
-        html`<line x1="${percent(LEFT)}" x2="100%" y1="${y(tick)}" y2="${y(tick)}" class="rule" />
-          <text x="${percent(LEFT - 1)}" y="${(high(tick) + 4).toFixed(1)}" text-anchor="end" class="value">
+  const everyOther = Math.ceil(categories.length / (small === null ? 6 : 3));
+  return frame(
+    table,
+    language,
+    wordsOf(language).lines,
+    extremes(table, { categories, series, along }, language),
+    tall,
+    [
+      ...high.ticks(small === null ? 4 : 2).map(
+        (tick) =>
+          html`<line x1="${percent(left)}" x2="100%" y1="${y(tick)}" y2="${y(tick)}" class="rule" />
+          <text x="${percent(left - 1)}" y="${(high(tick) + 4).toFixed(1)}" text-anchor="end" class="value">
             ${sayNumber(tick, language)}
           </text>`,
-    ),
-    ...categories.flatMap((category, index) =>
-      index % everyOther === 0
-        ? [
-            html`<text x="${x(index)}" y="${String(TALL - 6)}" text-anchor="middle" class="value">
+      ),
+      ...categories.flatMap((category, index) =>
+        index % everyOther === 0
+          ? [
+              html`<text x="${x(index)}" y="${String(tall - 6)}" text-anchor="middle" class="value">
               ${labelOf(table, along, category)[language]}
             </text>`,
-          ]
-        : [],
-    ),
-    ...series.flatMap(({ values }, one) => {
-      const steps = values.flatMap(({ value }, index) => {
-        const before = values[index - 1]?.value ?? null;
-        return value === null || before === null
-          ? []
-          : [
-              html`<line x1="${x(index - 1)}" y1="${y(before)}" x2="${x(index)}" y2="${y(value)}" class="line s${String(one)}" />`,
-            ];
-      });
-      const points = values.flatMap((cell, index) =>
-        cell.value === null
-          ? []
-          : [
-              html`<circle cx="${x(index)}" cy="${y(cell.value)}" r="4" class="point s${String(one)}">
+            ]
+          : [],
+      ),
+      ...series.flatMap(({ values }, one) => {
+        const steps = values.flatMap(({ value }, index) => {
+          const before = values[index - 1]?.value ?? null;
+          return value === null || before === null
+            ? []
+            : [
+                html`<line x1="${x(index - 1)}" y1="${y(before)}" x2="${x(index)}" y2="${y(value)}" class="line s${String(one)}" />`,
+              ];
+        });
+        const points = values.flatMap((cell, index) =>
+          cell.value === null
+            ? []
+            : [
+                html`<circle cx="${x(index)}" cy="${y(cell.value)}" r="4" class="point s${String(one)}">
                 <title>
                   ${labelOf(table, along, categories[index] ?? '')[language]}: ${sayValue(cell, table, language)}
                 </title>
               </circle>`,
-            ],
-      );
-      return [...steps, ...points];
-    }),
-  ]);
+              ],
+        );
+        return [...steps, ...points];
+      }),
+    ],
+    small,
+  );
 }
 
 function frame(
@@ -154,11 +193,13 @@ function frame(
   told: string,
   height: number,
   inside: readonly Html[],
+  small: Pick<Small, 'name' | 'id'> | null = null,
 ): Html {
-  return html`<svg role="img" aria-labelledby="chart-title chart-text" width="100%" height="${String(height)}">
-    <title id="chart-title">${table.title[language]}</title>
-    <desc id="chart-text">${wordsOf(language).chartText(`${kind} ${told}`)}</desc>
-    ${patterns}${inside}
+  const id = small?.id ?? 'chart';
+  return html`<svg role="img" aria-labelledby="${id}-title ${id}-text" width="100%" height="${String(height)}">
+    <title id="${id}-title">${table.title[language]}${small === null ? '' : `: ${small.name}`}</title>
+    <desc id="${id}-text">${wordsOf(language).chartText(`${kind} ${told}`)}</desc>
+    ${small === null ? patterns : undefined}${inside}
   </svg>`;
 }
 

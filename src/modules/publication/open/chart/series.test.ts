@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { publishedTable, publishedTotal } from '#test/support/published.ts';
 import { editionOf } from '../open-table.ts';
+import { chartOf } from './chart.ts';
 import { drawingOf } from './series.ts';
 
 const table = publishedTable();
@@ -26,6 +27,45 @@ it('makes lines of years, quarters and months', () => {
     cells: years.map((code, index) => ({ at: [code], value: index * 10, shown: 'exact' })),
   });
   expect(drawingOf(editionOf(byYear))).toMatchObject({ look: 'lines', along: 'year', categories: years });
+});
+
+it('draws each of many lines by itself, the largest where there are too many, on one scale', () => {
+  const years = ['2022', '2023', '2024'];
+  const byYear = (count: number) => {
+    const codes = Array.from({ length: count }, (_, index) => `desk-${String(index).padStart(2, '0')}`);
+    const dimensions = [
+      { id: 'desk', title: { nl: 'Loket', en: 'Desk' }, values: codes.map((code) => ({ code, label: { nl: code, en: code } })) },
+      { id: 'year', title: { nl: 'Jaar', en: 'Year' }, values: years.map((code) => ({ code, label: { nl: code, en: code } })) },
+    ];
+    const cells = codes.flatMap((desk, row) =>
+      years.map((year) => ({
+        at: [desk, year],
+        value: row === 3 ? null : row * 10 + 5,
+        shown: row === 3 ? ('hidden' as const) : ('exact' as const),
+      })),
+    );
+    return editionOf(publishedTable({ by: ['desk', 'year'], indicator: { ...table.indicator, dimensions }, cells }));
+  };
+  const eight = drawingOf(byYear(8));
+  expect(eight).toMatchObject({ look: 'lines', along: 'year', across: 'desk', apart: 8 });
+  // One that shows no number at all is left out.
+  expect(eight?.series.map(({ code }) => code)).toEqual([
+    'desk-00',
+    'desk-01',
+    'desk-02',
+    'desk-04',
+    'desk-05',
+    'desk-06',
+    'desk-07',
+  ]);
+  const forty = drawingOf(byYear(40));
+  expect(forty?.series.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, (_, index) => `desk-${index + 28}`));
+  expect(forty?.apart).toBe(40);
+  const drawn = chartOf(byYear(8), 'nl')?.html ?? '';
+  expect(drawn.match(/<svg role="img"/g)).toHaveLength(7);
+  const named = [...drawn.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(named).size).toBe(named.length);
+  expect(drawn).toContain('7 grootste van 8');
 });
 
 it('draws the largest of many and says of how many', () => {

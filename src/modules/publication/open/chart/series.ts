@@ -13,14 +13,18 @@ export interface Drawing {
   readonly series: readonly { readonly code: string; readonly values: readonly Value[] }[];
   /** How many categories there were, where not all are drawn. */
   readonly outOf: number | null;
+  /** How many series there were, where each is drawn by itself: more lines than can be told apart in one drawing. */
+  readonly apart: number | null;
 }
 
 const MANY_SERIES = 4;
 const MANY_CATEGORIES = 25;
+/** So many drawings beside each other; of more series the largest are drawn. */
+const MANY_DRAWINGS = 12;
 
 /**
- * Years, quarters and months make lines; anything else bars, the dimension with the most parts down the side. Other dimensions are
- * drawn by their total. Null where there is nothing to compare, or a value below zero, or no total to draw by.
+ * Years, quarters and months make lines, of more than four series a drawing for each on one scale; anything else bars, the dimension
+ * with the most parts down the side. Other dimensions are drawn by their total. Null where there is nothing to compare, or a value below zero, or no total to draw by.
  */
 export function drawingOf(table: OpenTable): Drawing | null {
   if (table.by.length === 0 || table.cells.some(({ value }) => value !== null && value < 0)) return null;
@@ -28,7 +32,9 @@ export function drawingOf(table: OpenTable): Drawing | null {
   const parts = cube.codes.map((codes) => codes.filter((code) => code !== 'total'));
   const time = cube.codes.findIndex(isTime);
   const along = time === -1 ? indexOfMost(parts) : time;
-  const across = parts.findIndex((codes, index) => index !== along && codes.length > 1 && codes.length <= MANY_SERIES);
+  const few = parts.findIndex((codes, index) => index !== along && codes.length > 1 && codes.length <= MANY_SERIES);
+  const many = time === -1 || few !== -1 ? -1 : parts.findIndex((codes, index) => index !== along && codes.length > MANY_SERIES);
+  const across = few === -1 ? many : few;
   const fixed = table.by.map((_, index) => {
     if (index === along || index === across) return null;
     return parts[index]?.length === 1 ? (parts[index][0] ?? 'total') : 'total';
@@ -44,7 +50,8 @@ export function drawingOf(table: OpenTable): Drawing | null {
     look === 'lines' || all.length <= MANY_CATEGORIES
       ? all
       : all.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MANY_CATEGORIES);
-  const series = ones.map((code) => ({ code, values: categories.map((category) => at(category, code)) }));
+  const every = ones.map((code) => ({ code, values: categories.map((category) => at(category, code)) }));
+  const series = many === -1 ? every : largest(every);
   if (!series.some(({ values }) => values.some(({ value }) => value !== null && value > 0))) return null;
   return {
     look,
@@ -53,7 +60,20 @@ export function drawingOf(table: OpenTable): Drawing | null {
     across: across === -1 ? null : (table.by[across] ?? null),
     series,
     outOf: categories.length === all.length ? null : all.length,
+    apart: many === -1 ? null : every.length,
   };
+}
+
+/** In their own order; of too many the largest. One that shows no number says nothing. */
+function largest(series: Drawing['series']): Drawing['series'] {
+  const most = ({ values }: Drawing['series'][number]) => Math.max(...values.map(({ value }) => value ?? -1));
+  const kept = new Set(
+    series
+      .filter((one) => most(one) > 0)
+      .toSorted((a, b) => most(b) - most(a))
+      .slice(0, MANY_DRAWINGS),
+  );
+  return series.filter((one) => kept.has(one));
 }
 
 function indexOfMost(parts: readonly (readonly string[])[]): number {

@@ -4,6 +4,7 @@ import { licence } from '../licence.ts';
 import { PERIODS, addressOf, dimensionOf, issuedOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
 import { lastDay, sayPeriod, sayTitle } from '../say.ts';
+import { isPlace } from '../map/map-page.ts';
 import { wordsOf } from '../words.ts';
 import { statusCode } from './csvw.ts';
 import { legend, provenance } from './provenance.ts';
@@ -32,7 +33,7 @@ export function tableJsonStat(table: OpenTable, origin: string, language: PageLa
     role: {
       time: beside ? [PERIODS] : [...times, PERIODS],
       metric: ['figure'],
-      ...(table.by.includes('region') && { geo: ['region'] }),
+      ...(table.by.some(isPlace) && { geo: table.by.filter(isPlace) }),
     },
     dimension: {
       ...Object.fromEntries(

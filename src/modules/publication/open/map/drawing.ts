@@ -1,6 +1,6 @@
 import { html } from '#src/platform/html.ts';
 import type { Html, PageLanguage } from '#src/platform/html.ts';
-import { findMunicipality, municipalityByNis } from '#src/reference/municipalities.ts';
+import { findMunicipality, municipalityByNis, predecessorsOf } from '#src/reference/municipalities.ts';
 import type { Municipality } from '#src/reference/municipalities.ts';
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { regionCodes, regions } from '#src/reference/regions.ts';
@@ -15,20 +15,26 @@ import type { ValueClass } from './classes.ts';
 import { geometryOf } from './geometry.ts';
 import type { Borders } from './geometry.ts';
 
-/** What is drawn of a table: one value for each region. */
+/** What is drawn of a table: one value for each municipality, or for each region. */
 export interface Painted {
   readonly table: OpenTable;
+  readonly places: 'municipality' | 'region';
   readonly values: ReadonlyMap<string, Value>;
   readonly classes: readonly ValueClass[];
 }
 
 export function paint(table: OpenTable, picked: Readonly<Record<string, string>>): Painted {
   const cube = cubeOf(table);
-  const place = table.by.map((id, index) => (id === 'region' ? null : pickedCode(cube.codes[index] ?? [], picked[id])));
+  const places = table.by.includes('municipality') ? 'municipality' : 'region';
+  const place = table.by.map((id, index) => (id === places ? null : pickedCode(cube.codes[index] ?? [], picked[id])));
   const values = new Map<string, Value>();
-  for (const region of cube.codes[table.by.indexOf('region')] ?? [])
-    values.set(region, cube.at(place.map((code) => code ?? region)));
-  return { table, values, classes: classesOf([...values].filter(([code]) => code !== 'total').map(([, { value }]) => value)) };
+  for (const one of cube.codes[table.by.indexOf(places)] ?? []) values.set(one, cube.at(place.map((code) => code ?? one)));
+  return {
+    table,
+    places,
+    values,
+    classes: classesOf([...values].filter(([code]) => code !== 'total').map(([, { value }]) => value)),
+  };
 }
 
 export function pickedCode(codes: readonly string[], wanted: string | undefined): string {
@@ -37,11 +43,11 @@ export function pickedCode(codes: readonly string[], wanted: string | undefined)
 }
 
 /** From light to dark in one colour, which every eye tells apart; what is not shown is hatched. */
-export function legend({ table, values, classes }: Painted, language: PageLanguage): Html {
+export function legend({ table, places, values, classes }: Painted, language: PageLanguage): Html {
   const say = wordsOf(language);
   const number = (value: number) => sayNumber(value, language, table.indicator.decimals);
   const hidden = [...values.values()].some(({ value }) => value === null);
-  const outside = regionCodes.some((code) => !values.has(code));
+  const outside = places === 'region' && regionCodes.some((code) => !values.has(code));
   const key = (look: string, text: string) =>
     html`<li>
       <svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" ${lookOf(look)} /></svg> ${text}
@@ -66,18 +72,29 @@ function shade(index: number, count: number): string {
 export function drawing(painted: Painted | null, borders: Borders, language: PageLanguage): Html {
   const say = wordsOf(language);
   const geometry = geometryOf(borders);
-  const looks = new Map(
-    regionCodes.map((code): [string, string] => {
-      if (painted === null) return [code, `r${regionCodes.indexOf(code)}`];
-      const value = painted.values.get(code);
-      const found = value === undefined ? null : classAt(painted.classes, value);
-      if (value === undefined) return [code, 'out'];
-      return [code, found === null ? 'none' : shade(found, painted.classes.length)];
-    }),
-  );
-  const told = (region: RegionCode) => {
-    const value = painted?.values.get(region);
+  const byMunicipality = painted?.places === 'municipality';
+  const lookAt = (code: string): string => {
+    const value = painted?.values.get(code);
+    if (painted === null || value === undefined) return 'out';
+    const found = classAt(painted.classes, value);
+    return found === null ? 'none' : shade(found, painted.classes.length);
+  };
+  const told = (code: string) => {
+    const value = painted?.values.get(code);
     return value === undefined ? '' : `: ${spoken(value, painted?.table, language)}`;
+  };
+  /** Its parts before a merger within the period have numbers of their own, and no total is made of those. */
+  const partsTold = (nis: string) =>
+    painted === null
+      ? ''
+      : partsWithin(painted, nis)
+          .map((part) => `; ${say.mapBefore(part.nl)}${told(part.nis)}`)
+          .join('');
+  const look = (municipality: Municipality) => {
+    const region = regionOn(municipality, borders);
+    if (painted === null) return `r${regionCodes.indexOf(region)}`;
+    if (!byMunicipality) return lookAt(region);
+    return partsWithin(painted, municipality.nis).length > 0 ? 'none' : lookAt(municipality.nis);
   };
   return html`<svg
     class="drawing"
@@ -87,7 +104,7 @@ export function drawing(painted: Painted | null, borders: Borders, language: Pag
   >
     <title id="map-title">${painted === null ? say.mapText : painted.table.title[language]}</title>
     <desc id="map-text">
-      ${say.mapText} ${regionCodes.map((code) => `${regions[code][language]}${told(code)}. `).join('')}
+      ${say.mapText} ${byMunicipality ? say.mapInTable : regionCodes.map((code) => `${regions[code][language]}${told(code)}. `).join('')}
     </desc>
     <defs>
       <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse">
@@ -100,16 +117,16 @@ export function drawing(painted: Painted | null, borders: Borders, language: Pag
         const municipality = municipalityByNis.get(id);
         if (municipality === undefined) return '';
         const region = regionOn(municipality, borders);
-        const name = `${nameOf(municipality, language)} (${regions[region][language]})${told(region)}`;
-        const look = looks.get(region) ?? 'none';
+        const number = byMunicipality ? `${told(id)}${partsTold(id)}` : told(region);
+        const name = `${nameOf(municipality, language)} (${regions[region][language]})${number}`;
         return html`<a href="#n${id}" tabindex="-1"
-          ><path d="${path}" ${lookOf(look)}><title>${name}</title></path></a
+          ><path d="${path}" ${lookOf(look(municipality))}><title>${name}</title></path></a
         >`;
       })}
     </g>
     <path d="${geometry.regionLines}" class="lines" />
     <g class="numbers-on-map" aria-hidden="true">
-      ${regionCodes.map((code) => {
+      ${(byMunicipality ? [] : regionCodes).map((code) => {
         const value = painted?.values.get(code);
         if (painted !== null && value === undefined) return '';
         const [x, y] = geometry.at(...middle[code]);
@@ -132,6 +149,15 @@ const middle: { readonly [Code in RegionCode]: readonly [longitude: number, lati
   atlas: [4.37, 51.23],
   amal: [3.73, 51.06],
 };
+
+/** Those that went up in this municipality within the period of the table, where they have a number in it. */
+export function partsWithin({ places, values }: Painted, nis: string): readonly Municipality[] {
+  if (places === 'region') return [];
+  return predecessorsOf(nis).filter((part) => {
+    const value = values.get(part.nis);
+    return value !== undefined && !(value.shown === 'exact' && value.value === 0);
+  });
+}
 
 /** Who changed province by a merger stood in the other before. */
 export function regionOn({ nis, region }: Municipality, borders: Borders): RegionCode {

@@ -11,7 +11,7 @@ import { lastDay, sayValue, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { bordersOn, geometryOf } from './geometry.ts';
 import type { Borders } from './geometry.ts';
-import { drawing, legend, nameOf, paint, pickedCode, regionOn } from './drawing.ts';
+import { drawing, legend, nameOf, paint, partsWithin, pickedCode, regionOn } from './drawing.ts';
 import type { Painted } from './drawing.ts';
 
 /** The map, with a table or with the municipalities alone. `picked` are codes for the other dimensions of the table. */
@@ -40,15 +40,15 @@ export function mapBody(
       ${drawing(painted, borders, language)}
       <p class="said script"><output id="map-said" aria-live="polite"></output></p>
       <figcaption>
-        ${painted === null ? undefined : html`<p>${say.mapNotByMunicipality}</p>`}
+        ${painted?.places === 'region' ? html`<p>${say.mapNotByMunicipality}</p>` : undefined}
         <p>${say.mapBorders(borders)} ${say.mapCities}</p>
         <p class="soft">${say.mapCredit}</p>
       </figcaption>
     </figure>
-    ${painted === null ? undefined : regionTable(painted, language)}
-    <div ${painted === null ? undefined : html`class="screen"`}>
+    ${painted?.places === 'region' ? regionTable(painted, language) : undefined}
+    <div ${painted?.places === 'region' ? html`class="screen"` : undefined}>
       <h2 id="municipalities">${say.municipalities}</h2>
-      ${municipalityTable(borders, language)}
+      ${municipalityTable(borders, painted?.places === 'municipality' ? painted : null, language)}
     </div>`;
 }
 
@@ -61,7 +61,7 @@ function chooser(
   const say = wordsOf(language);
   const chosen = table?.origin.type === 'edition' ? table.origin.id : '';
   const options = tables
-    .filter((each) => each.origin.supersededBy === null && each.origin.withdrawn === null && each.by.includes('region'))
+    .filter((each) => each.origin.supersededBy === null && each.origin.withdrawn === null && each.by.some(isPlace))
     .map((each) => [each.origin.id, sayTitle(each, language)] as const);
   const cube = table === null ? null : cubeOf(table);
   return html`<form class="ask screen" method="get" action="/open/${language}/map">
@@ -70,7 +70,7 @@ function chooser(
       table === null || table.origin.type !== 'edition'
         ? undefined
         : table.by.map((id, index) =>
-            id === 'region'
+            id === (table.by.includes('municipality') ? 'municipality' : 'region')
               ? ''
               : choice(
                   `pick.${id}`,
@@ -112,7 +112,13 @@ function regionTable({ table, values }: Painted, language: PageLanguage): Html {
     ${signs(table, language)}`;
 }
 
-function municipalityTable(borders: Borders, language: PageLanguage): Html {
+/** Whether a map can be drawn by it. */
+export function isPlace(dimension: string): boolean {
+  return dimension === 'region' || dimension === 'municipality';
+}
+
+/** The list of all, with their numbers where the table has them; what merged within its period stands under what it became. */
+function municipalityTable(borders: Borders, painted: Painted | null, language: PageLanguage): Html {
   const say = wordsOf(language);
   const rows = geometryOf(borders)
     .municipalities.flatMap(({ id }) => {
@@ -130,6 +136,7 @@ function municipalityTable(borders: Borders, language: PageLanguage): Html {
           <th scope="col">${say.municipality}</th>
           <th scope="col">${say.region}</th>
           <th scope="col" class="n">${say.nis}</th>
+          ${painted === null ? undefined : html`<th scope="col" class="n">${say.number} (${painted.table.indicator.unit[language]})</th>`}
         </tr>
       </thead>
       <tbody>
@@ -139,9 +146,38 @@ function municipalityTable(borders: Borders, language: PageLanguage): Html {
               <th scope="row">${nameOf(each, language)}</th>
               <td>${regions[regionOn(each, borders)][language]}</td>
               <td class="n">${each.nis}</td>
-            </tr>`,
+              ${valueOf(painted, each.nis, language)}
+            </tr>
+            ${
+              painted === null
+                ? undefined
+                : partsWithin(painted, each.nis).map(
+                    (part) =>
+                      html`<tr>
+                        <th scope="row">${say.mapBefore(nameOf(part, language))}</th>
+                        <td>${regions[part.region][language]}</td>
+                        <td class="n">${part.nis}</td>
+                        ${valueOf(painted, part.nis, language)}
+                      </tr>`,
+                  )
+            }`,
         )}
+        ${
+          painted === null
+            ? undefined
+            : html`<tr class="total">
+                <th scope="row" colspan="3">${say.total}</th>
+                ${valueOf(painted, 'total', language)}
+              </tr>`
+        }
       </tbody>
     </table>
-  </div>`;
+  </div>
+  ${painted === null ? undefined : signs(painted.table, language)}`;
+}
+
+function valueOf(painted: Painted | null, code: string, language: PageLanguage): Html | undefined {
+  const value = painted?.values.get(code);
+  if (painted === null) return undefined;
+  return html`<td class="n">${value === undefined ? '–' : sayValue(value, painted.table, language)}</td>`;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#src/kernel/plain-date.ts';
+import type { PlainDate } from '#src/kernel/plain-date.ts';
+import { findFigure } from '#src/modules/figures/definitions/book.ts';
+import { describe as describeFigure } from '#src/modules/figures/engine/answer.ts';
 import { municipalities, municipalityOn } from '#src/reference/municipalities.ts';
+import { openTestSite } from '#test/support/open-site.ts';
 import { publishedTable } from '#test/support/published.ts';
 import { editionOf } from '../open-table.ts';
 import { makeReady } from '../rendered.ts';
@@ -58,5 +62,59 @@ describe('the page', () => {
   it('is light enough for a telephone', async () => {
     const { bytes } = await makeReady({ mediaType: 'text/html', body: page() });
     expect(bytes.br?.length).toBeLessThan(32_000);
+  });
+});
+
+describe('a table by municipality', () => {
+  const definition = findFigure('inflow-by-municipality');
+  if (definition === undefined) throw new Error('Inflow by municipality');
+  const by = (changes: { readonly period?: { readonly from: PlainDate; readonly until: PlainDate } } = {}) => {
+    const numbers: Record<string, number | null> = { 44021: 400, 46003: 35, 11056: null, 46030: 60, total: 1_200 };
+    return editionOf(
+      publishedTable({
+        id: 'by-municipality',
+        indicator: describeFigure(definition),
+        by: ['municipality'],
+        cells: Object.entries(numbers)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([code, value]) => ({
+            at: [code],
+            value,
+            ...(value === null ? { shown: 'hidden' as const, why: 'few' as const } : { shown: 'rounded' as const }),
+          })),
+        ...changes,
+      }),
+    );
+  };
+  const over = { from: plainDate('2024-07-01'), until: plainDate('2025-07-01') };
+
+  it('colours each municipality by its own number, hatches what is hidden, and lists every number', () => {
+    const { html } = mapBody([by()], by(), {}, '2025-02-21', 'nl');
+    expect(html).toContain('Gent (Amal): 400');
+    expect(html).toContain('Beveren (Oost-Vlaanderen): 35');
+    expect(html).toContain('Zwijndrecht (Provincie Antwerpen): beschermd');
+    expect(html).toMatch(/id="n44021">[^]*?<td class="n">400<\/td>/);
+    expect(html).toMatch(/href="#n44021"[^>]*><path d="[^"]+" class="area v\d"/);
+    expect(html).toContain('fill="url(#hatch)"');
+    expect(html).not.toContain('elke gemeente draagt de kleur van haar regio');
+    expect(html).toContain('Grenzen tot en met 31 december 2024');
+  });
+
+  it('makes no number of what merged within its period, and names the parts', () => {
+    const { html } = mapBody([by()], by({ period: over }), {}, '2025-07-21', 'nl');
+    expect(html).toContain('Grenzen sinds 1 januari 2025');
+    expect(html).toMatch(
+      /Beveren-Kruibeke-Zwijndrecht \([^)]*\): 60; Zwijndrecht, vóór de fusie: beschermd; Beveren, vóór de fusie: 35</,
+    );
+    expect(html).toMatch(/href="#n46030"[^>]*><path d="[^"]+" class="area" fill="url\(#hatch\)"/);
+  });
+
+  it('is the map where nobody chose another, and can be left out', async () => {
+    const site = await openTestSite([publishedTable(), { ...publishedTable(), ...by(), id: 'by-municipality', edition: 1 }]);
+    const page = async (query: string) => (await site.server.inject({ url: `/open/nl/map${query}` })).body;
+    expect(await page('')).toContain('Gent (Amal): 400');
+    expect(await page('?table=')).toContain('Gent (Amal)<');
+    expect(await page('?table=registrations-2024')).toContain('elke gemeente draagt de kleur van haar regio');
+    await site.server.close();
   });
 });

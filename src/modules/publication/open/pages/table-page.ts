@@ -6,6 +6,7 @@ import { citation, neutralAddress, statusOf } from '../cite.ts';
 import { tableFiles } from '../formats/files.ts';
 import { addressOf, dimensionOf, periodLabels } from '../open-table.ts';
 import type { Edition, OpenTable } from '../open-table.ts';
+import { isPlace } from '../map/map-page.ts';
 import { lastDay, sayDay, sayMoment, sayPeriod, sayTerm, sayWhere, sayTitle } from '../say.ts';
 import { wordsOf } from '../words.ts';
 import { gridTable, signs } from './grid.ts';
@@ -56,7 +57,7 @@ export function tableBody(table: OpenTable, editions: readonly Edition[], origin
       <h2 id="downloads">${say.downloads}</h2>
       <ul class="files">
         ${tableFiles.map((file) => html`<li><a href="${addressOf(table, language, file)}">${say.downloadText[file]}</a></li>`)}
-        ${table.by.includes('region') ? html`<li><a href="${mapAddress(table, language)}">${say.mapShow}</a></li>` : undefined}
+        ${table.by.some(isPlace) ? html`<li><a href="${mapAddress(table, language)}">${say.mapShow}</a></li>` : undefined}
       </ul>
     </section>
     <section aria-labelledby="cite">

@@ -59,6 +59,8 @@ export const en: Words = {
   most: (what, value) => `The most: ${what}, ${value}.`,
   least: (what, value) => `The least: ${what}, ${value}.`,
   hiddenInChart: 'What is protected is not in the chart.',
+  chartApart: (shown, all) =>
+    `Each series has a drawing of its own, all on the same scale${shown === all ? '' : `: the ${shown} largest of ${all}`}.`,
   chartTotals: (what) => `Drawn is the total over: ${what}.`,
   firstRows: (shown, all) => `The chart shows the ${shown} largest of ${all}; the table shows everything.`,
 
@@ -136,7 +138,7 @@ export const en: Words = {
   receiptOffice: 'For staff: count it anew',
 
   mapIntro:
-    'Choose a table with regions to see it on the map. Without a table the map shows the municipalities and the region that they belong to.',
+    'Choose a table with municipalities or regions to see it on the map. Without a table the map shows the municipalities and the region that they belong to.',
   mapOf: 'Map',
   mapChoose: 'Table on the map',
   mapNothing: 'The municipalities only',
@@ -149,6 +151,8 @@ export const en: Words = {
   mapNotByMunicipality:
     'These figures are counted by region, not by municipality: each municipality has the colour of its region.',
   mapCities: 'The city of Antwerp is the area of Atlas, the city of Ghent that of Amal (IN-Gent).',
+  mapInTable: 'The number of each municipality stands in the table below.',
+  mapBefore: (name: string) => `${name}, before the merger`,
   mapOneOf: 'Further limited to',
   legend: 'Legend',
   notInTable: 'not in this table',

@@ -57,6 +57,8 @@ export const nl = {
   most: (what: string, value: string) => `Het meest: ${what}, ${value}.`,
   least: (what: string, value: string) => `Het minst: ${what}, ${value}.`,
   hiddenInChart: 'Wat beschermd is, staat niet in de grafiek.',
+  chartApart: (shown: string, all: string) =>
+    `Elke reeks heeft haar eigen grafiek, alle op dezelfde schaal${shown === all ? '' : `: de ${shown} grootste van ${all}`}.`,
   chartTotals: (what: string) => `Getekend is het totaal over: ${what}.`,
   firstRows: (shown: string, all: string) => `De grafiek toont de ${shown} grootste van ${all}; de tabel toont alles.`,
 
@@ -134,7 +136,7 @@ export const nl = {
   receiptOffice: 'Voor medewerkers: hertellen',
 
   mapIntro:
-    'Kies een tabel met regio’s om ze op de kaart te zien. Zonder tabel toont de kaart de gemeenten en de regio waartoe ze behoren.',
+    'Kies een tabel met gemeenten of regio’s om ze op de kaart te zien. Zonder tabel toont de kaart de gemeenten en de regio waartoe ze behoren.',
   mapOf: 'Kaart',
   mapChoose: 'Tabel op de kaart',
   mapNothing: 'Alleen de gemeenten',
@@ -146,6 +148,8 @@ export const nl = {
   mapHint: 'Wijs een gemeente aan, tik erop, of blader met de pijltjestoetsen.',
   mapNotByMunicipality: 'Deze cijfers zijn per regio geteld, niet per gemeente: elke gemeente draagt de kleur van haar regio.',
   mapCities: 'De stad Antwerpen is het werkgebied van Atlas, de stad Gent dat van Amal (IN-Gent).',
+  mapInTable: 'Het getal van elke gemeente staat in de tabel eronder.',
+  mapBefore: (name: string) => `${name}, vóór de fusie`,
   mapOneOf: 'Verder beperkt tot',
   legend: 'Legende',
   notInTable: 'niet in deze tabel',
