@@ -13,6 +13,7 @@ import { openSnapshotStore, snapshotFile } from './modules/figures/snapshot/stor
 import type { SnapshotEvent, SnapshotStore } from './modules/figures/snapshot/store.ts';
 import { legislationModule } from './modules/legislation/module.ts';
 import { orientationModule } from './modules/orientation/module.ts';
+import { isReleased } from './modules/publication/ask.ts';
 import { publicationModule } from './modules/publication/module.ts';
 import { reformModule } from './modules/reform/module.ts';
 import { registerModule } from './modules/register/module.ts';
@@ -53,6 +54,7 @@ export function compose(config: Config, database: Database, onSnapshot: (event: 
       snapshots,
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
       protectionKey: config.protectionKey,
+      isReleased: (receipt) => isReleased(database, clock.now(), receipt),
     }),
     publicationModule({
       database,

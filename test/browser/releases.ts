@@ -43,9 +43,9 @@ export function describeReleases(stage: () => Stage): void {
     await sofie.getByRole('button', { name: 'Goedkeuren' }).click();
     await sofie.getByRole('button', { name: 'Ongedaan maken' }).click();
     await sofie.getByRole('button', { name: 'Goedkeuren' }).click();
-    await sofie.getByRole('button', { name: 'Vrijgave plannen' }).click();
+    await sofie.getByRole('button', { name: 'Vrijgeven', exact: true }).click();
     await expectAccessible(sofie);
-    await submitIn(sofie, 'Vrijgave plannen');
+    await submitIn(sofie, 'Nu vrijgeven');
     await sofie.getByText('Vrijgegeven').first().waitFor();
     await sofie.getByRole('button', { name: 'Intrekken' }).click();
     await submitIn(sofie, 'Intrekken');

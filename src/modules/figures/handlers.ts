@@ -44,12 +44,14 @@ export function figureHandlers({
   snapshots,
   publicUrl,
   protectionKey,
+  isReleased,
 }: {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
   readonly publicUrl: string;
   readonly protectionKey?: Uint8Array | undefined;
+  readonly isReleased?: (receipt: string) => Promise<boolean>;
 }): readonly Mounted[] {
   const ask = (typed: TypedQuestion) => askOrRefuse(typed, clock);
   const table = async (question: FigureQuestion, snapshot?: Snapshot) => {
@@ -67,7 +69,15 @@ export function figureHandlers({
         : new FileAnswer('doorstroom-definities.xlsx', XLSX, await registerXlsx(definitions));
     }),
     ...differenceHandlers({ database, clock, snapshots }),
-    ...receiptHandlers({ database, clock, snapshots, publicUrl, protectionKey, ask }),
+    ...receiptHandlers({
+      database,
+      clock,
+      snapshots,
+      publicUrl,
+      protectionKey,
+      ask,
+      ...(isReleased !== undefined && { isReleased }),
+    }),
     mount(readFigure, ({ params, query }) => table(ask({ id: params.id, ...query }))),
     mount(exportFigure, async ({ params, query, actor }) => {
       const question = ask({ id: params.id, ...query });

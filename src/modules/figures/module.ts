@@ -12,6 +12,8 @@ export interface FiguresDependencies {
   readonly snapshots: SnapshotStore;
   /** Origin under which browsers reach the office, for the addresses of receipts; without it they begin with a slash. */
   readonly publicUrl?: string;
+  /** Whether a release with this receipt is out; without it none is. */
+  readonly isReleased?: (receipt: string) => Promise<boolean>;
   /** Secret behind the noise in what is published: with it a recount of a receipt repeats the protection too. */
   readonly protectionKey?: Uint8Array | undefined;
 }

@@ -11,6 +11,17 @@ export async function publishedTables(database: Pick<Database, 'pool'>, now: Ins
   return publishedEditions(out, await tablesOf(database.pool, checks));
 }
 
+/** Whether a table with this receipt is out at that moment, or was before it was withdrawn: until then nobody outside reads it. */
+export async function isReleased({ pool }: Pick<Database, 'pool'>, now: Instant, receipt: string): Promise<boolean> {
+  const made = await pool.query<{ release: string; version: number }>(
+    `select made.release, made.version from publication.made_table as made where made.content ->> 'receipt' = $1`,
+    [receipt],
+  );
+  if (made.rowCount === 0) return false;
+  const out = releasesOut(await allReleases({ pool }), now);
+  return made.rows.some(({ release, version }) => out.some(({ id, check }) => id === release && check?.version === version));
+}
+
 /** Changes when, and only when, `publishedTables` may answer something else: what was made of it may be kept until then. */
 export async function publishedFingerprint({ pool }: Pick<Database, 'pool'>, now: Instant): Promise<string> {
   const found = await pool.query<{ newest: number; due: number }>(

@@ -13,7 +13,8 @@ import { staff } from '#test/support/staff.ts';
 import { readAndCheck } from '../figures/gate/read-and-check.ts';
 import { factsIn } from '../figures/snapshot/snapshot.ts';
 import { openSnapshotStore } from '../figures/snapshot/store.ts';
-import { publishedFingerprint, publishedTables } from './ask.ts';
+import { figuresModule } from '../figures/module.ts';
+import { isReleased, publishedFingerprint, publishedTables } from './ask.ts';
 import { listPublications, readPublication } from './endpoints.ts';
 import type { ReleaseView } from './endpoints.ts';
 import { publicationModule } from './module.ts';
@@ -35,6 +36,12 @@ beforeAll(async () => {
     database: database.app,
     clock,
     modules: [
+      figuresModule({
+        database: database.app,
+        clock,
+        snapshots,
+        isReleased: (receipt) => isReleased(database.app, clock.now(), receipt),
+      }),
       publicationModule({ database: database.app, clock, snapshots, protectionKey: new TextEncoder().encode('k'.repeat(32)) }),
     ],
   });
@@ -95,6 +102,17 @@ test('a release goes from draft to the public, and never by one person', async (
   expect(await look(id, sofie)).toMatchObject({ waitsForYou: true, acts: { approve: null } });
   expect((await does(sofie, id, { act: 'approve' })).statusCode).toBe(200);
   expect(await publishedTables(database.app, clock.now())).toEqual([]);
+  const receipt = checked.tablesMade[0]?.receipt ?? '';
+  const readBy = async () => [
+    (await server.server.inject({ url: `/api/v1/figures/receipts/${receipt}` })).statusCode,
+    (await server.server.inject({ url: `/open/nl/receipts/${receipt}` })).statusCode,
+    (await server.server.inject({ url: `/open/nl/receipts/${receipt}/content.json` })).statusCode,
+  ];
+  expect(await readBy()).toEqual([401, 404, 404]);
+  // That somebody inside asked for a receipt of the same makes it no more public.
+  const shownElsewhere = "insert into figures.receipt_shown (receipt, shown_in, at, by) values ($1, 'export', $2, 'test')";
+  await database.app.pool.query(shownElsewhere, [receipt, clock.now()]);
+  expect(await readBy()).toEqual([401, 404, 404]);
 
   const releaseAt = instant(new Date(Date.parse(clock.now()) + 10 * 60_000).toISOString());
   expect((await does(thomas, id, { act: 'plan', releaseAt: '2024-01-01T00:00:00Z' })).json()).toMatchObject({
@@ -111,6 +129,7 @@ test('a release goes from draft to the public, and never by one person', async (
     { table: 'mo-tests-taken-by-result', edition: 1, status: 'final', releasedAt: releaseAt },
   ]);
   expect((await look(id)).state).toBe('released');
+  expect(await readBy()).toEqual([200, 200, 200]);
 
   expect((await does(sofie, id, { act: 'withdraw', reason: words('De vraag was anders bedoeld') })).statusCode).toBe(200);
   const [struck] = await publishedTables(database.app, clock.now());

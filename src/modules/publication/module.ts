@@ -9,7 +9,7 @@ import {
   newEdition,
   readPublication,
 } from './endpoints.ts';
-import { publishedFingerprint, publishedTables } from './ask.ts';
+import { isReleased, publishedFingerprint, publishedTables } from './ask.ts';
 import { act, draft, newEditionOf } from './handlers.ts';
 import type { Dependencies } from './handlers.ts';
 import { askingOf } from './open/ask/answer.ts';
@@ -42,7 +42,7 @@ export function publicationModule(
         fingerprint: (now) => publishedFingerprint(database, now),
         printedErrors: printedErrors(),
         asking: askingOf(dependencies),
-        receipts: (typed) => publicReceipt(database, typed),
+        receipts: (typed) => publicReceipt(database, typed, (receipt) => isReleased(database, clock.now(), receipt)),
       }),
     ],
     endpoints: [

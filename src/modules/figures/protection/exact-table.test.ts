@@ -165,14 +165,14 @@ const protectedFigure = (indicator: Indicator, changes: Partial<Question>) =>
 
 describe('a municipality', () => {
   it('has nobody before it was made of others, nor after it went up in another, nor in another region', () => {
-    const never = (nis: string, year: number, region?: string) =>
+    const never = (nis: string, of: number, region?: string) =>
       cannotBe(
         region === undefined ? ['municipality'] : ['region', 'municipality'],
         {},
         region === undefined ? [nis] : [region, nis],
         {
-          from: plainDate(`${year}-01-01`),
-          until: plainDate(`${year + 1}-01-01`),
+          from: plainDate(`${of}-01-01`),
+          until: plainDate(`${of + 1}-01-01`),
         },
       );
     expect([never('46030', 2024), never('46030', 2025), never('46014', 2024), never('46014', 2025)]).toEqual([

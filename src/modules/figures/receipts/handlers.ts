@@ -16,16 +16,19 @@ import { labelsOf } from './labels-of.ts';
 import type { Receipt } from './receipt.ts';
 import { recompute } from './recompute.ts';
 import { findReceipt, isPublic, listReceipts as newestReceipts } from './store.ts';
+import type { IsReleased } from './store.ts';
 
 export interface ReceiptHandlerDependencies extends ReceiptDependencies {
   /** Origin under which browsers reach the office. */
   readonly publicUrl: string;
+  /** Without it nothing that was only released is public. */
+  readonly isReleased?: IsReleased;
   /** Understands a question or throws what is wrong with it. */
   readonly ask: (typed: TypedQuestion) => FigureQuestion;
 }
 
 export function receiptHandlers(deps: ReceiptHandlerDependencies): readonly Mounted[] {
-  const { database, publicUrl } = deps;
+  const { database, publicUrl, isReleased = () => Promise.resolve(false) } = deps;
   return [
     mount(listReceipts, async ({ query }) => {
       const { indicator, limit } = query;
@@ -43,7 +46,7 @@ export function receiptHandlers(deps: ReceiptHandlerDependencies): readonly Moun
         const id = typedReceiptId(params.id);
         const kept = id === undefined ? undefined : await findReceipt(tx, id);
         if (kept === undefined) throw new HttpProblem(404, 'noSuchReceipt');
-        return { receipt: kept.receipt, open: await isPublic(tx, kept.receipt.id) };
+        return { receipt: kept.receipt, open: await isPublic(tx, kept.receipt.id, isReleased) };
       });
       const inside = actor !== null && permissionsByRole[actor.role].includes('figures.read');
       if (!inside && !open) throw actor === null ? new HttpProblem(401, 'notSignedIn') : new HttpProblem(403, 'notPermitted');

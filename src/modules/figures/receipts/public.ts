@@ -6,6 +6,7 @@ import type { DefinitionView } from '../endpoints.ts';
 import { contentText, typedReceiptId } from './canonical.ts';
 import type { Receipt } from './receipt.ts';
 import { findReceipt, isPublic } from './store.ts';
+import type { IsReleased } from './store.ts';
 
 /** A receipt as somebody outside may read it: what was shown, and nothing that was hidden. */
 export interface PublicReceipt extends Omit<Receipt, 'issuedBy'> {
@@ -15,12 +16,16 @@ export interface PublicReceipt extends Omit<Receipt, 'issuedBy'> {
   readonly content: string;
 }
 
-/** By the id as typed; undefined where there is none, and where it was never shown outside. */
-export async function publicReceipt(database: Database, typed: string): Promise<PublicReceipt | undefined> {
+/** By the id as typed; undefined where there is none, and where it was not shown outside, or not yet. */
+export async function publicReceipt(
+  database: Database,
+  typed: string,
+  isReleased: IsReleased,
+): Promise<PublicReceipt | undefined> {
   const id = typedReceiptId(typed);
   if (id === undefined) return undefined;
   const kept = await inTransaction(database, async (tx) => {
-    return (await isPublic(tx, id)) ? findReceipt(tx, id) : undefined;
+    return (await isPublic(tx, id, isReleased)) ? findReceipt(tx, id) : undefined;
   });
   if (kept === undefined) return undefined;
   const { issuedBy: _, ...receipt } = kept.receipt;

@@ -27,6 +27,7 @@ let database: TestDatabase;
 let snapshots: SnapshotStore;
 let server: Awaited<ReturnType<typeof testServer>>;
 let analyst: SignedIn;
+const released = new Set<string>();
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -34,7 +35,8 @@ beforeAll(async () => {
   await inTransaction(database.app, (tx) => ledger.bulkLoad(tx, facts));
   snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
   await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
-  const figures = figuresModule({ database: database.app, clock, snapshots, publicUrl });
+  const isReleased = async (receipt: string) => released.has(receipt);
+  const figures = figuresModule({ database: database.app, clock, snapshots, publicUrl, isReleased });
   server = await testServer({ database: database.app, clock, modules: [figures] });
   analyst = await signedIn(server.server, staff.thomas);
 });
@@ -113,7 +115,7 @@ describe('who may', () => {
     expect((await anybody('/figures/receipts')).statusCode).toBe(401);
   });
 
-  test('anybody reads one of a publication, without what was hidden and without who issued it', async () => {
+  test('anybody reads one of a publication once it is out, without what was hidden and without who issued it', async () => {
     const question = parseQuestion({ id: 'exemption-certificates', period: '2024', by: 'region' }, clock.now());
     if (!question.ok) throw new Error(question.error.type);
     const { id } = await issueReceipt(
@@ -128,6 +130,9 @@ describe('who may', () => {
         }),
       },
     );
+    const before = await anybody(`/figures/receipts/${id}`);
+    expect([before.statusCode, before.payload.includes('cells')]).toEqual([401, false]);
+    released.add(id);
     const answer = await anybody(`/figures/receipts/${id}`);
     expect(answer.statusCode).toBe(200);
     const receipt = readReceipt.output.parse(answer.json());

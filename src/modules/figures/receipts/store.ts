@@ -9,8 +9,11 @@ export interface KeptReceipt {
   readonly exact: readonly ReceiptCell[];
 }
 
-/** Where figures are shown to people outside: what has a receipt there may be read by anybody. */
-const PUBLIC_PLACES: readonly ShownIn[] = ['publication', 'report', 'tableBuilder'];
+/** Where figures are shown to people outside at once: what has a receipt there may be read by anybody. */
+const PUBLIC_PLACES: readonly ShownIn[] = ['report', 'tableBuilder'];
+
+/** Whether a release with this receipt is out: a table gets its receipt when it is checked, and comes out later or never. */
+export type IsReleased = (receipt: string) => Promise<boolean>;
 
 /** Keeps it, or finds that it is there already. Throws where the same question got another answer: that must not be. */
 export async function keepReceipt(tx: Tx, { receipt, exact }: KeptReceipt): Promise<Receipt> {
@@ -66,13 +69,14 @@ export async function keptReceipts(tx: Tx, ids: readonly string[] | null): Promi
   return found.rows.map(rowToReceipt);
 }
 
-export async function isPublic(tx: Tx, id: string): Promise<boolean> {
-  const found = await tx.query(
-    `select from figures.receipt where receipt.id = $1 and receipt.shown_in = any ($2)
-    union all select from figures.receipt_shown where receipt_shown.receipt = $1 and receipt_shown.shown_in = any ($2)`,
-    [id, PUBLIC_PLACES],
+export async function isPublic(tx: Tx, id: string, isReleased: IsReleased): Promise<boolean> {
+  const found = await tx.query<{ shown_in: ShownIn }>(
+    `select receipt.shown_in from figures.receipt where receipt.id = $1
+    union all select receipt_shown.shown_in from figures.receipt_shown where receipt_shown.receipt = $1`,
+    [id],
   );
-  return (found.rowCount ?? 0) > 0;
+  const places = found.rows.map((row) => row.shown_in);
+  return places.some((place) => PUBLIC_PLACES.includes(place)) || (places.includes('publication') && (await isReleased(id)));
 }
 
 const SELECT = `select receipt.id, receipt.content, receipt.hash, receipt.exact, receipt.issued_at, receipt.issued_by, receipt.shown_in

@@ -106,7 +106,7 @@ export function ActSheet({ asking, problem, busy, onAct, onClose }: Props) {
         {problem === null ? null : <Notice tone="late" icon="warning" title={problem} alert />}
         <div className={css['acts']}>
           <Button type="submit" look={asking.act === 'withdraw' ? 'danger' : 'solid'} isDisabled={busy}>
-            {words.acts[asking.act]}
+            {asking.act === 'plan' ? (when === 'now' ? words.releaseNow : words.planRelease) : words.acts[asking.act]}
           </Button>
           <Button onPress={onClose}>{words.cancel}</Button>
         </div>

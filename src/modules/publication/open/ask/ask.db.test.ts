@@ -44,7 +44,7 @@ beforeAll(async () => {
   // Of another figure, so that its numbers are laid beside no answer.
   const indicator = { ...publishedTable().indicator, id: 'another-figure' };
   const out = [publishedTable({ asOf, indicator })];
-  const receipts = (typed: string) => publicReceipt(database.app, typed);
+  const receipts = (typed: string) => publicReceipt(database.app, typed, async () => false);
   const asking = askingOf({ ...parts, protectionKey });
   // What these tests ask is not what they limit.
   site = await openTestSite(out, { asking, receipts });
@@ -127,7 +127,7 @@ describe('a question of a reader', () => {
     for (const file of ['table.csv-metadata.json', 'table.json', 'table.xlsx', 'map'])
       expect((await get(query, `/${file}`)).statusCode, file).toBe(200);
     const [, receipt = ''] = /receipts\/([\w-]+)"/.exec(page.body) ?? [];
-    const content = JSON.parse((await publicReceipt(database.app, receipt))?.content ?? '{}');
+    const content = JSON.parse((await publicReceipt(database.app, receipt, async () => false))?.content ?? '{}');
     expect(content.cells.some(({ of }: { of?: object }) => of !== undefined)).toBe(true);
     for (const { at, value, of } of content.cells as { at: string[]; value: number | null; of?: { numerator: number } }[])
       expect(of === undefined ? value : String(of.numerator)).toBe(of === undefined ? null : countAt(at[0], at[1]));
