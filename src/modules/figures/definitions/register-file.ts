@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import type { DefinitionView } from '../endpoints.ts';
 import { csv } from '../exports/csv.ts';
 import { registerTables } from './register-rows.ts';
@@ -27,12 +28,12 @@ function sheetOf(sheet: string, [header = [], ...rows]: readonly (readonly (stri
       width: /^(wat_|counts|waaruit|population|let_op|caveats|gewijzigd|changed)/.test(String(title)) ? 60 : 22,
     })),
     data: [
-      header.map((value) => ({ value: String(value), type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4' })),
+      header.map((value) => ({ ...textCell(String(value)), fontWeight: 'bold' as const, backgroundColor: '#E8E8E4' })),
       ...rows.map((row) =>
         row.map((value) =>
           typeof value === 'number'
             ? { value, type: Number, alignVertical: 'top' as const }
-            : { value, type: String, wrap: true, alignVertical: 'top' as const },
+            : { ...textCell(value), wrap: true, alignVertical: 'top' as const },
         ),
       ),
     ],

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import type { FigureTable } from '../endpoints.ts';
 import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language, PrintedReceipt } from './table-rows.ts';
@@ -13,21 +14,21 @@ export async function figureXlsx(table: FigureTable, language: Language, receipt
   const { decimals } = table.definition;
   const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   const data = [
-    header.map((value) => ({ value, type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true })),
+    header.map((value) => ({ ...textCell(value), fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true })),
     ...rows.map(({ labels, value, of, isTotal }) => [
-      ...labels.map((label) => ({ value: label, type: String, ...bold(isTotal) })),
+      ...labels.map((label) => ({ ...textCell(label), ...bold(isTotal) })),
       value === null
-        ? { value: say.notAvailable, type: String, align: 'right' as const, ...bold(isTotal) }
+        ? { ...textCell(say.notAvailable), align: 'right' as const, ...bold(isTotal) }
         : { value, type: Number, format, ...bold(isTotal) },
       ...of.map((count) => ({ value: count, type: Number, format: '#,##0', ...bold(isTotal) })),
     ]),
-    ...table.gaps.map((mark) => [{ value: `${say.gap}: ${gapText(mark, language)}`, type: String, fontWeight: 'bold' as const }]),
+    ...table.gaps.map((mark) => [{ ...textCell(`${say.gap}: ${gapText(mark, language)}`), fontWeight: 'bold' as const }]),
   ];
   const about = aboutRows(table, language, receipt).map(([name, value], index) => [
-    { value: name, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
+    { ...textCell(name), fontWeight: 'bold' as const, alignVertical: 'top' as const },
     typeof value === 'number'
       ? { value, type: Number, format: '#,##0', align: 'left' as const }
-      : { value, type: String, wrap: true, ...bold(index === 0 && table.synthetic) },
+      : { ...textCell(value), wrap: true, ...bold(index === 0 && table.synthetic) },
   ]);
   const file = await writeExcelFile([
     {

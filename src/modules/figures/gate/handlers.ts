@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import { mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
 import { csv } from '../exports/csv.ts';
@@ -41,7 +42,7 @@ async function downloads(findings: readonly FindingView[], language: 'nl' | 'en'
   ]);
   // Text cells stay text cells: nothing that stood in the files is read as a formula.
   const data = [headers[language], ...lines].map((line, row) =>
-    line.map((value) => ({ value, type: String, wrap: true, ...(row === 0 && { fontWeight: 'bold' as const }) })),
+    line.map((value) => ({ ...textCell(value), wrap: true, ...(row === 0 && { fontWeight: 'bold' as const }) })),
   );
   const columns = [34, 12, 16, 26, 70, 46, 14].map((width) => ({ width }));
   const file = await writeExcelFile([

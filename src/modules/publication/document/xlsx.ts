@@ -1,10 +1,15 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Grid } from './grid.ts';
 import type { DocumentFigure, ReportDocument } from './report-document.ts';
-import { textCell } from '../text-cell.ts';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import { wordsOf } from './words.ts';
 
-const header = { type: String, fontWeight: 'bold' as const, backgroundColor: '#E8E8E4', wrap: true };
+const header = (value: string) => ({
+  ...textCell(value),
+  fontWeight: 'bold' as const,
+  backgroundColor: '#E8E8E4',
+  wrap: true,
+});
 
 /**
  * A workbook: an account of what every figure is, then a sheet for each figure under headers that stay in sight. Numbers are numbers;
@@ -17,10 +22,7 @@ export async function reportXlsx(document: ReportDocument): Promise<Uint8Array> 
   const text = (value: string) => ({ ...textCell(value), wrap: true, alignVertical: 'top' as const });
   const line = (name: string, value: string) => [{ ...text(name), fontWeight: 'bold' as const }, text(value)];
   const account = [
-    [
-      { ...header, value: say.sheet },
-      { ...header, value: say.value },
-    ],
+    [header(say.sheet), header(say.value)],
     line(say.about, title),
     line('', subtitle),
     line('', publisher),
@@ -52,7 +54,7 @@ function rowsOf({ grids }: DocumentFigure, say: ReturnType<typeof wordsOf>) {
   const named = grids.length > 1;
   const headers = [...(named ? [say.period] : []), ...(grids[0]?.headers ?? [])];
   return [
-    headers.map((value) => ({ ...header, value })),
+    headers.map(header),
     ...grids.flatMap((grid) =>
       alignedRows(grid, grids[0]?.headers ?? []).map((row) => (named ? [textCell(grid.name), ...row] : row)),
     ),
@@ -69,7 +71,7 @@ function alignedRows({ rows, headers }: Grid, wanted: readonly string[]) {
       ...places.map((place) => {
         const cell = cells[place];
         if (cell === undefined || cell.value === null)
-          return { value: cell?.text ?? '', type: String, align: 'right' as const, ...weight };
+          return { ...textCell(cell?.text ?? ''), align: 'right' as const, ...weight };
         return cell.percentage
           ? {
               value: Math.round(cell.value * 10) / 1000,

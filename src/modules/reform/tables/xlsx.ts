@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import type { Reform } from '#src/law/reform/reform.ts';
 import type { Ran } from '../run/run-simulation.ts';
 import { simulationRows } from './rows.ts';
@@ -8,13 +9,13 @@ import { fileWords } from './words.ts';
 export async function simulationXlsx(reform: Reform, ran: Ran, language: 'nl' | 'en'): Promise<Uint8Array> {
   const say = fileWords[language];
   const { header, rows } = simulationRows(ran, language);
-  const text = (value: string) => ({ value, type: String, wrap: true });
+  const text = (value: string) => ({ ...textCell(value), wrap: true });
   const file = await writeExcelFile([
     {
       data: [
         header.map((value) => ({ ...text(value), fontWeight: 'bold' as const, backgroundColor: '#E8E8E4' })),
         ...rows.map((row) =>
-          row.map((value) => (typeof value === 'number' ? { value, type: Number, format: '#,##0' } : { value, type: String })),
+          row.map((value) => (typeof value === 'number' ? { value, type: Number, format: '#,##0' } : textCell(value))),
         ),
       ],
       sheet: say.data,

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import { namedTables } from '../answer/check.ts';
 import { dayIn, momentIn } from '../answer/numbers.ts';
 import type { AnswerFile, FileTable } from './answer-file.ts';
@@ -36,12 +37,12 @@ export async function answerXlsx(file: AnswerFile): Promise<Uint8Array> {
     {
       sheet: name(say.provenance),
       data: [
-        [say.table, '', ''].map((value) => ({ value, type: String, ...head })),
+        [say.table, '', ''].map((value) => ({ ...textCell(value), ...head })),
         ...tables.flatMap((table) =>
           provenance(table, file.language).map(([key, value], index) => [
-            { value: index === 0 ? table.number : '', type: String, ...ink, ...top },
-            { value: key, type: String, ...ink, ...top },
-            { value, type: String, wrap: true, ...top },
+            { ...textCell(index === 0 ? table.number : ''), ...ink, ...top },
+            { ...textCell(key), ...ink, ...top },
+            { ...textCell(value), wrap: true, ...top },
           ]),
         ),
       ],
@@ -56,7 +57,7 @@ export async function answerXlsx(file: AnswerFile): Promise<Uint8Array> {
 function answerRows(file: AnswerFile) {
   const say = fileWords[file.language];
   const { question, answer } = file;
-  const text = (value: string, more: object = {}) => ({ value, type: String, wrap: true, ...top, ...more });
+  const text = (value: string, more: object = {}) => ({ ...textCell(value), wrap: true, ...top, ...more });
   const about: readonly (readonly [string, string])[] = [
     [say.question, question.title],
     [say.reference, question.reference],
@@ -68,7 +69,7 @@ function answerRows(file: AnswerFile) {
     ['', standing(file)],
   ];
   return [
-    [say.part, say.question, say.text, say.table].map((value) => ({ value, type: String, ...head })),
+    [say.part, say.question, say.text, say.table].map((value) => ({ ...textCell(value), ...head })),
     ...about.filter(([, value]) => value !== '').map(([key, value]) => [text(''), text(key, ink), text(value), text('')]),
     ...answer.parts.map((part) => {
       const refused = refusalsOf(part, file.language).map(
@@ -88,15 +89,15 @@ function answerRows(file: AnswerFile) {
 function tableRows({ header, rows, decimals }: FileTable) {
   const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return [
-    header.map((value) => ({ value, type: String, ...head })),
+    header.map((value) => ({ ...textCell(value), ...head })),
     ...rows.map(({ labels, values, isTotal }) => {
       const weight = isTotal ? ink : {};
       return [
-        ...labels.map((value) => ({ value, type: String, ...weight })),
+        ...labels.map((value) => ({ ...textCell(value), ...weight })),
         ...values.map((value) =>
           typeof value === 'number'
             ? { value, type: Number, format, ...weight }
-            : { value, type: String, align: 'right' as const, ...weight },
+            : { ...textCell(value), align: 'right' as const, ...weight },
         ),
       ];
     }),
@@ -114,12 +115,12 @@ function findingSheet({ answer, language }: AnswerFile, sheet: string) {
       !earlierOnly && !hidden.has(table) && ![...hidden].some((name) => sentence.nl.includes(name)),
   );
   if (own.length === 0) return [];
-  const text = (value: string) => ({ value, type: String, wrap: true, ...top });
+  const text = (value: string) => ({ ...textCell(value), wrap: true, ...top });
   return [
     {
       sheet,
       data: [
-        [say.table, say.finding, say.explanation].map((value) => ({ value, type: String, ...head })),
+        [say.table, say.finding, say.explanation].map((value) => ({ ...textCell(value), ...head })),
         ...own.map(({ table, sentence, explanation }) => [text(table), text(sentence[language]), text(explanation)]),
       ],
       columns: [{ width: 36 }, { width: 80 }, { width: 60 }],

@@ -4,7 +4,7 @@ import { cubeOf } from '../cube.ts';
 import type { Value } from '../cube.ts';
 import { dimensionOf, labelOf } from '../open-table.ts';
 import type { OpenTable } from '../open-table.ts';
-import { textCell } from '../../text-cell.ts';
+import { textCell } from '#src/spreadsheets/text-cell.ts';
 import { gridOf } from '../pages/grid.ts';
 import { sayValue } from '../say.ts';
 import { wordsOf } from '../words.ts';
@@ -23,8 +23,7 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
   const number = (cell: Value, bold: boolean) =>
     cell.value === null
       ? {
-          value: writtenFor(cell, table, language),
-          type: String,
+          ...textCell(writtenFor(cell, table, language)),
           align: 'right' as const,
           fontStyle: 'italic' as const,
         }
