@@ -2,6 +2,9 @@ import type { ReleaseAct, ReleaseRefusal, ReleaseState } from '#src/modules/publ
 import { defineWords } from '#src/web/ui/language.tsx';
 
 interface ByCode {
+  /** What the button says by which a release is made, now or at a moment. */
+  readonly releaseNow: string;
+  readonly planRelease: string;
   readonly states: { readonly [State in ReleaseState]: string };
   readonly acts: { readonly [Act in ReleaseAct]: string };
   readonly refusals: { readonly [Refusal in ReleaseRefusal]: string };
