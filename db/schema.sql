@@ -92,8 +92,20 @@ CREATE OR REPLACE FUNCTION register.forget_erased_person()
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
+declare
+  other uuid;
 begin
   perform register.forget_name(new.person);
+  for other in
+    select merged_file.stream from register.merged_file where merged_file.into_person = new.person
+    union
+    select merged_file.into_person from register.merged_file where merged_file.stream = new.person
+  loop
+    insert into vault.person (person) values (other) on conflict (person) do nothing;
+    delete from vault.entry where entry.person = other and exists (select from vault.person where person.person = other and not person.erased);
+    update vault.person set erased = true, erased_at = new.erased_at, erased_by = new.erased_by
+    where person.person = other and not person.erased;
+  end loop;
   return null;
 end
 $function$;
@@ -115,6 +127,25 @@ begin
 end
 $function$;
 grant execute on function register.forget_name(uuid) to public;
+
+CREATE OR REPLACE FUNCTION register.standing_file(asked uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE STRICT
+ SET search_path TO ''
+AS $function$
+  with recursive chain as (
+    select asked as person, 0 as steps
+    union all
+    select merged_file.into_person, chain.steps + 1
+    from chain
+    join register.merged_file on merged_file.stream = chain.person
+    where chain.steps < 100
+  )
+  select chain.person from chain order by chain.steps desc limit 1
+$function$;
+grant execute on function register.standing_file(uuid) to doorstroom_app;
+grant execute on function register.standing_file(uuid) to public;
 
 CREATE OR REPLACE FUNCTION workbench.keep_sent()
  RETURNS trigger
@@ -387,6 +418,16 @@ create table register.file (
   constraint file_pkey PRIMARY KEY (person)
 );
 grant insert, select on register.file to doorstroom_app;
+
+create table register.merged_file (
+  stream uuid not null,
+  into_person uuid not null,
+  merged_on date not null,
+  constraint merged_file_check CHECK ((into_person <> stream)),
+  constraint merged_file_pkey PRIMARY KEY (stream)
+);
+CREATE INDEX merged_file_into ON register.merged_file USING btree (into_person);
+grant delete, insert, select, update on register.merged_file to doorstroom_app;
 
 create table register.name_spelling (
   word text not null,

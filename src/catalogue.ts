@@ -1,5 +1,5 @@
 import { orientationFactDefinitions } from './modules/orientation/facts.ts';
-import { registerFactDefinitions } from './modules/register/facts.ts';
+import { mergeFactDefinitions, registerFactDefinitions } from './modules/register/facts.ts';
 import { supplyFactDefinitions } from './modules/supply/facts.ts';
 import { trajectoryFactDefinitions } from './modules/trajectory/facts.ts';
 import { workFactDefinitions } from './modules/work/facts.ts';
@@ -11,4 +11,5 @@ export const factCatalogue = [
   ...orientationFactDefinitions,
   ...supplyFactDefinitions,
   ...workFactDefinitions,
+  ...mergeFactDefinitions,
 ] as const;

@@ -52,7 +52,7 @@ function recordedFacts(validator: FactValidator, request: Append): Fact[] {
     const { schemaVersion, data } = validator.proposed(fact);
     const { type, on, corrects } = fact;
     const version = request.expectedVersion + 1 + index;
-    const id = newFactId(milliseconds);
+    const id = fact.id ?? newFactId(milliseconds);
     return {
       id,
       stream,
@@ -137,6 +137,7 @@ async function currentVersion(tx: Tx, stream: StreamId): Promise<number> {
 
 const random = new Uint8Array(10);
 
-function newFactId(milliseconds: number): FactId {
+/** For a fact that another new fact names. */
+export function newFactId(milliseconds: number): FactId {
   return uuidV7(milliseconds, randomFillSync(random)) as FactId; // uuidV7 makes the shape, the ledger makes it a fact's
 }

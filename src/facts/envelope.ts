@@ -11,6 +11,8 @@ export interface NewFact<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly on: PlainDate;
   readonly data: Data;
+  /** Only where another new fact names it; otherwise the ledger gives it one. */
+  readonly id?: FactId;
   /** The fact that this one corrects: it takes that fact's place from the moment it is recorded. */
   readonly corrects?: FactId;
 }

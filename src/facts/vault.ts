@@ -23,6 +23,8 @@ export interface VaultPut<Kind extends VaultKind> extends InszOptions {
   readonly validFrom: PlainDate;
   readonly recordedAt: Instant;
   readonly recordedBy: string;
+  /** Another file of the same person: a number may come from there. */
+  readonly formerly?: PersonId;
 }
 
 export type VaultRefusal =
@@ -33,7 +35,7 @@ export type VaultRefusal =
   | { readonly type: 'inszTaken'; readonly person: PersonId };
 
 /** Personal data, beside the facts: versioned, with both times, erasable per person. */
-export const vault = { put, read, names, history, findByInsz, erase, bulkLoad: bulkLoadVault } as const;
+export const vault = { put, takeBack, read, names, history, findByInsz, erase, bulkLoad: bulkLoadVault } as const;
 
 /** Records a value from a day on. The former one stays in the history. A refusal leaves the transaction usable. */
 async function put<Kind extends VaultKind>(tx: Tx, request: VaultPut<Kind>): Promise<Result<VaultEntryId, VaultRefusal>> {
@@ -43,7 +45,7 @@ async function put<Kind extends VaultKind>(tx: Tx, request: VaultPut<Kind>): Pro
   if (!checked.ok) return checked;
   if (!(await mayHold(tx, person))) return err({ type: 'personErased' });
   if (kind === 'insz' && checked.value !== null) {
-    const holder = await otherHolder(tx, checked.value as Insz, person); // checkedValue gives an Insz for this kind
+    const holder = await otherHolder(tx, checked.value as Insz, [person, request.formerly ?? person]); // checkedValue gives an Insz for this kind
     if (holder !== undefined) return err({ type: 'inszTaken', person: holder });
   }
   const id = newEntryId(recordedAt);
@@ -52,6 +54,17 @@ async function put<Kind extends VaultKind>(tx: Tx, request: VaultPut<Kind>): Pro
     [id, person, kind, validFrom, recordedAt, recordedBy, checked.value === null ? null : JSON.stringify(checked.value)],
   );
   return ok(id);
+}
+
+/**
+ * Removes what was put in somebody's part at one moment by mistake: it is of another person. What was put before holds again. Only
+ * for taking two files apart that were merged wrongly.
+ */
+async function takeBack(
+  tx: Tx,
+  { person, recordedAt }: { readonly person: PersonId; readonly recordedAt: Instant },
+): Promise<void> {
+  await tx.query('delete from vault.entry where person = $1 and recorded_at = $2', [person, recordedAt]);
 }
 
 /**
@@ -98,11 +111,11 @@ async function mayHold(tx: Tx, person: PersonId): Promise<boolean> {
   return found.rows[0]?.erased === false;
 }
 
-async function otherHolder(tx: Tx, insz: Insz, person: PersonId): Promise<PersonId | undefined> {
+async function otherHolder(tx: Tx, insz: Insz, own: readonly PersonId[]): Promise<PersonId | undefined> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7341806252))', [insz]); // two files with one new number at the same moment
   const found = await tx.query<{ person: PersonId }>(
-    `select entry.person from vault.entry where entry.kind = 'insz' and entry.value #>> '{}' = $1 and entry.person <> $2 limit 1`,
-    [insz, person],
+    `select entry.person from vault.entry where entry.kind = 'insz' and entry.value #>> '{}' = $1 and entry.person <> all ($2::uuid[]) limit 1`,
+    [insz, own],
   );
   return found.rows[0]?.person;
 }

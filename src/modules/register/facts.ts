@@ -57,6 +57,20 @@ export const arrived = defineFact('register.arrived', 1, {});
 /** A minor is enrolled in a school from this day, or is not enrolled. Until one is recorded nobody knows (domain reference §2.5). */
 export const schoolEnrolmentChanged = defineFact('register.school-enrolment-changed', 1, { enrolled: yes() });
 
+/** Another file was of the same person and went up in this one (dubbel dossier). The `facts` facts after it are what the merge brought. */
+export const personsMerged = defineFact('register.persons-merged', 1, { file: ref(), facts: field.count(100_000) });
+
+/** This file was of the same person as another and went up in that one: whoever looks for it is led there. */
+export const mergedInto = defineFact('register.merged-into', 1, { person: ref() });
+
+/** A merge, or its undoing, took the fact away that it corrects. `standsAs` is the fact that says the same in the other file; absent where none does. */
+export const mergeWithdrew = defineFact('register.fact-withdrawn', 1, {
+  reason: code(['merged', 'mergeUndone']),
+  standsAs: field.maybe(ref()),
+});
+
+export const mergeFactDefinitions = [personsMerged, mergedInto, mergeWithdrew] as const;
+
 export const registerFactDefinitions = [
   inflowReceived,
   letterSent,
@@ -70,4 +84,4 @@ export const registerFactDefinitions = [
   arrived,
   schoolEnrolmentChanged,
 ] as const;
-export type RegisterFact = FactOf<(typeof registerFactDefinitions)[number]>;
+export type RegisterFact = FactOf<(typeof registerFactDefinitions)[number] | (typeof mergeFactDefinitions)[number]>;

@@ -76,7 +76,10 @@ export const timelineFact = z.object({
 });
 export const actNames = Object.keys(actBodies) as [keyof typeof actBodies, ...(keyof typeof actBodies)[]];
 
-/** Everything of one person, as known now or at a past moment (`asKnownOn`, end of that day in Brussels). Writes an access line. */
+/**
+ * Everything of one person, as known now or at a past moment (`asKnownOn`, end of that day in Brussels). Writes an access line. A file
+ * that went up in another answers with that one: `person` says which.
+ */
 export const readDossier = endpoint({
   method: 'GET',
   path: '/dossiers/:person',
@@ -104,6 +107,10 @@ export const readDossier = endpoint({
       email: z.string().nullable(),
       erased: z.boolean(),
     }),
+    /** Second files of the same person that went up in this one. Empty for who does not guide the person. */
+    mergedFiles: z.array(z.object({ person: z.uuid(), fileNumber: z.string(), on: day, recordedAt: z.string() })),
+    /** Of a file as it was known before it went up in another: where it stands now. */
+    standsIn: z.object({ person: z.uuid(), fileNumber: z.string() }).nullable(),
     birthDay: day.nullable(),
     region: z.enum(regionCodes),
     municipality: z.string().nullable(),

@@ -12,12 +12,13 @@ import type { Purpose } from '#src/access/may.ts';
 import type { Ledger } from '#src/facts/ledger.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 import type { PersonId } from '#src/kernel/ids.ts';
+import type { Instant } from '#src/kernel/instant.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Database, Tx } from '#src/platform/database.ts';
 import type { Call } from '#src/platform/http.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import { findCourse } from '../orientation/ask.ts';
-import { findFileNumber, namesOf } from '../register/ask.ts';
+import { findFileNumber, mergedFilesIn, mergedInto, namesOf } from '../register/ask.ts';
 import { changeNumber } from './change-number.ts';
 import { officerActBodies } from './acts.ts';
 import { decide, knownFrom } from './decision/decide.ts';
@@ -51,16 +52,17 @@ export async function openDossier(
   call: Call<Params, { asKnownOn?: string | undefined; purpose: Purpose }, unknown>,
 ): Promise<DossierView> {
   const actor = signedIn(call.actor);
-  const person = call.params.person as PersonId; // the contract admits uuids only
+  const asked = call.params.person as PersonId; // the contract admits uuids only
   const today = clock.today();
   const asKnownOn = pastDay(call.query.asKnownOn, today);
   const asKnownAt = asKnownOn === null ? undefined : endOfDayInBrussels(asKnownOn);
   return inTransaction(database, async (tx) => {
-    const { known: present, region } = await openFile(tx, { ledger, access }, actor, person, 'dossier', call.query.purpose);
-    const known = asKnownAt === undefined ? present : knownFrom(await ledger.readStream(tx, person, { asKnownAt }));
+    const opened = await openFile(tx, { ledger, access }, actor, asked, 'dossier', call.query.purpose);
+    const { person, known } = asKnownAt === undefined ? opened : await readStanding(tx, ledger, asked, asKnownAt);
+    const { region } = opened;
     if (known.recorded.length === 0) throw new HttpProblem(404, 'notKnownThen');
-    const asked = asKnownOn ?? today;
-    const judgement = judge(known.file, asked);
+    const onDay = asKnownOn ?? today;
+    const judgement = judge(known.file, onDay);
     const sight = sightOf(actor, region, asKnownOn !== null);
     return dossierView({
       person,
@@ -70,8 +72,11 @@ export async function openDossier(
       judgement,
       sight,
       today,
-      asked,
+      asked: onDay,
       asKnownOn,
+      mergedFiles: sight.whole ? await mergedFiles(tx, known) : [],
+      standsIn:
+        person === opened.person ? null : { person: opened.person, fileNumber: (await findFileNumber(tx, opened.person)) ?? '' },
       identity: await identityOf(tx, person, sight, asKnownAt),
       acts: sight.mayCorrect
         ? [...likelyActs(known, judgement, { today, regionOf: regionOfMunicipalityOn })]
@@ -95,7 +100,11 @@ export async function act(
   const wanted = call.body as AnyAct; // parsed by the contract, whose days exist; it has them as text
   const isCorrection = wanted.act === 'correctDay' || wanted.act === 'withdrawFact';
   const purpose = wanted.act in officerActBodies ? 'enforcement' : isCorrection ? 'correction' : 'guidance';
-  await inTransaction(database, (tx) => openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, purpose));
+  const opened = await inTransaction(database, (tx) =>
+    openFile(tx, { ledger, access }, actor, person, `act:${wanted.act}`, purpose),
+  );
+  // Nothing is recorded in a file that went up in another; who asks again is led there.
+  if (opened.person !== person) throw stale(opened.known.recorded.at(-1)?.version ?? 0);
 
   return inTransaction(database, async (tx) => {
     const known = knownFrom(await ledger.readStream(tx, person));
@@ -184,21 +193,53 @@ export async function myWork({ database, clock, access }: Dependencies, call: Ca
   });
 }
 
-/** Reads the file, asks access, which logs it, and answers what is known. Throws 404 for nobody and 403 for who may not. */
+/**
+ * Reads the file, asks access, which logs it, and answers what is known: of the file that stands, for one that went up in another.
+ * Throws 404 for nobody and 403 for who may not.
+ */
 export async function openFile(
   tx: Tx,
   { ledger, access }: Pick<Dependencies, 'ledger' | 'access'>,
   actor: Actor,
-  person: PersonId,
+  asked: PersonId,
   part: string,
   purpose: Purpose,
-): Promise<{ known: Known; region: RegionCode }> {
-  const known = knownFrom(await ledger.readStream(tx, person));
+): Promise<{ person: PersonId; known: Known; region: RegionCode }> {
+  const { person, known } = await readStanding(tx, ledger, asked);
   const { region } = known.dossier;
   if (region === null) throw new HttpProblem(404, 'personNotFound');
   const handedOver = known.dossier.infringements.some(isWithOfficer);
   await access.open(tx, actor, { person, agency: regions[region].agency, region, part, purpose, handedOver });
-  return { known, region };
+  return { person, known, region };
+}
+
+/** What is known of a person, or was then, in the file in which they stand, or stood then. */
+export async function readStanding(
+  tx: Tx,
+  ledger: Ledger,
+  asked: PersonId,
+  asKnownAt?: Instant,
+): Promise<{ readonly person: PersonId; readonly known: Known }> {
+  let person = asked;
+  for (;;) {
+    const known = knownFrom(await ledger.readStream(tx, person, asKnownAt === undefined ? {} : { asKnownAt }));
+    const into = mergedInto(known.effective);
+    if (into === null || into === asked) return { person, known };
+    person = into;
+  }
+}
+
+async function mergedFiles(tx: Tx, { effective }: Known): Promise<DossierView['mergedFiles']> {
+  const names = await namesOf(
+    tx,
+    mergedFilesIn(effective).map(({ person }) => person),
+  );
+  return mergedFilesIn(effective).map(({ person, on, recordedAt }) => ({
+    person,
+    fileNumber: names.get(person)?.fileNumber ?? '',
+    on,
+    recordedAt,
+  }));
 }
 
 export function signedIn(actor: Actor | null): Actor {

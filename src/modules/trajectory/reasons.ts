@@ -10,8 +10,7 @@ import type { Reason } from '#src/law/explain/reason.ts';
 import type { Judgement } from '#src/law/judgement.ts';
 import type { Ground } from '#src/law/outcome.ts';
 import type { Call } from '#src/platform/http.ts';
-import { knownFrom } from './decision/decide.ts';
-import { openFile, pastDay, signedIn } from './handlers.ts';
+import { openFile, pastDay, readStanding, signedIn } from './handlers.ts';
 import { sightOf } from './views/sight.ts';
 import type { ReasonsView } from './endpoints.ts';
 import type { Dependencies } from './handlers.ts';
@@ -35,8 +34,7 @@ export async function reasons(
   const on = asKnownOn ?? today;
   return inTransaction(database, async (tx) => {
     const { known: present, region } = await openFile(tx, { ledger, access }, actor, person, 'reasons', query.purpose);
-    const known =
-      asKnownOn === null ? present : knownFrom(await ledger.readStream(tx, person, { asKnownAt: endOfDayInBrussels(asKnownOn) }));
+    const known = asKnownOn === null ? present : (await readStanding(tx, ledger, person, endOfDayInBrussels(asKnownOn))).known;
     const sight = sightOf(actor, region, asKnownOn !== null);
     if (!sight.whole && /^(certificate|pillar)/.test(query.about)) return { because: 'shielded', missing: [], reasons: [] };
     const judgement = judge(known.file, on);

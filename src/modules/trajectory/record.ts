@@ -7,7 +7,7 @@ import type { Clock } from '#src/kernel/clock.ts';
 import type { PersonId } from '#src/kernel/ids.ts';
 import type { Result } from '#src/kernel/result.ts';
 import type { Tx } from '#src/platform/database.ts';
-import { personProjection } from '../register/ask.ts';
+import { mergedFileProjection, personProjection } from '../register/ask.ts';
 import { summaryOf } from './dossier/summary.ts';
 import { workLineProjection } from './views/work-line.ts';
 
@@ -21,7 +21,7 @@ export interface Recording {
 
 /** The views of one dossier. The search row first: its lock keeps the nightly run from writing lines of before (jobs.ts). */
 export function dossierProjections(clock: Clock): readonly Projection[] {
-  return [personProjection(summaryOf), workLineProjection(() => clock.today())];
+  return [personProjection(summaryOf), mergedFileProjection, workLineProjection(() => clock.today())];
 }
 
 /** Appends to a dossier and brings its views up to date, in the caller's transaction: all of it or nothing. */

@@ -2,7 +2,7 @@ import { regionsInView } from '#src/access/may.ts';
 import { inTransaction } from '#src/platform/database.ts';
 import { HttpProblem, mount } from '#src/platform/http.ts';
 import type { Mounted } from '#src/platform/http.ts';
-import { linesInView } from '../../register/ask.ts';
+import { linesInView, standingFiles } from '../../register/ask.ts';
 import { keptReceipt, lineOf } from '../receipts/handlers.ts';
 import type { ReceiptDependencies } from '../receipts/issue.ts';
 import { labelsOf } from '../receipts/labels-of.ts';
@@ -25,12 +25,12 @@ export function differenceHandlers(deps: ReceiptDependencies): readonly Mounted[
         b: lineOf(b),
         protected: a.protection !== null || b.protection !== null,
         parts: await Promise.all(
-          parts.map(async ({ cause, delta, streams }) => ({
-            cause,
-            delta,
-            dossiers: streams.length,
-            list: inView.length === 0 ? null : [...(await linesInView(tx, streams, inView, MOST_LISTED))],
-          })),
+          parts.map(async ({ cause, delta, streams: behind }) => {
+            // Two files that were merged since are one dossier, and lead to it.
+            const streams = await standingFiles(tx, behind);
+            const list = inView.length === 0 ? null : [...(await linesInView(tx, streams, inView, MOST_LISTED))];
+            return { cause, delta, dossiers: streams.length, list };
+          }),
         ),
         cells: cells.map((cell) => ({ ...cell, at: [...cell.at], labels: labelsOf(a, cell.at) })),
       }));

@@ -100,7 +100,7 @@ describe('one person', () => {
     };
     expect(tell(registered, withdrawal)).toEqual({ corrected: { '': -1 } });
   });
-  test('withdrawn because it stands in another file of the same person', () => {
+  test('withdrawn because it was recorded twice', () => {
     const withdrawal: Written = {
       type: 'trajectory.fact-withdrawn',
       on: '2024-03-01',
@@ -108,7 +108,7 @@ describe('one person', () => {
       data: { reason: 'duplicate' },
       ...later('2024-09-01'),
     };
-    expect(tell(registered, withdrawal)).toEqual({ merged: { '': -1 } });
+    expect(tell(registered, withdrawal)).toEqual({ corrected: { '': -1 } });
   });
   test('corrected into another region: out of one cell and into the other', () => {
     const correction = {

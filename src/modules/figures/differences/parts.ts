@@ -11,6 +11,7 @@ import { streamAt } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { factCauses } from './cause.ts';
 import type { Cause } from './cause.ts';
+import { newWhenMoved } from './merges.ts';
 import { stagesOf } from './stages.ts';
 
 /** What one cause does to each cell, and to whom: who is in another cell, or in or out, because of it. */
@@ -37,7 +38,8 @@ export function cellKey(at: readonly string[]): string {
  */
 export function factParts(histories: readonly History[], request: FigureRequest, lastDay: PlainDate): readonly Part[] {
   if (histories.every(({ later }) => later.length === 0)) return [];
-  const staged = histories.map(({ before, later }) => stagesOf(before, later, lastDay));
+  const news = newWhenMoved(histories);
+  const staged = histories.map(({ before, later }) => stagesOf(before, later, lastDay, news));
   const steps = [undefined, ...factCauses].map((_, step) =>
     countedOver(
       staged.flatMap((stages) => stages[step] ?? []),

@@ -4,27 +4,39 @@ import type { FactId } from '#src/kernel/ids.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import { factCauses } from './cause.ts';
 import type { FactCause } from './cause.ts';
+import { byMerging } from './merges.ts';
 import { isTerritorial } from './territory.ts';
 
 /**
  * One stream, step by step from what was known before to what is known after: first what was known, then that and what belongs to the
  * first cause, and so on; the last is all of it. A correction goes with the chain that it is in, so that no step holds half of one.
- * `lastDay` is the legal day of the earlier of the two moments: what happened after it could not have been known.
+ * What a merge brought was known elsewhere, but for the `news`. `lastDay` is the legal day of the earlier of the two moments: what happened after it could not have been known.
  */
-export function stagesOf(before: readonly Fact[], later: readonly Fact[], lastDay: PlainDate): readonly (readonly Fact[])[] {
+export function stagesOf(
+  before: readonly Fact[],
+  later: readonly Fact[],
+  lastDay: PlainDate,
+  news: ReadonlySet<FactId> = new Set(),
+): readonly (readonly Fact[])[] {
   const byId = new Map([...before, ...later].map((fact) => [fact.id, fact]));
   const known = new Set(before.map(({ id }) => id));
-  const chains = Map.groupBy(later, (fact) => rootOf(fact, byId).id);
-  const causeOf = new Map<FactId, FactCause>();
-  for (const [id, links] of chains) {
+  const merging = byMerging([...before, ...later]);
+  const steps: { readonly cause: FactCause; readonly links: readonly Fact[] }[] = [];
+  for (const [id, chain] of Map.groupBy(later, (fact) => rootOf(fact, byId).id)) {
     const root = byId.get(id);
     if (root === undefined) continue;
-    causeOf.set(id, known.has(id) ? causeOfChange(before, links, byId) : causeOfNew(root, links, lastDay));
+    // What was put right after a merge is told apart from the merge.
+    const merged = chain.slice(0, chain.findLastIndex(merging) + 1);
+    const moved = known.has(id) || (merging(root) && !news.has(id));
+    if (merged.length > 0 && moved) steps.push({ cause: 'merged', links: merged });
+    const links = merged.length > 0 && moved ? chain.slice(merged.length) : chain;
+    if (links.length === 0) continue;
+    steps.push({ cause: moved ? causeOfChange(before, links, byId) : causeOfNew(root, links, lastDay), links });
   }
   const stages: (readonly Fact[])[] = [before];
   const reached = [...before];
   for (const cause of factCauses) {
-    for (const [id, links] of chains) if (causeOf.get(id) === cause) reached.push(...links);
+    for (const step of steps) if (step.cause === cause) reached.push(...step.links);
     stages.push(reached.toSorted((a, b) => a.version - b.version));
   }
   return stages;
@@ -43,13 +55,8 @@ function targetOf({ corrects, version }: Fact, byId: ReadonlyMap<FactId, Fact>):
   return target !== undefined && target.version < version ? target : undefined;
 }
 
-/**
- * Of a fact that was known. A second file of one person is put right by withdrawing what stands in it as `duplicate`: that is how
- * files are merged today (../README.md). Otherwise only the map changed, or it was put right.
- */
+/** Of a fact that was known: only the map changed, or it was put right. */
 function causeOfChange(before: readonly Fact[], links: readonly Fact[], byId: ReadonlyMap<FactId, Fact>): FactCause {
-  const last = links.at(-1);
-  if (last !== undefined && isDuplicate(last)) return 'merged';
   const stream = [...before, ...links];
   return links.every((link) => isTerritorial(link, targetOf(link, byId), stream)) ? 'territory' : 'corrected';
 }
@@ -57,8 +64,4 @@ function causeOfChange(before: readonly Fact[], links: readonly Fact[], byId: Re
 function causeOfNew(root: Fact, links: readonly Fact[], lastDay: PlainDate): FactCause {
   const counting = links.findLast(({ type }) => !isWithdrawal(type)) ?? root;
   return counting.on <= lastDay ? 'registeredLate' : 'newlyHappened';
-}
-
-function isDuplicate({ type, data }: Fact): boolean {
-  return isWithdrawal(type) && (data as { readonly reason?: unknown }).reason === 'duplicate'; // every fact's data is an object of fields
 }

@@ -21,6 +21,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { factsIn } from '../snapshot/snapshot.ts';
 import { causes } from './cause.ts';
 import type { Cause } from './cause.ts';
+import { othersOfMerges } from './merges.ts';
 import { cellKey, changedStreams, deltasOf, factParts, hexToId, placesOf, redefinedPart, valuesOf } from './parts.ts';
 import type { History, Part } from './parts.ts';
 
@@ -95,8 +96,9 @@ async function fromFacts(tx: Tx, one: Side, two: Side): Promise<readonly Part[]>
   const streams = [...new Set([...changed, ...inSums.map(hexToId)])];
   const knownOf = (side: Side) => (placed: PlacedFact) => isKnown(placed, side);
   const parts: Part[] = [];
+  const read = new Set<StreamId>();
   for (let first = 0; first < streams.length; first += AT_A_TIME) {
-    const histories = await readHistories(tx, streams.slice(first, first + AT_A_TIME), one, two);
+    const histories = await readWithOthers(tx, streams.slice(first, first + AT_A_TIME), read, one, two);
     const lastDay = dayInBrussels(earlier(one.question.asOf, two.question.asOf));
     const forth = histories.map((facts) => historyOf(facts, knownOf(one), knownOf(two)));
     const back = histories.map((facts) => historyOf(facts, knownOf(two), knownOf(one)));
@@ -107,6 +109,25 @@ async function fromFacts(tx: Tx, one: Side, two: Side): Promise<readonly Part[]>
 
 /** How many streams are read at a time. */
 const AT_A_TIME = 10_000;
+
+/** Two files of one person are looked at together: what left the one came to the other. Each is read once. */
+async function readWithOthers(
+  tx: Tx,
+  streams: readonly StreamId[],
+  read: Set<StreamId>,
+  one: Side,
+  two: Side,
+): Promise<readonly (readonly PlacedFact[])[]> {
+  const histories: (readonly PlacedFact[])[] = [];
+  for (let wanted = [...streams]; ;) {
+    const unread = [...new Set(wanted)].filter((stream) => !read.has(stream));
+    if (unread.length === 0) return histories;
+    for (const stream of unread) read.add(stream);
+    const found = await readHistories(tx, unread, one, two);
+    histories.push(...found);
+    wanted = found.flatMap((placed) => [...othersOfMerges(placed.map(({ fact }) => fact))]);
+  }
+}
 
 async function readHistories(
   tx: Tx,

@@ -45,6 +45,11 @@ export async function findPersons(tx: Tx, query: SearchQuery, scope: Scope): Pro
   return query.birthDay === null ? [] : rows(tx, byBirthDay, [query.birthDay], scope);
 }
 
+/** These persons, as lines of a list. */
+export async function findByIds(tx: Tx, persons: readonly PersonId[], scope: Scope): Promise<readonly FoundPerson[]> {
+  return rows(tx, byIds, [persons, persons.map(() => 1), persons.map(() => 'name')], scope);
+}
+
 async function rows(tx: Tx, found: string, values: readonly unknown[], scope: Scope): Promise<readonly FoundPerson[]> {
   const result = await tx.query<FoundPerson>(
     `with scope as (select $1::text[] as regions, $2::date as today, $4::boolean as handed_over_only),
@@ -62,7 +67,8 @@ async function rows(tx: Tx, found: string, values: readonly unknown[], scope: Sc
      limit $3`,
     [scope.regions, scope.today, scope.limit, scope.handedOverOnly ?? false, ...values],
   );
-  return result.rows;
+  // By the numbers of both files of one person: once.
+  return [...new Map(result.rows.map((row) => [row.person, row])).values()];
 }
 
 /** What comes and goes by itself as days pass, over the state that the facts give. */
@@ -81,19 +87,23 @@ const byIds = `found as (
   from unnest($5::uuid[], $6::real[], $7::text[]) as found (person, score, matched)
 )`;
 
+/** Whoever is looked for by what stands in a file that went up in another is found in the file that stands. */
+const standing = (person: string) => `left join register.merged_file on merged_file.stream = ${person}
+  join register.person on person.stream = coalesce(register.standing_file(merged_file.stream), ${person})`;
+
 const byFileNumber = `found as (
-  select file.person, 'fileNumber' as matched, 1 as score
+  select person.stream as person, 'fileNumber' as matched, 1 as score
   from scope, register.file
-  join register.person on person.stream = file.person
+  ${standing('file.person')}
   where file.file_number like $5 and ${inScope}
   order by file.file_number
   limit $3
 )`;
 
 const byInsz = `found as (
-  select person_name.person, 'insz' as matched, 1 as score
+  select person.stream as person, 'insz' as matched, 1 as score
   from scope, register.person_name
-  join register.person on person.stream = person_name.person
+  ${standing('person_name.person')}
   where (person_name.insz like $5 or person_name.former_insz like $5) and ${inScope}
   limit $3
 )`;

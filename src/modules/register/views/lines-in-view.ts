@@ -1,13 +1,14 @@
 import type { Tx } from '#src/platform/database.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { NameLine } from './names-of.ts';
+import { standingOf } from './standing.ts';
 
 export interface PersonLine extends NameLine {
   readonly person: string;
   readonly region: RegionCode;
 }
 
-/** Of these persons, those whose file is of one of the regions, by file number; a stream that is no person's is left out. */
+/** Of these persons, those whose file is of one of the regions, by file number: the file that stands, for who had two. A stream that is no person's is left out. */
 export async function linesInView(
   tx: Tx,
   persons: readonly string[],
@@ -20,7 +21,7 @@ export async function linesInView(
      from register.file
      join register.person on person.stream = file.person
      left join register.person_name on person_name.person = file.person
-     where file.person = any ($1) and person.region = any ($2)
+     where file.person in (${standingOf('$1')}) and person.region = any ($2)
      order by file.file_number
      limit $3`,
     [persons, regions, limit],

@@ -1,5 +1,6 @@
 import type { Tx } from '#src/platform/database.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
+import { standingOf } from './standing.ts';
 
 export interface PersonLine {
   readonly person: string;
@@ -20,7 +21,7 @@ export async function peopleOf(
   },
 ): Promise<{ readonly inView: number; readonly people: PersonLine[]; readonly next: string | null }> {
   const counted = await tx.query<{ number: number }>(
-    'select count(*)::integer as number from register.person where stream = any ($1::uuid[]) and region = any ($2::text[])',
+    `select count(*)::integer as number from register.person where stream in (${standingOf('$1')}) and region = any ($2::text[])`,
     [asked.persons, asked.regions],
   );
   const found = await tx.query<PersonLine>(
@@ -29,7 +30,7 @@ export async function peopleOf(
      from register.person
      join register.file on file.person = person.stream
      left join register.person_name on person_name.person = person.stream
-     where person.stream = any ($1::uuid[]) and person.region = any ($2::text[]) and ($3::text is null or file.file_number > $3)
+     where person.stream in (${standingOf('$1')}) and person.region = any ($2::text[]) and ($3::text is null or file.file_number > $3)
      order by file.file_number
      limit $4`,
     [asked.persons, asked.regions, asked.after, asked.limit + 1],

@@ -62,11 +62,12 @@ async function addTier(
   if (byPlace.some((variants) => variants.size === 0)) return;
   const each = byPlace.map((_, place) => `and person_name.words && $${place + 6}::text[]`).join(' ');
   const rows = await tx.query<{ person: PersonId; words: string[] }>(
-    `select person_name.person, person_name.words
+    `select person.stream as person, person_name.words
      from register.person_name
-     join register.person on person.stream = person_name.person
+     left join register.merged_file on merged_file.stream = person_name.person
+     join register.person on person.stream = coalesce(register.standing_file(merged_file.stream), person_name.person)
      where person.region = any ($1::text[]) and (person.handed_over or not $2::boolean) and ($3::date is null or person.birth_day = $3)
-       and person_name.person <> all ($4::uuid[]) ${each}
+       and person.stream <> all ($4::uuid[]) ${each}
      limit $5`,
     [
       scope.regions,
@@ -78,6 +79,7 @@ async function addTier(
     ],
   );
   for (const { person, words } of rows.rows) {
+    if (found.some((each) => each.person === person)) continue; // by the name of both of their files
     const scores = byPlace.map((variants) => Math.max(...words.map((word) => variants.get(word) ?? 0)));
     found.push({
       person,

@@ -10,7 +10,7 @@ export function effectiveAfter(recorded: readonly Fact[], proposed: readonly New
     ...fact,
     schemaVersion: 1,
     version: (last?.version ?? 0) + index + 1,
-    id: `proposed ${index}` as FactId, // never recorded: it only has to differ from the others
+    id: fact.id ?? (`proposed ${index}` as FactId), // never recorded: it only has to differ from the others
     stream: last?.stream ?? ('' as StreamId),
     recordedAt: '9999-12-31T00:00:00.000Z' as Instant,
     recordedBy: 'proposed',

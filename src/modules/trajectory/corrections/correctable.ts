@@ -9,6 +9,9 @@ export function isCorrectable(recorded: Fact): boolean {
     case 'register.letter-sent':
     case 'register.ministry-begun':
     case 'register.identifier-changed':
+    case 'register.persons-merged':
+    case 'register.merged-into':
+    case 'register.fact-withdrawn':
     case 'trajectory.target-group-determined':
     case 'trajectory.mo-decided':
     // The officer's own: what the officer decided is not the counsellor's to correct.

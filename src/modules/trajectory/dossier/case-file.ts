@@ -271,6 +271,9 @@ export function caseFile(facts: readonly Fact[]): CaseFile {
       case 'trajectory.diploma-guidance-started':
       case 'trajectory.education-guidance-given':
       case 'trajectory.conversation-held':
+      case 'register.persons-merged':
+      case 'register.merged-into':
+      case 'register.fact-withdrawn':
       case 'trajectory.fact-withdrawn':
         continue;
     }

@@ -224,6 +224,9 @@ function evolve(dossier: Dossier, fact: DossierFact): true {
     // The timeline shows these; no decision asks for them.
     case 'register.ministry-begun':
     case 'register.identifier-changed':
+    case 'register.persons-merged':
+    case 'register.merged-into':
+    case 'register.fact-withdrawn':
     case 'trajectory.fee-paid':
     case 'trajectory.conversation-held':
     case 'trajectory.fact-withdrawn':

@@ -25,6 +25,8 @@ export interface Parts {
   readonly asked: PlainDate;
   readonly asKnownOn: PlainDate | null;
   readonly acts: DossierView['acts'];
+  readonly mergedFiles: DossierView['mergedFiles'];
+  readonly standsIn: DossierView['standsIn'];
 }
 
 export function dossierView(parts: Parts): DossierView {
@@ -43,6 +45,8 @@ export function dossierView(parts: Parts): DossierView {
     asKnownOn: parts.asKnownOn,
     today: parts.today,
     identity: parts.identity,
+    mergedFiles: parts.mergedFiles,
+    standsIn: parts.standsIn,
     birthDay: dossier.birthDay,
     region: parts.region,
     municipality: residence?.nis == null ? null : (findMunicipality(residence.nis, asked)?.nl ?? residence.nis),

@@ -23,6 +23,9 @@ const enforcementFacts: ReadonlySet<string> = new Set<keyof typeof factLabels>([
   'trajectory.fine-paid',
   'trajectory.fine-followed-up',
   'trajectory.fact-withdrawn',
+  'register.persons-merged',
+  'register.merged-into',
+  'register.fact-withdrawn',
 ]);
 
 /** Every fact with both its times, newest legal day first; what was corrected stays, and says by what. */
