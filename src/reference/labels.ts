@@ -28,6 +28,7 @@ import {
   skillLabels,
   suspensionGroundLabels,
   waitReasonLabels,
+  mergeWithdrawalReasonLabels,
   withdrawalReasonLabels,
 } from './labels/codes.ts';
 import { factLabels } from './labels/facts.ts';
@@ -107,6 +108,7 @@ export const labels = {
   registrationKind: registrationKindLabels,
   conversationKind: conversationKindLabels,
   withdrawalReason: withdrawalReasonLabels,
+  mergeWithdrawalReason: mergeWithdrawalReasonLabels,
   waitReason: waitReasonLabels,
   stayGround: stayGroundLabels,
   nationality: nationalityGroupLabels,

@@ -9,6 +9,7 @@ import { describeDashboard } from './dashboard.ts';
 import { describeDefinitions } from './definitions.ts';
 import { describeDutch } from './dutch.ts';
 import { describeKeyboard } from './keyboard.ts';
+import { describeMerge } from './merge.ts';
 import { describeQuestions } from './questions.ts';
 import { describeReceipts } from './receipts.ts';
 import { describeReleases } from './releases.ts';
@@ -59,6 +60,9 @@ describe('releases', () => {
 });
 describe('the dashboard', () => {
   describeDashboard(stage);
+});
+describe('two files of one person', () => {
+  describeMerge(stage);
 });
 describe('every screen', () => {
   describeScreens(stage);

@@ -50,6 +50,11 @@ const screens: readonly Screen[] = [
   { name: 'dossier, form', path: dossier('Haddad', '?act=recordNt2Result') },
   { name: 'dossier, form of a suspension', path: dossier('Haddad', '?act=suspend') },
   { name: 'dossier, as known', path: dossier('Haddad', '?knownOn=2024-06-30') },
+  { name: 'merge, the second file is looked for', path: dossier('Haddad', '/merge') },
+  {
+    name: 'merge, two files side by side',
+    path: (stage) => dossier('Haddad', `/merge?with=${stage.office.person('Okafor')}`)(stage),
+  },
   { name: 'dossier of another region', path: dossier('De Wilde') },
   { name: 'review', path: at('/review') },
   { name: 'review of the team lead', as: 'Greet Willems', path: at('/review?region=provAntwerp&kind=wronglyObliged') },

@@ -14,7 +14,7 @@ import { deadlineIds, missingCodes, pillarKeys } from '#src/law/judgement.ts';
 import { actBodies, officerActBodies } from '#src/modules/trajectory/acts.ts';
 import * as trajectoryCodes from '#src/modules/trajectory/codes.ts';
 import { nationalityGroups, placeCodes, stayGrounds } from '#src/modules/register/codes.ts';
-import { inflowReceived, letterSent } from '#src/modules/register/facts.ts';
+import { inflowReceived, letterSent, mergeWithdrew } from '#src/modules/register/facts.ts';
 import {
   conversationHeld,
   employmentServiceRegistered,
@@ -85,6 +85,7 @@ const lists: { readonly [list: string]: readonly string[] } = {
   conversationKind: conversationHeld.schema.shape.kind.options,
   waitReason: waitReasons,
   withdrawalReason: factWithdrawn.schema.shape.reason.options,
+  mergeWithdrawalReason: mergeWithdrew.schema.shape.reason.options,
   stayGround: stayGrounds,
   nationality: nationalityGroups,
   place: placeCodes,

@@ -16,7 +16,6 @@ export { knownFrom } from './decision/decide.ts';
 export type { NewDossierFact } from './dossier/dossier-fact.ts';
 export { openFile, signedIn } from './handlers.ts';
 export { dossierProjections } from './record.ts';
-export { sightOf } from './views/sight.ts';
 export { workRefreshedOn } from './jobs.ts';
 export { groundView } from './views/ground-view.ts';
 export { workAtRisk } from './views/work-at-risk.ts';

@@ -164,6 +164,12 @@ export const withdrawalReasonLabels = {
   wrongCode: { nl: 'Verkeerde code', en: 'Wrong code' },
 } as const satisfies Labels;
 
+/** Why a merge, or its undoing, took a fact away. */
+export const mergeWithdrawalReasonLabels = {
+  merged: { nl: 'Staat nu in het andere dossier of hoort er niet bij', en: 'Stands in the other file now, or does not belong' },
+  mergeUndone: { nl: 'Samenvoeging ongedaan gemaakt', en: 'Merge undone' },
+} as const satisfies Labels;
+
 /** Why the system took time (wachttijd van het systeem). */
 export const waitReasonLabels = {
   noSeat: { nl: 'Geen plaats', en: 'No seat' },

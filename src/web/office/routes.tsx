@@ -34,6 +34,10 @@ export function makeRouter() {
               element: <Guard permission="dossier.write" />,
               children: [
                 {
+                  path: 'dossiers/:person/merge',
+                  lazy: async () => ({ Component: (await import('./merge/merge-page.tsx')).MergePage }),
+                },
+                {
                   path: 'persons/new',
                   lazy: async () => ({ Component: (await import('./persons/new-person-page.tsx')).NewPersonPage }),
                 },

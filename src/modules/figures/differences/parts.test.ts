@@ -6,6 +6,7 @@ import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 import { lives } from '#test/support/figures-facts.ts';
 import type { Written } from '#test/support/figures-facts.ts';
 import { randomFacts } from '#test/support/figures-population.ts';
+import { merged, takenApart } from '#test/support/merged.ts';
 import { compute } from '../engine/compute.ts';
 import type { FigureRequest } from '../engine/compute.ts';
 import { findIndicator, indicators } from '../indicators.ts';
@@ -14,8 +15,8 @@ import { deltasOf, factParts, valuesOf } from './parts.ts';
 import type { History } from './parts.ts';
 
 const facts = [...randomFacts({ seed: 61, persons: 300, messy: 0.4 })];
-const snapshot = snapshotOf(facts);
-const streams = [...Map.groupBy(facts, ({ stream }) => stream).values()];
+const streams = withMerges([...Map.groupBy(facts, ({ stream }) => stream).values()]);
+const snapshot = snapshotOf(streams.flat());
 const anyMoment = fc
   .integer({ min: Date.parse('2022-06-01'), max: Date.parse('2026-01-01') })
   .map((moment) => fromEpochMilliseconds(moment));
@@ -61,7 +62,7 @@ test('the causes occur in those histories, so that the test above sees them', ()
   const parts = indicators.flatMap((indicator) =>
     factParts(histories, { indicator, period, by: ['region'] }, dayInBrussels(first)),
   );
-  for (const cause of ['corrected', 'registeredLate', 'newlyHappened'])
+  for (const cause of ['merged', 'corrected', 'registeredLate', 'newlyHappened'])
     expect(parts.filter((part) => part.cause === cause && part.deltas.size > 0).length, cause).toBeGreaterThan(5);
 });
 
@@ -159,6 +160,80 @@ describe('one person', () => {
     expect(Object.keys(tellAll([elsewhere, inAntwerp, mapped], ['region']))).toEqual(['corrected']);
   });
 });
+
+/** Every other pair of people was one person: their files are merged once all is told, and some are taken apart again. */
+function withMerges(people: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  const isPerson = (stream: readonly Fact[] | undefined) =>
+    stream?.some(({ type }) => type === 'register.inflow-received') === true;
+  return Array.from({ length: Math.ceil(people.length / 2) }, (_, pair) => {
+    const [one = [], other = []] = people.slice(2 * pair, 2 * pair + 2);
+    if (pair % 2 === 1 || !isPerson(one) || !isPerson(other)) return [one, other].filter(({ length }) => length > 0);
+    const told = [...one, ...other].reduce((last, { recordedAt }) => (recordedAt > last ? recordedAt : last), '');
+    const together = merged(one, other, fromEpochMilliseconds(Date.parse(told) + 86_400_000 * 3));
+    return pair % 6 === 0 ? takenApart(...together, fromEpochMilliseconds(Date.parse(told) + 86_400_000 * 30)) : together;
+  }).flat();
+}
+
+describe('two files of one person', () => {
+  const data = { region: 'limburg', group: 'mandatory', kind: 'first' };
+  const registered = (on: string, more: Partial<Written> = {}): Written => ({ type: 'trajectory.registered', on, data, ...more });
+  const exempted = (on: string): Written => ({ type: 'trajectory.exempted', on, data: { region: 'limburg', ground: 'illness' } });
+  const inflow: Written = {
+    type: 'register.inflow-received',
+    on: '2024-01-02',
+    data: { region: 'limburg', birthDay: 'unknown' },
+  };
+  const at = instant('2024-09-01T00:00:00Z');
+  const [first, second, last] = [
+    instant('2024-07-01T00:00:00Z'),
+    instant('2024-10-01T00:00:00Z'),
+    instant('2026-01-01T00:00:00Z'),
+  ];
+  const parts = (files: readonly (readonly Fact[])[], id: string, from = first, until = second) =>
+    Object.fromEntries(
+      factParts(
+        files.map((file) => historyOf(file, from, until)),
+        ask(id, '2024-01-01', '2025-01-01'),
+        dayInBrussels(from),
+      ).map(({ cause, deltas }) => [cause, deltas.get('[]') ?? 0]),
+    );
+  const none = { merged: 0, territory: 0, corrected: 0, registeredLate: 0, newlyHappened: 0 };
+
+  test('a person counted twice is counted once', () => {
+    const files = merged(lives([inflow, registered('2024-03-01')]), lives([inflow, registered('2024-04-01')]), at);
+    expect(parts(files, 'registrations')).toEqual({ ...none, merged: -1 });
+    expect(parts(files, 'inflow')).toEqual({ ...none, merged: -1 });
+  });
+  test('what only moved is counted as often as before; what both files said is counted once', () => {
+    const moved = merged(lives([inflow]), lives([inflow, exempted('2024-04-01')]), at);
+    expect(parts(moved, 'exemption-certificates')).toEqual(none);
+    const twice = merged(lives([inflow, exempted('2024-04-01')]), lives([inflow, exempted('2024-04-01')]), at);
+    expect(parts(twice, 'exemption-certificates')).toEqual({ ...none, merged: -1 });
+    const both = merged(lives([inflow, exempted('2024-04-01')]), lives([inflow, exempted('2024-05-01')]), at);
+    expect(parts(both, 'exemption-certificates')).toEqual(none);
+  });
+  test('what was told late and then moved was told late', () => {
+    const late = registered('2024-04-01', { recordedAt: '2024-08-01T12:00:00Z' });
+    const files = merged(lives([inflow]), lives([inflow, late]), at);
+    expect(parts(files, 'registrations')).toEqual({ ...none, registeredLate: 1 });
+  });
+  test('taken apart again, it is as if nothing had been', () => {
+    const files = merged(lives([inflow, registered('2024-03-01')]), lives([inflow, registered('2024-04-01')]), at);
+    const apart = takenApart(...files, instant('2024-11-01T00:00:00Z'));
+    expect(parts(apart, 'registrations', second, last)).toEqual({ ...none, merged: 1 });
+    expect(parts(apart, 'registrations', first, last)).toEqual(none);
+  });
+  test('what is put right after the merge is told apart from it', () => {
+    const [stays, goes] = merged(lives([inflow]), lives([inflow, registered('2024-04-01')]), at);
+    const copy = stays.find(({ type }) => type === 'trajectory.registered');
+    if (copy === undefined) throw new Error('It moved');
+    const later = { recordedAt: instant('2024-09-20T00:00:00Z'), version: stays.length + 1 };
+    const outside: Fact = { ...copy, ...later, id: newer, on: plainDate('2023-12-01'), corrects: copy.id };
+    expect(parts([[...stays, outside], goes], 'registrations')).toEqual({ ...none, corrected: -1 });
+  });
+});
+
+const newer = '01990000-0000-7000-8000-ffffffffffff' as Fact['id']; // the shape of one
 
 function ask(id: string, from: string, until: string): FigureRequest {
   const indicator = findIndicator(id);

@@ -89,7 +89,7 @@ export async function undo(
   const { body } = call;
   const actor = signedIn(call.actor);
   const goes = body.file as PersonId; // the contract admits uuids only
-  const stays = await inTransaction(deps.database, (tx) => open(tx, deps, actor, call.params.person, 'act:undoMerge'));
+  const stays = await inTransaction(deps.database, (tx) => openOne(tx, deps, actor, call.params.person, 'act:undoMerge'));
   const at = deps.clock.now();
   return inTransaction(deps.database, async (tx) => {
     await oneAtATime(tx, [stays, { person: goes }]);
@@ -141,13 +141,13 @@ async function openBoth(
   part: string,
 ): Promise<readonly [Opened, Opened]> {
   return inTransaction(deps.database, async (tx) => {
-    const [one, other] = [await open(tx, deps, actor, stays, part), await open(tx, deps, actor, goes, part)];
+    const [one, other] = [await openOne(tx, deps, actor, stays, part), await openOne(tx, deps, actor, goes, part)];
     if (one.person === other.person) throw refused(refusal('mergeSameFile'));
     return [one, other];
   });
 }
 
-async function open(tx: Tx, deps: Dependencies, actor: Actor, person: string, part: string): Promise<Opened> {
+async function openOne(tx: Tx, deps: Dependencies, actor: Actor, person: string, part: string): Promise<Opened> {
   const opened = await openFile(tx, deps, actor, person as PersonId, part, 'correction'); // the contract admits uuids only
   return { ...opened, fileNumber: (await findFileNumber(tx, opened.person)) ?? '' };
 }

@@ -56,7 +56,7 @@ async function nextDay(): Promise<void> {
 async function twice(): Promise<{ stays: PersonId; goes: PersonId }> {
   const stays = await running.live([...refugee, registration('2023-06-01')]);
   const goes = await running.live(
-    [inflow('2023-08-01'), registration('2023-09-01'), ...[refugee[1] ?? inflow('2023-08-01')], ...wait],
+    [inflow('2023-08-01'), registration('2023-09-01'), refugee[1] ?? inflow('2023-08-01'), ...wait],
     {
       familyName: 'Nguyen',
       givenNames: 'Thi Hong',

@@ -85,7 +85,7 @@ function byDay(a: { readonly on: string }, b: { readonly on: string }): number {
 function inWords(kind: Both['kind'], value: unknown): string | null {
   if (value === undefined) return null;
   if (kind === 'insz') return formatInsz(value as Insz); // as the vault gave it for this kind
-  if (kind !== 'name') return String(value);
+  if (typeof value === 'string') return value;
   const { familyName, givenNames } = value as { readonly familyName: string; readonly givenNames: string }; // likewise
   return givenNames === '' ? familyName : `${familyName}, ${givenNames}`;
 }

@@ -79,7 +79,7 @@ async function addTier(
     ],
   );
   for (const { person, words } of rows.rows) {
-    if (found.some((each) => each.person === person)) continue; // by the name of both of their files
+    if (found.some((other) => other.person === person)) continue; // by the name of both of their files
     const scores = byPlace.map((variants) => Math.max(...words.map((word) => variants.get(word) ?? 0)));
     found.push({
       person,

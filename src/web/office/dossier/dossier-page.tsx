@@ -53,6 +53,7 @@ export type Place = ReturnType<typeof usePlace>;
 /** `?knownOn=2024-05-01`, `?act=signContract`, `?act=correctDay&fact=…`. */
 function usePlace() {
   const [search, setSearch] = useSearchParams();
+  const { person = '' } = useParams();
   const day = search.get('knownOn');
   const act = actNames.find((name) => name === search.get('act'));
   const change = useCallback(
@@ -73,6 +74,8 @@ function usePlace() {
   );
   const chosen: ChosenAct | null = act === undefined ? null : { act, fact: search.get('fact') };
   return {
+    /** Whose file was asked: another one is shown where it went up in that. */
+    person,
     knownOn: day !== null && isPlainDate(day) ? day : null,
     chosen,
     setKnownOn: useCallback((next: string | null) => change({ knownOn: next, act: null, fact: null }, false), [change]),

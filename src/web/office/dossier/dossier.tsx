@@ -8,6 +8,7 @@ import { Notice } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
 import { useShortcuts } from '#src/web/ui/shortcuts.ts';
 import { useOfferActs } from '../shell/offered-acts.ts';
+import { MergeNotices } from '../merge/merge-notices.tsx';
 import { dossierWords } from '../words/dossier.ts';
 import { ActList, actsToOffer } from './acts/act-list.tsx';
 import { ActSheet } from './acts/act-sheet.tsx';
@@ -73,6 +74,7 @@ export function Dossier({ dossier, place, purpose }: DossierProps) {
       >
         {dossier.asKnownOn === null ? null : <KnownOnBanner day={dossier.asKnownOn} onBack={() => place.setKnownOn(null)} />}
         {dossier.identity.erased ? <Notice icon="lock" title={words.erased} /> : null}
+        <MergeNotices dossier={dossier} cameFrom={place.person !== dossier.person} />
         <div className={css['columns']}>
           <div className={css['main']}>
             {readOnly ? null : <NextSteps dossier={dossier} onChoose={(act) => choose({ act, fact: null })} />}

@@ -43,6 +43,7 @@ const listsByTypeAndKey: { readonly [typeAndKey: string]: Labels } = {
   'trajectory.contract-ended/reason': codes.contractEndReasonLabels,
   'trajectory.infringement-cancelled/reason': codes.infringementCancellationLabels,
   'trajectory.fact-withdrawn/reason': codes.withdrawalReasonLabels,
+  'register.fact-withdrawn/reason': codes.mergeWithdrawalReasonLabels,
   'trajectory.exempted/ground': codes.exemptionGroundLabels,
   'trajectory.suspended/ground': codes.suspensionGroundLabels,
   'trajectory.fee-paid/part': codes.feePartLabels,
@@ -120,6 +121,7 @@ function numberPhrase(
   if (key === 'halfHours') return words.halfHours(format.number(value / 2));
   if (key === 'core' && typeof data['practical'] === 'number') return words.scores(value, data['practical']);
   if (key === 'practical') return null;
+  if (type === 'register.persons-merged') return words.broughtFacts(format.number(value));
   if (key === 'percent') return `${format.number(value)} %`;
   if (key === 'hours') return `${value} ${words.hours}`;
   if (key === 'places') return `${value} ${words.places}`;

@@ -8,6 +8,8 @@ import { useFormat } from '#src/web/ui/format.ts';
 import { useLabel } from '#src/web/ui/label.ts';
 import { useWords } from '#src/web/ui/language.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
+import { DuplicateCard } from '../merge/duplicate-card.tsx';
+import { useMay } from '../session.tsx';
 import { dossierWords } from '../words/dossier.ts';
 import css from './rail.module.css';
 
@@ -19,11 +21,13 @@ interface RailProps {
 /** What one looks up rather than reads: the person, the contract, the suspensions. */
 export function Rail({ dossier, purpose }: RailProps) {
   const words = useWords(dossierWords);
+  const may = useMay();
   return (
     <aside className={css['rail']} aria-label={words.identity}>
       <Identity dossier={dossier} />
       <Contract dossier={dossier} />
       <Suspensions dossier={dossier} />
+      {may('dossier.write') ? <DuplicateCard dossier={dossier} title={css['card'] ?? ''} /> : null}
       <p className={css['purpose']}>
         {words.purpose}: {words.purposes[purpose]}.
       </p>

@@ -35,7 +35,7 @@ export function TimelineFact({ fact, dossier, readOnly, onChoose }: TimelineFact
   const details = factDetails(fact.type, fact.data, { language, words: words.details, format });
   const gone = fact.correctedBy !== null;
   const withdrawn =
-    gone && dossier.timeline.some((other) => other.id === fact.correctedBy && other.type === 'trajectory.fact-withdrawn');
+    gone && dossier.timeline.some((other) => other.id === fact.correctedBy && other.type.endsWith('.fact-withdrawn'));
   return (
     <li id={`fact-${fact.id}`} tabIndex={-1} className={`${css['fact']} ${gone ? css['gone'] : ''}`}>
       <span className={css['dot']} aria-hidden="true" />

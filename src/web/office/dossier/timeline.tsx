@@ -23,7 +23,7 @@ export function Timeline({ dossier, readOnly, onChoose }: TimelineProps) {
   const [order, setOrder] = useState<Order>('on');
   const [corrected, setCorrected] = useState(true);
   const facts = dossier.timeline
-    .filter((fact) => corrected || (fact.correctedBy === null && fact.type !== 'trajectory.fact-withdrawn'))
+    .filter((fact) => corrected || (fact.correctedBy === null && !fact.type.endsWith('.fact-withdrawn')))
     .toSorted(newestFirst(order));
   const years: readonly string[] = [...new Set(facts.map((fact) => fact[order].slice(0, 4)))];
   return (

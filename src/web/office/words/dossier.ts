@@ -160,6 +160,7 @@ export const dossierWords = defineWords({
       attendance: (attended: number, sessions: number, justified: number) =>
         `${attended} van ${sessions} lessen gevolgd${justified > 0 ? `, ${justified} gewettigd gemist` : ''}`,
       halfHours: (hours: string) => `${hours} uur`,
+      broughtFacts: (count: string) => `feiten die ermee kwamen: ${count}`,
       scores: (core: number, practical: number) => `sokkel ${core}/11, praktijk ${practical}/30`,
       passed: 'geslaagd',
       notPassed: 'niet geslaagd',
@@ -344,6 +345,7 @@ export const dossierWords = defineWords({
       attendance: (attended: number, sessions: number, justified: number) =>
         `attended ${attended} of ${sessions} sessions${justified > 0 ? `, ${justified} missed with good reason` : ''}`,
       halfHours: (hours: string) => `${hours} hours`,
+      broughtFacts: (count: string) => `facts that came with it: ${count}`,
       scores: (core: number, practical: number) => `core ${core}/11, practical ${practical}/30`,
       passed: 'passed',
       notPassed: 'not passed',
