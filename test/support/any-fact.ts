@@ -45,7 +45,7 @@ export function anyStream(definitions: readonly Definition[]): fc.Arbitrary<read
       recordedBy: 'demo',
       source: 'demo',
       data,
-      ...(type === 'trajectory.fact-withdrawn' ? { corrects: idOf(Math.max(1, index - 2)) } : {}),
+      ...(type.endsWith('.fact-withdrawn') ? { corrects: idOf(Math.max(1, index - 2)) } : {}),
     })),
   );
 }

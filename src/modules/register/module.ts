@@ -1,11 +1,10 @@
 import { mount } from '#src/platform/http.ts';
 import type { Module } from '#src/platform/module.ts';
 import { summaryOf } from '../trajectory/ask.ts';
-import { receiveInflow, searchPersons } from './endpoints.ts';
+import { findAlike, mergePersons, previewMerge, receiveInflow, searchPersons, undoMerge } from './endpoints.ts';
 import { receive, search } from './handlers.ts';
 import type { Dependencies } from './handlers.ts';
-import { findAlike, mergePersons, previewMerge, undoMerge } from './merge/endpoints.ts';
-import { alike, merge, preview, undo } from './merge/handlers.ts';
+import { alike, merge, preview, undo } from './merge-handlers.ts';
 import { mergedFileProjection } from './views/merged-file.ts';
 import { personProjection } from './views/person.ts';
 

@@ -5,10 +5,10 @@ import type { PersonId } from '#src/kernel/ids.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
 import type { knownFrom } from '../../trajectory/ask.ts';
 import { summaryOf } from '../../trajectory/ask.ts';
-import type { MergePreview } from './endpoints.ts';
+import type { MergePreview } from '../endpoints.ts';
 import { dataOf, factsOfPerson } from './file.ts';
-import { differ } from './identity.ts';
-import type { Both } from './identity.ts';
+import { differ } from './both.ts';
+import type { Both } from './both.ts';
 import type { Plan } from './plan.ts';
 
 /** One of the two files, as it was opened. */

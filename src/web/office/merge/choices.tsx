@@ -1,4 +1,4 @@
-import type { MergeChoices, MergePreview } from '#src/modules/register/merge/endpoints.ts';
+import type { MergeChoices, MergePreview } from '#src/modules/register/endpoints.ts';
 import { ChoiceInput } from '#src/web/ui/choice-input.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { useWords } from '#src/web/ui/language.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { searchPersons } from '#src/modules/register/endpoints.ts';
+import { findAlike, searchPersons } from '#src/modules/register/endpoints.ts';
 import type { PersonLine } from '#src/modules/register/endpoints.ts';
-import { findAlike } from '#src/modules/register/merge/endpoints.ts';
 import { regions } from '#src/reference/regions.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { TextInput } from '#src/web/ui/field.tsx';

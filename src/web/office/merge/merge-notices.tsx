@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { findAlike } from '#src/modules/register/merge/endpoints.ts';
+import { findAlike } from '#src/modules/register/endpoints.ts';
 import type { DossierView } from '#src/modules/trajectory/endpoints.ts';
 import { announce } from '#src/web/ui/announce.tsx';
 import { Button } from '#src/web/ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { MergePreview } from '#src/modules/register/merge/endpoints.ts';
+import type { MergePreview } from '#src/modules/register/endpoints.ts';
 import { factLabels } from '#src/reference/labels/facts.ts';
 import { CheckboxInput } from '#src/web/ui/choice-input.tsx';
 import { useFormat } from '#src/web/ui/format.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MergePreview } from '#src/modules/register/merge/endpoints.ts';
+import type { MergePreview } from '#src/modules/register/endpoints.ts';
 import { stateLabels } from '#src/reference/labels/states.ts';
 import { regions } from '#src/reference/regions.ts';
 import { targetGroups } from '#src/reference/target-groups.ts';

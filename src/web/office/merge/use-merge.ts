@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { mergePersons, previewMerge, undoMerge } from '#src/modules/register/merge/endpoints.ts';
-import type { MergeChoices } from '#src/modules/register/merge/endpoints.ts';
+import { mergePersons, previewMerge, undoMerge } from '#src/modules/register/endpoints.ts';
+import type { MergeChoices } from '#src/modules/register/endpoints.ts';
 import { readDossier } from '#src/modules/trajectory/endpoints.ts';
 import { call } from '#src/web/ui/client.ts';
 

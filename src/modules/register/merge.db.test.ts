@@ -13,7 +13,7 @@ import { fact, idOf } from '#test/support/given.ts';
 import { signedIn } from '#test/support/http.ts';
 import type { SignedIn } from '#test/support/http.ts';
 import { inflow, refugee } from '#test/support/lives.ts';
-import { savePersonName } from '../ask.ts';
+import { savePersonName } from './ask.ts';
 import { staff } from '#test/support/staff.ts';
 import type { Clock } from '#src/kernel/clock.ts';
 

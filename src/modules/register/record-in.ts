@@ -4,9 +4,9 @@ import type { PersonId } from '#src/kernel/ids.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Tx } from '#src/platform/database.ts';
 import { HttpProblem } from '#src/platform/http.ts';
-import { dossierProjections } from '../../trajectory/ask.ts';
-import type { Dependencies } from '../handlers.ts';
-import type { Telling } from './plan.ts';
+import { dossierProjections } from '../trajectory/ask.ts';
+import type { Dependencies } from './handlers.ts';
+import type { Telling } from './merge/plan.ts';
 
 interface Recording {
   readonly person: PersonId;
