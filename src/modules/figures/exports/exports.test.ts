@@ -18,11 +18,8 @@ const arrived = (region: string, birthDay: string) => [
 ];
 const facts = lives(...Array.from({ length: 1234 }, () => arrived('limburg', '2020-01-01')), arrived('brussels', '2010-01-01'));
 
-function table(by: string): FigureTable {
-  const question = parseQuestion(
-    { id: 'inflow-minors', period: '2024', by, asOf: '2025-02-20' },
-    instant('2026-01-01T00:00:00Z'),
-  );
+function table(by: string, id = 'inflow-minors'): FigureTable {
+  const question = parseQuestion({ id, period: '2024', by, asOf: '2025-02-20' }, instant('2026-01-01T00:00:00Z'));
   if (!question.ok) throw new Error(question.error.type);
   return answer(snapshotOf(facts), question.value);
 }
@@ -78,6 +75,13 @@ describe('Excel', () => {
       'SYNTHETISCHE GEGEVENS: deze personen bestaan niet',
     );
   });
+});
+
+test('a ratio says in words what its terms are limited to', async () => {
+  const book = xlsx.read(await figureXlsx(table('region', 'mo-tests-pass-rate'), 'nl'));
+  const rows = (name: string) => xlsx.utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1 });
+  expect(rows('Gegevens')[0]).toEqual(['Regio', 'Procent', 'Teller', 'Noemer']);
+  expect(rows('Toelichting')).toContainEqual(['Teller', 'Afgelegde standaardtesten MO, Resultaat: Geslaagd']);
 });
 
 describe('CSV', () => {

@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { findIndicator } from '../indicators.ts';
 import type { FigureTable, GapMark } from '../endpoints.ts';
 import { labelIn } from '../engine/answer.ts';
 
@@ -121,7 +122,7 @@ export function tableRows({ definition, by, cells }: FigureTable, language: Lang
       ...(terms.length === 0
         ? [`${say.value} (${definition.unit[language]})`]
         : [
-            `${definition.measure === 'mean' ? say.mean : say.percent} (${definition.unit[language]})`,
+            definition.measure === 'mean' ? `${say.mean} (${definition.unit[language]})` : say.percent,
             say.numerator,
             say.denominator,
           ]),
@@ -202,16 +203,23 @@ export function aboutRows(
 function termRows({ definition }: FigureTable, language: Language): readonly (readonly [string, string])[] {
   if (definition.derived === null) return [];
   const say = words[language];
-  const text = ({ title, where, yearBefore }: NonNullable<FigureTable['definition']['derived']>['numerator']) =>
+  const text = ({ indicator, title, where, yearBefore }: NonNullable<FigureTable['definition']['derived']>['numerator']) =>
     [
       title[language],
-      ...Object.entries(where).flatMap(([id, codes]) => codes.map((code) => `${id}: ${code}`)),
+      ...Object.entries(where).map(([id, codes]) => limitText(indicator, id, codes, language)),
       ...(yearBefore ? [say.yearBefore] : []),
     ].join(', ');
   return [
     [say.numerator, text(definition.derived.numerator)],
     [say.denominator, text(definition.derived.denominator)],
   ];
+}
+
+/** 'Resultaat: Geslaagd', by the definition of the term, which has dimensions that the ratio has not. */
+function limitText(indicator: string, id: string, codes: readonly string[], language: Language): string {
+  const dimension = findIndicator(indicator)?.dimensions.find((each) => each.id === id);
+  const said = codes.map((code) => dimension?.values.find((value) => value.code === code)?.label[language] ?? code);
+  return `${dimension?.title[language] ?? id}: ${said.join(', ')}`;
 }
 
 /** 'KBI – VDAB, van 2025-05-01 (nog niet hersteld): …' */

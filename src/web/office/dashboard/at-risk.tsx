@@ -29,7 +29,7 @@ export function AtRisk({ atRisk, region }: AtRiskProps) {
     );
   }
   return (
-    <section className={css['section']}>
+    <section className={`${css['section']} ${css['whole']}`}>
       <h2>{words.atRisk}</h2>
       <p className={css['hint']}>{words.atRiskLead}</p>
       <div className={css['pair']}>

@@ -26,7 +26,7 @@ export function Cohorts({ cohorts, steps, terms, region }: CohortsProps) {
   const [term, setTerm] = useState('365');
   const columns = steps.filter(({ code }) => code !== 'inflow');
   return (
-    <section className={css['section']}>
+    <section className={`${css['section']} ${css['whole']}`}>
       <h2>{words.cohorts}</h2>
       <p className={css['hint']}>{words.cohortsLead}</p>
       <div className={css['choice']} data-print="no">

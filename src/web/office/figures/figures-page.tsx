@@ -6,6 +6,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
+import rows from '#src/web/ui/row-list.module.css';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
@@ -36,18 +37,18 @@ export function FiguresPage() {
           <p>{words.nothingHint}</p>
         </Empty>
       ) : (
-        <div ref={list} className={css['groups']}>
+        <div ref={list} className={rows['groups']}>
           {bySubject(fitting, typed.trim() !== '').map(({ subject, title, items }) => (
             <section key={subject}>
               {title === null ? null : <h2>{say(title)}</h2>}
-              <ul className={css['list']}>
+              <ul className={rows['list']}>
                 {items.map((figure) => (
-                  <li key={figure.id} className={css['item']}>
+                  <li key={figure.id} className={`${rows['row']} ${css['item']}`}>
                     <div>
-                      <Link data-row to={`/figures/${figure.id}`} className={css['link']}>
+                      <Link data-row to={`/figures/${figure.id}`} className={rows['link']}>
                         {say(figure.title)}
                       </Link>
-                      <p className={css['counts']}>{say(figure.counts)}</p>
+                      <p className={rows['about']}>{say(figure.counts)}</p>
                     </div>
                     <span className={css['source']}>
                       <span>

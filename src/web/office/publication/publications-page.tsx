@@ -11,6 +11,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
+import rowList from '#src/web/ui/row-list.module.css';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
@@ -103,7 +104,7 @@ function Releases({ releases }: { readonly releases: readonly ReleaseLine[] }) {
           </Link>
         </Empty>
       ) : (
-        <ul className={css['list']} ref={rows}>
+        <ul className={rowList['list']} ref={rows}>
           {shown.map((release) => (
             <Line key={release.id} release={release} />
           ))}
@@ -122,9 +123,9 @@ function Line({ release }: { readonly release: ReleaseLine }) {
   const format = useFormat();
   const { id, title, state, status, tables, open, releaseAt, drafted, waitsForYou } = release;
   return (
-    <li className={css['item']}>
+    <li className={`${rowList['row']} ${css['item']}`}>
       <div className={css['words']}>
-        <Link to={`/publications/${id}`} className={css['link']} data-row>
+        <Link to={`/publications/${id}`} className={rowList['link']} data-row>
           {say(title)}
         </Link>
         <p className={css['meta']}>

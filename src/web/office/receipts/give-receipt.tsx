@@ -25,7 +25,7 @@ export function GiveReceipt({ asked }: { readonly asked: Asked }) {
   const give = useMutation({ mutationFn: async (body: Asked) => ({ of: body, ...(await call(giveReceipt, { body })) }) });
   const given = give.data !== undefined && JSON.stringify(give.data.of) === JSON.stringify(asked) ? give.data : null;
   return (
-    <section className={css['given']} aria-label={words.receipt}>
+    <section className={css['given']} aria-label={words.receipt} data-print={given === null ? 'no' : undefined}>
       {given === null ? (
         <>
           <Button onPress={() => give.mutate(asked)} isDisabled={give.isPending}>

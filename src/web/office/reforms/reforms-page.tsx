@@ -6,6 +6,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty, Notice } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
+import rows from '#src/web/ui/row-list.module.css';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
@@ -33,7 +34,7 @@ export function ReformsPage() {
               <p>{words.noneHint}</p>
             </Empty>
           ) : null}
-          <ul className={css['list']}>
+          <ul className={`${rows['list']} ${css['list']}`}>
             {list.data.reforms.map((reform) => (
               <ReformLine key={reform.name} reform={reform} />
             ))}
@@ -62,9 +63,9 @@ function ReformLine({ reform }: { readonly reform: ReformView & { readonly lastR
   const month = useMonth();
   const last = reform.lastRun;
   return (
-    <li className={css['item']}>
+    <li className={`${rows['row']} ${css['item']}`}>
       <div className={css['words']}>
-        <Link to={`/law/reforms/${reform.name}`} className={css['link']}>
+        <Link to={`/law/reforms/${reform.name}`} className={rows['link']}>
           {say(reform.title)}
         </Link>
         <p>{say(reform.explanation)}</p>

@@ -10,6 +10,7 @@ import { useFormat } from '#src/web/ui/format.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
+import rows from '#src/web/ui/row-list.module.css';
 import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
@@ -100,7 +101,7 @@ export function QuestionsPage() {
           <p>{words.nothingHint}</p>
         </Empty>
       ) : (
-        <ol ref={list} className={css['list']}>
+        <ol ref={list} className={rows['list']}>
           {read.data.questions.map((question) => (
             <Row key={question.id} question={question} />
           ))}
@@ -116,9 +117,9 @@ function Row({ question }: { readonly question: ListedQuestion }) {
   const format = useFormat();
   const { id, title, reference, askedOn, state, edition, correctedBy, parts, decided, changedAt, changedBy } = question;
   return (
-    <li className={css['item']}>
+    <li className={`${rows['row']} ${css['item']}`}>
       <div>
-        <Link data-row to={`/questions/${id}`} className={css['link']}>
+        <Link data-row to={`/questions/${id}`} className={rows['link']}>
           {title}
         </Link>
         <p className={css['soft']}>

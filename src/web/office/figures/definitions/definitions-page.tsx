@@ -8,6 +8,7 @@ import { Icon } from '#src/web/ui/icon.tsx';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Empty } from '#src/web/ui/notice.tsx';
 import { Page } from '#src/web/ui/page.tsx';
+import rows from '#src/web/ui/row-list.module.css';
 import { useRead } from '#src/web/ui/read.ts';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
@@ -121,18 +122,18 @@ function List({ definitions, searched }: { readonly definitions: readonly Defini
   const say = useSay();
   const list = useRowKeys<HTMLDivElement>();
   return (
-    <div ref={list} className={css['groups']}>
+    <div ref={list} className={rows['groups']}>
       {bySubject(definitions, searched).map(({ subject, title, items }) => (
         <section key={subject}>
           {title === null ? null : <h2>{say(title)}</h2>}
-          <ul className={css['list']}>
+          <ul className={rows['list']}>
             {items.map((definition) => (
-              <li key={definition.id} className={css['row']}>
+              <li key={definition.id} className={`${rows['row']} ${css['row']}`}>
                 <div>
-                  <Link data-row to={`/figures/definitions/${definition.id}`} className={css['link']}>
+                  <Link data-row to={`/figures/definitions/${definition.id}`} className={rows['link']}>
                     {say(definition.title)}
                   </Link>
-                  <p className={css['counts']}>{say(definition.counts)}</p>
+                  <p className={rows['about']}>{say(definition.counts)}</p>
                 </div>
                 <p className={css['about']}>
                   <Tag>{words.measures[definition.measure]}</Tag>
