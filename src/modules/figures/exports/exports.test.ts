@@ -6,7 +6,7 @@ import { lives } from '#test/support/figures-facts.ts';
 import type { FigureTable } from '../endpoints.ts';
 import { figureTable } from '../endpoints.ts';
 import { answer } from '../engine/answer.ts';
-import { parseQuestion } from '../engine/question.ts';
+import { parseFigureQuestion } from '../engine/question.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
 import { csv, csvField, figureCsv } from './csv.ts';
 import { fileName } from './table-rows.ts';
@@ -19,7 +19,7 @@ const arrived = (region: string, birthDay: string) => [
 const facts = lives(...Array.from({ length: 1234 }, () => arrived('limburg', '2020-01-01')), arrived('brussels', '2010-01-01'));
 
 function table(by: string, id = 'inflow-minors'): FigureTable {
-  const question = parseQuestion({ id, period: '2024', by, asOf: '2025-02-20' }, instant('2026-01-01T00:00:00Z'));
+  const question = parseFigureQuestion({ id, period: '2024', by, asOf: '2025-02-20' }, instant('2026-01-01T00:00:00Z'));
   if (!question.ok) throw new Error(question.error.type);
   return answer(snapshotOf(facts), question.value);
 }
