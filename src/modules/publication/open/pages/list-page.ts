@@ -59,7 +59,7 @@ function item(table: Edition, language: PageLanguage): Html {
     <h2><a href="/open/${language}/tables/${id}">${table.title[language]}</a></h2>
     <p>
       <span class="tag ${withdrawn === null ? status : 'withdrawn'}">${statusOf(table, language)}</span>
-      ${sayPeriod(table, language)}. ${table.indicator.subjectTitle[language]}.
+      ${sayPeriod(table, language)} · ${table.indicator.subjectTitle[language]}
     </p>
     <p class="soft">${say.released} ${sayDay(dayOf(releasedAt), language)}, ${say.edition.toLowerCase()} ${String(edition)}</p>
   </li>`;
