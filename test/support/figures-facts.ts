@@ -1,7 +1,7 @@
 import type { FactType } from '#src/modules/figures/engine/indicator.ts';
 import { compute } from '#src/modules/figures/engine/compute.ts';
 import { parsePeriod } from '#src/modules/figures/engine/period.ts';
-import type { Where } from '#src/modules/figures/engine/tally.ts';
+import type { Where } from '#src/modules/figures/engine/grid.ts';
 import { findIndicator } from '#src/modules/figures/indicators.ts';
 import { snapshotOf } from '#src/modules/figures/snapshot/from-facts.ts';
 import type { Fact } from '#src/facts/envelope.ts';

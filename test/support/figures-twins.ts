@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { factFields, snakeCase } from '#src/modules/figures/exports/parquet.ts';
-import type { Cell } from '#src/modules/figures/engine/tally.ts';
+import type { Cell } from '#src/modules/figures/engine/totals.ts';
 import type { Period } from '#src/modules/figures/engine/period.ts';
 import type { Instant } from '#src/kernel/instant.ts';
 

@@ -7,7 +7,7 @@ import type { FigureRequest } from './compute.ts';
 import type { Definition, Dimension } from './indicator.ts';
 import type { Period } from './period.ts';
 import { ratio } from './ratio.ts';
-import type { Where } from './tally.ts';
+import type { Where } from './grid.ts';
 import { inUnit } from './units.ts';
 
 /** One of the two counts of which a derived figure is made. */

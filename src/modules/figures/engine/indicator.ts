@@ -2,6 +2,7 @@ import type { factCatalogue } from '#src/catalogue.ts';
 import type { PlainDate } from '#src/kernel/plain-date.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { Columns } from '../snapshot/columns.ts';
+import type { Reading } from './every-fact.ts';
 import type { DayRange } from './period.ts';
 import type { Subject } from './subjects.ts';
 
@@ -78,12 +79,18 @@ export interface Indicator extends Definition {
   readonly hundredths?: true;
   /** Persons without a fact of this type are not looked at. */
   readonly fact: FactType;
-  /** Its facts may lie before the period, however long: a measure taken some months after them. */
-  readonly looksBack?: true;
+  /** How many days before the period its facts may lie: a measure is taken some months after them. */
+  readonly looksBack?: number;
   /** Other facts that the count looks up: a gap in their stream touches the figure too. */
   readonly alsoReads?: readonly FactType[];
   /** Emits more than once for one fact of its type; the others emit once or not at all. */
   readonly emitsOften?: true;
-  /** Pure. The rows `first` until `last` of `facts` are the person's facts of the type above, at least one. */
-  readonly count: (facts: Facts, first: number, last: number, period: DayRange, emit: Emit) => void;
+  readonly count: Count;
+}
+
+/** Pure. The rows `first` until `last` of `facts` are the person's facts of the indicator's type, at least one. */
+export interface Count {
+  (facts: Facts, first: number, last: number, period: DayRange, emit: Emit): void;
+  /** The same as data, where each fact counts by what it says itself: ./every-fact.ts. */
+  readonly reading?: Reading;
 }

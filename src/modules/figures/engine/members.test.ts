@@ -11,7 +11,7 @@ import { emptySnapshot, gather } from '../snapshot/from-facts.ts';
 import { takeIn } from '../snapshot/take-in.ts';
 import { compute } from './compute.ts';
 import { membersOf } from './members.ts';
-import type { Where } from './tally.ts';
+import type { Where } from './grid.ts';
 
 const facts = [...randomFacts({ seed: 31, persons: 500, messy: 0.2 })];
 const grown = new Set(facts.filter((_, index) => index % 50 === 0).map(({ stream }) => stream));

@@ -3,12 +3,12 @@ import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { typeNumber } from '../snapshot/attributes.ts';
 import { segmentsOf } from '../snapshot/snapshot.ts';
 import type { Segment, Snapshot } from '../snapshot/snapshot.ts';
-import { newScratch, viewOf } from './compute.ts';
+import { newScratch, viewOf } from './views.ts';
 import type { FigureRequest } from './compute.ts';
+import { allowedCodes, codeAt, subsets } from './grid.ts';
+import type { Where } from './grid.ts';
 import type { Dimension, Emit, Facts, Indicator } from './indicator.ts';
 import { dayRange } from './period.ts';
-import { allowedCodes, codeAt, subsets } from './tally.ts';
-import type { Where } from './tally.ts';
 
 /** Who is behind one cell. */
 export interface Members {

@@ -9,7 +9,7 @@ import type { Figure } from '../definitions/book.ts';
 import type { FigureRequest } from './compute.ts';
 import type { DerivedRequest } from './derived.ts';
 import { parsePeriod } from './period.ts';
-import type { Where } from './tally.ts';
+import type { Where } from './grid.ts';
 
 /** A question as typed: in an address, on the command line. Its grammar: `figureQuery` in ../endpoints.ts. */
 export interface TypedQuestion {

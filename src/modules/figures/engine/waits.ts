@@ -1,5 +1,6 @@
 import { typeNumber } from '../snapshot/attributes.ts';
 import type { Emit, FactType, Facts } from './indicator.ts';
+import { firstOf } from './lookups.ts';
 import type { DayRange } from './period.ts';
 
 /** Last day of each band of waiting, counted from the first day; the band after them is longer, the one after that still waits. */
@@ -12,17 +13,16 @@ export function waitFor(type: FactType): (facts: Facts, first: number, last: num
     for (let row = first; row < last; row += 1) {
       const on = facts.on[row] ?? 0;
       if (on < period.from || on >= period.until) continue;
-      emit(facts.region[row], bandOf(daysUntil(facts, wanted, on)), facts.group[row]);
+      emit(facts.region[row], bandOf(daysUntil(facts, wanted, on, row)), facts.group[row]);
     }
   };
 }
 
 /** Days from a day to the first fact of a type on or after it; -1 where there is none. */
-function daysUntil(facts: Facts, wanted: number, from: number): number {
-  for (let row = facts.start; row < facts.end; row += 1) {
-    const type = facts.type[row] ?? 0;
-    if (type > wanted) return -1;
-    if (type === wanted && (facts.on[row] ?? 0) >= from) return (facts.on[row] ?? 0) - from;
+function daysUntil(facts: Facts, wanted: number, from: number, near: number): number {
+  for (let row = firstOf(facts, wanted, near); facts.type[row] === wanted && row < facts.end; row += 1) {
+    const on = facts.on[row] ?? 0;
+    if (on >= from) return on - from;
   }
   return -1;
 }

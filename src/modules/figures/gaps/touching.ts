@@ -21,7 +21,7 @@ function touches(gap: Gap, { indicator, period }: FigureRequest): boolean {
   const rests = [indicator.fact, ...(indicator.alsoReads ?? [])];
   if (!gap.facts.some((fact) => rests.includes(fact))) return false;
   if (gap.from >= period.until) return false;
-  return indicator.kind === 'stock' || indicator.looksBack === true || gap.until === null || gap.until > period.from;
+  return indicator.kind === 'stock' || indicator.looksBack !== undefined || gap.until === null || gap.until > period.from;
 }
 
 /** As a receipt and a publication keep it. */

@@ -1,11 +1,8 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { group, region } from '../engine/dimensions.ts';
+import { closedPart } from '../engine/closed-parts.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { partResult } from '../engine/work-dimensions.ts';
-import { lastResultOf } from '../engine/work-lookups.ts';
-import { codesOf } from '../snapshot/attributes.ts';
-
-const level = codesOf('trajectory.nt2-result-recorded', 'level').indexOf('a2') + 1;
 
 export const a2Closed: Indicator = {
   id: 'a2-closed',
@@ -57,12 +54,5 @@ export const a2Closed: Indicator = {
   dimensions: [region, group, partResult],
   fact: 'trajectory.contract-signed',
   alsoReads: ['trajectory.nt2-result-recorded'],
-  count: (facts, first, last, period, emit) => {
-    const result = lastResultOf(facts, level);
-    if (result === 0) return;
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row], facts.group[row], result);
-    }
-  },
+  count: closedPart('a2'),
 };

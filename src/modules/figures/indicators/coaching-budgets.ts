@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { coachingFunding } from '../engine/work-dimensions.ts';
 
@@ -52,10 +53,5 @@ export const coachingBudgets: Indicator = {
   source: 'Antwoord van 2025 op de parlementaire vraag over taaltrajecten op de werkvloer, antwoord 3',
   dimensions: [coachingFunding],
   fact: 'work.budget-granted',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.kind[row], 0, 0, 0, facts.day[row]);
-    }
-  },
+  count: everyFact(['kind'], { weight: 'day' }),
 };

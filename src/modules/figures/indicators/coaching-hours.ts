@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { coachingInstrument } from '../engine/work-dimensions.ts';
 
@@ -51,10 +52,5 @@ export const coachingHours: Indicator = {
   source: 'Antwoord op parlementaire vraag 473 van 10 april 2018, antwoord 3',
   dimensions: [coachingInstrument],
   fact: 'work.coaching-hours-delivered',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.kind[row], 0, 0, 0, facts.day[row]);
-    }
-  },
+  count: everyFact(['kind'], { weight: 'day' }),
 };

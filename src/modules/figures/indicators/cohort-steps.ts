@@ -60,10 +60,10 @@ export const cohortSteps: Indicator = {
       if (on < period.from || on >= period.until) continue;
       const birth = facts.day[row] ?? NO_DAY;
       if (birth !== NO_DAY && !reachedMonths(birth, on, MONTHS_OF_18_YEARS)) continue;
-      const groupThen = groupFrom(facts, on);
+      const groupThen = groupFrom(facts, on, row);
       reached.fill(NO_DAY);
       reached[1] = on;
-      for (let other = facts.start; other < facts.end; other += 1) {
+      for (let other = last; other < facts.end; other += 1) {
         const step = stepOf(facts, other);
         const day = facts.on[other] ?? 0;
         // Rows of one type stand in the order of their days, so the first one met is the first.

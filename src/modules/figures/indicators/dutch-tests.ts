@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 import { dutchTest, region, testOrganiser } from '../engine/dimensions.ts';
+import { everyFact, kindsAs } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 /** For each kind of the fact the number in the dimension; 0 does not count. */
@@ -46,14 +47,7 @@ export const dutchTests: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 38 en 39',
   dimensions: [region, dutchTest, testOrganiser],
   fact: 'trajectory.nt2-test-taken',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on < period.from || on >= period.until) continue;
-      const test = numbers[facts.kind[row] ?? 0] ?? 0;
-      if (test !== 0) emit(facts.region[row], test, facts.detail[row]);
-    }
-  },
+  count: everyFact(['region', 'kind', 'detail'], { kinds: kindsAs(numbers) }),
 };
 
 function numberOf(kind: string): number {

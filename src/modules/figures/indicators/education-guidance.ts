@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { inEachRegion, together } from '../definitions/caveats.ts';
 import { region } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -32,10 +33,5 @@ export const educationGuidance: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 7',
   dimensions: [region],
   fact: 'trajectory.education-guidance-given',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row]);
-    }
-  },
+  count: everyFact(['region']),
 };

@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { groupsOfBrussels, together } from '../definitions/caveats.ts';
 import { desk, group, region } from '../engine/dimensions.ts';
+import { everyFact, onlyKinds } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { YES } from '../snapshot/attributes.ts';
@@ -36,11 +37,5 @@ export const firstContracts: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 12 en 14',
   dimensions: [region, group, desk],
   fact: 'trajectory.contract-signed',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until && facts.kind[row] === YES)
-        emit(facts.region[row], facts.group[row], facts.detail[row]);
-    }
-  },
+  count: everyFact(['region', 'group', 'detail'], { kinds: onlyKinds(YES) }),
 };

@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { desk, group, region } from '../engine/dimensions.ts';
+import { everyFact, onlyKinds } from '../engine/every-fact.ts';
 import type { Indicator } from '../engine/indicator.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 
@@ -54,11 +55,5 @@ export const firstRegistrations: Indicator = {
   source: 'Antwoord op parlementaire vraag 216 van 24 februari 2022, tabel 1',
   dimensions: [region, desk, group],
   fact: 'trajectory.registered',
-  count: (facts, from, last, period, emit) => {
-    for (let row = from; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (facts.kind[row] === first && on >= period.from && on < period.until)
-        emit(facts.region[row], facts.detail[row], facts.group[row]);
-    }
-  },
+  count: everyFact(['region', 'detail', 'group'], { kinds: onlyKinds(first) }),
 };

@@ -1,4 +1,5 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
 export const iboTCompleted: Indicator = {
@@ -50,10 +51,5 @@ export const iboTCompleted: Indicator = {
   source: 'Antwoord van 2025 op de parlementaire vraag over taaltrajecten op de werkvloer, antwoord 1',
   dimensions: [],
   fact: 'work.ibo-t-completed',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit();
-    }
-  },
+  count: everyFact([]),
 };

@@ -61,7 +61,7 @@ export const inflow: Indicator = {
       if (on < period.from || on >= period.until) continue;
       const birth = facts.day[row] ?? NO_DAY;
       if (birth !== NO_DAY && !reachedMonths(birth, on, MONTHS_OF_18_YEARS)) continue;
-      emit(facts.region[row], groupFrom(facts, on), facts.kind[row]);
+      emit(facts.region[row], groupFrom(facts, on, row), facts.kind[row]);
     }
   },
 };

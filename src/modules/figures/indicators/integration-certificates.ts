@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -25,10 +26,5 @@ export const integrationCertificates: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 30',
   dimensions: [region],
   fact: 'trajectory.integration-certificate-issued',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row]);
-    }
-  },
+  count: everyFact(['region']),
 };

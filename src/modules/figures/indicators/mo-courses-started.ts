@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { language, region } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -25,10 +26,5 @@ export const moCoursesStarted: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 22',
   dimensions: [region, language],
   fact: 'orientation.course-started',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row], facts.detail[row]);
-    }
-  },
+  count: everyFact(['region', 'detail']),
 };

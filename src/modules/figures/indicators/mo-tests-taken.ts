@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { passMark, together } from '../definitions/caveats.ts';
 import { region, result } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -35,10 +36,5 @@ export const moTestsTaken: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 20 en 21',
   dimensions: [region, result],
   fact: 'trajectory.mo-test-taken',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row], facts.kind[row]);
-    }
-  },
+  count: everyFact(['region', 'kind']),
 };

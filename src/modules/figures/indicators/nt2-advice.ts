@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { advice, adviceRegion } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -47,11 +48,5 @@ export const nt2Advice: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 35 en 36',
   dimensions: [adviceRegion, advice],
   fact: 'trajectory.nt2-advised',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on < period.from || on >= period.until) continue;
-      emit(facts.region[row], facts.kind[row]);
-    }
-  },
+  count: everyFact(['region', 'kind']),
 };

@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { enrolmentProvider } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -43,11 +44,5 @@ export const nt2Enrolments: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 37',
   dimensions: [enrolmentProvider],
   fact: 'supply.nt2-enrolments-delivered',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on < period.from || on >= period.until) continue;
-      emit(facts.kind[row], 0, 0, 0, facts.day[row]);
-    }
-  },
+  count: everyFact(['kind'], { weight: 'day' }),
 };

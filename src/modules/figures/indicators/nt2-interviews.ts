@@ -2,9 +2,12 @@ import { plainDate } from '#src/kernel/plain-date.ts';
 import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 import { interviewKind, region } from '../engine/dimensions.ts';
+import { everyFact, kindsAs } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
-const nt2Interview = codesOf('trajectory.nt2-interview-held', 'kind').indexOf('nt2Interview') + 1;
+const codes = codesOf('trajectory.nt2-interview-held', 'kind');
+/** Where none is said it is an NT2 interview. */
+const kinds = [codes.indexOf('nt2Interview') + 1, ...codes.map((_, index) => index + 1)];
 
 export const nt2Interviews: Indicator = {
   id: 'nt2-interviews',
@@ -49,12 +52,5 @@ export const nt2Interviews: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 34',
   dimensions: [region, interviewKind],
   fact: 'trajectory.nt2-interview-held',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on < period.from || on >= period.until) continue;
-      const kind = facts.kind[row] ?? 0;
-      emit(facts.region[row], kind === 0 ? nt2Interview : kind);
-    }
-  },
+  count: everyFact(['region', 'kind'], { kinds: kindsAs(kinds) }),
 };

@@ -2,6 +2,7 @@ import { plainDate } from '#src/kernel/plain-date.ts';
 import { together, withoutBrussels } from '../definitions/caveats.ts';
 import { codesOf } from '../snapshot/attributes.ts';
 import { region } from '../engine/dimensions.ts';
+import { everyFact, onlyKinds } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 const nt2Interview = codesOf('trajectory.nt2-interview-held', 'kind').indexOf('nt2Interview') + 1;
@@ -49,12 +50,5 @@ export const nt2Persons: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 33',
   dimensions: [region],
   fact: 'trajectory.nt2-interview-held',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on < period.from || on >= period.until) continue;
-      const kind = facts.kind[row] ?? 0;
-      if (kind === 0 || kind === nt2Interview) emit(facts.region[row]);
-    }
-  },
+  count: everyFact(['region'], { kinds: onlyKinds(0, nt2Interview) }),
 };

@@ -57,17 +57,20 @@ export const outflowToWork: Indicator = {
   source: 'Parlementaire vraag 473 van 10 april 2018, SD1 resultaat B',
   dimensions: [group, monthsAfter, atWork],
   fact: 'trajectory.employment-service-registered',
-  looksBack: true,
+  looksBack: Math.max(...measurePoints) * 31,
   alsoReads: ['register.activity-changed', 'trajectory.target-group-determined'],
   count: (facts, first, last, period, emit) => {
     let row = first;
     while (row < last && facts.kind[row] !== vdab) row += 1;
     if (row === last) return;
     const registered = facts.on[row] ?? 0;
-    measurePoints.forEach((months, index) => {
+    for (let point = 0; point < measurePoints.length; point += 1) {
+      const months = measurePoints[point] ?? 0;
+      // A month has 28 to 31 days: most points need no calendar to see that they lie elsewhere.
+      if (registered + months * 31 < period.from || registered + months * 28 >= period.until) continue;
       const measured = monthsLater(registered, months);
       if (measured >= period.from && measured < period.until)
-        emit(groupUntil(facts, registered), index + 1, worksOn(facts, measured));
-    });
+        emit(groupUntil(facts, registered), point + 1, worksOn(facts, measured));
+    }
   },
 };

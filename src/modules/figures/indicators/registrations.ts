@@ -1,6 +1,7 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { groupsOfBrussels, inEachRegion, together } from '../definitions/caveats.ts';
 import { desk, group, region, registrationKind } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -39,10 +40,5 @@ export const registrations: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 8 en 10',
   dimensions: [region, group, registrationKind, desk],
   fact: 'trajectory.registered',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row], facts.group[row], facts.kind[row], facts.detail[row]);
-    }
-  },
+  count: everyFact(['region', 'group', 'kind', 'detail']),
 };

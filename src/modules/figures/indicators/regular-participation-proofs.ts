@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -28,10 +29,5 @@ export const regularParticipationProofs: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 31',
   dimensions: [region],
   fact: 'trajectory.regular-participation-proven',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row]);
-    }
-  },
+  count: everyFact(['region']),
 };

@@ -45,6 +45,6 @@ export const runningContracts: Indicator = {
     let row = last - 1;
     while (row >= first && (facts.on[row] ?? 0) >= period.until) row -= 1;
     if (row < first || endedSince(facts, row, period.until)) return;
-    emit(facts.region[row], facts.group[row], suspendedOn(facts, period.until - 1) ? YES : NO);
+    emit(facts.region[row], facts.group[row], suspendedOn(facts, period.until - 1, row) ? YES : NO);
   },
 };

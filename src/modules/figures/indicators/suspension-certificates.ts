@@ -1,5 +1,6 @@
 import { plainDate } from '#src/kernel/plain-date.ts';
 import { region, suspensionGround } from '../engine/dimensions.ts';
+import { everyFact } from '../engine/every-fact.ts';
 import { firstVersion } from '../engine/first-version.ts';
 import type { Indicator } from '../engine/indicator.ts';
 
@@ -31,10 +32,5 @@ export const suspensionCertificates: Indicator = {
   source: 'Jaarverslag 2024 AgII, figuur 29',
   dimensions: [region, suspensionGround],
   fact: 'trajectory.suspended',
-  count: (facts, first, last, period, emit) => {
-    for (let row = first; row < last; row += 1) {
-      const on = facts.on[row] ?? 0;
-      if (on >= period.from && on < period.until) emit(facts.region[row], facts.kind[row]);
-    }
-  },
+  count: everyFact(['region', 'kind']),
 };

@@ -3,7 +3,7 @@ import type { ExactCell } from '#src/figures-disclosure/tables.ts';
 import type { Emit, Indicator } from '../engine/indicator.ts';
 import { membersOf } from '../engine/members.ts';
 import type { Question } from '../engine/question.ts';
-import { allowedCodes, codeAt, subsets } from '../engine/tally.ts';
+import { allowedCodes, codeAt, subsets } from '../engine/grid.ts';
 import { inUnit } from '../engine/units.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 

@@ -4,7 +4,7 @@ import type { ExactCell, ExactTable, TableSubject } from '#src/figures-disclosur
 import { membersOf } from '../engine/members.ts';
 import type { Members } from '../engine/members.ts';
 import type { Question } from '../engine/question.ts';
-import type { Cell } from '../engine/tally.ts';
+import type { Cell } from '../engine/totals.ts';
 import { streamAt } from '../snapshot/snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { contributionsTo, deliveredKeys } from './contributions.ts';

@@ -3,7 +3,7 @@ import { inTransaction } from '#src/platform/database.ts';
 import type { Database } from '#src/platform/database.ts';
 import { termRequests } from '../engine/derived.ts';
 import type { FigureQuestion } from '../engine/question.ts';
-import type { Where } from '../engine/tally.ts';
+import type { Where } from '../engine/grid.ts';
 import { allGaps } from '../gaps/store.ts';
 import { gapNote, gapsTouching } from '../gaps/touching.ts';
 import { factsIn } from '../snapshot/snapshot.ts';

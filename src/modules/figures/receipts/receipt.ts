@@ -1,7 +1,7 @@
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { Period } from '../engine/period.ts';
-import type { Where } from '../engine/tally.ts';
+import type { Where } from '../engine/grid.ts';
 
 /** Where a figure was shown when it got its receipt. */
 export const shownPlaces = ['export', 'publication', 'answer', 'report', 'tableBuilder', 'commandLine', 'office'] as const;

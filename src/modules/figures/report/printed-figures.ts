@@ -1,7 +1,7 @@
 import type { Label } from '#src/reference/labels/label.ts';
 import { agiiRegions, regionCodes } from '#src/reference/regions.ts';
 import type { RegionCode } from '#src/reference/regions.ts';
-import type { Where } from '../engine/tally.ts';
+import type { Where } from '../engine/grid.ts';
 
 /** How a printed figure asks an indicator. Knows no number. */
 export interface PrintedFigure {

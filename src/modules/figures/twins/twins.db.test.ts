@@ -14,7 +14,7 @@ import { effectiveInPostgres, openTwins, twinSql } from '#test/support/figures-t
 import type { Twins } from '#test/support/figures-twins.ts';
 import { compute } from '../engine/compute.ts';
 import { parsePeriod } from '../engine/period.ts';
-import type { Cell } from '../engine/tally.ts';
+import type { Cell } from '../engine/totals.ts';
 import { exportFacts } from '../exports/parquet.ts';
 import { indicators } from '../indicators.ts';
 import { snapshotOf } from '../snapshot/from-facts.ts';
