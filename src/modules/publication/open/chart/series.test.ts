@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { findFigure } from '#src/modules/figures/definitions/book.ts';
+import { describe as describeFigure } from '#src/modules/figures/engine/answer.ts';
 import { publishedTable, publishedTotal } from '#test/support/published.ts';
 import { editionOf } from '../open-table.ts';
 import { chartOf } from './chart.ts';
@@ -74,6 +76,13 @@ it('draws the largest of many and says of how many', () => {
   const drawing = drawingOf(editionOf(publishedTable({ by: ['desk'], cells })));
   expect(drawing?.outOf).toBe(60);
   expect(drawing?.categories[0]).toBe('desk-59');
+});
+
+it('draws shares by what they are shares of, and never the hundred that they are together', () => {
+  const figure = findFigure('registrations-share-by-group');
+  if (figure === undefined) throw new Error('Shares');
+  const share = publishedTable({ indicator: describeFigure(figure) });
+  expect(drawingOf(editionOf(share))).toMatchObject({ look: 'bars', along: 'group', across: null });
 });
 
 it('draws nothing where there is nothing to compare', () => {

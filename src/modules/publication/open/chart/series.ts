@@ -31,7 +31,10 @@ export function drawingOf(table: OpenTable): Drawing | null {
   const cube = cubeOf(table);
   const parts = cube.codes.map((codes) => codes.filter((code) => code !== 'total'));
   const time = cube.codes.findIndex(isTime);
-  const along = time === -1 ? indexOfMost(parts) : time;
+  // Over the dimension of which the shares are taken they are a hundred together: that one is drawn.
+  const over = table.indicator.derived?.denominator.over ?? [];
+  const shares = table.by.findIndex((id) => over.includes(id));
+  const along = time === -1 ? (shares === -1 ? indexOfMost(parts) : shares) : time;
   const few = parts.findIndex((codes, index) => index !== along && codes.length > 1 && codes.length <= MANY_SERIES);
   const many = time === -1 || few !== -1 ? -1 : parts.findIndex((codes, index) => index !== along && codes.length > MANY_SERIES);
   const across = few === -1 ? many : few;

@@ -32,7 +32,7 @@ export async function tableXlsx(table: OpenTable, origin: string, language: Page
   const heads = [
     ...(grid.rowsBy.length === 0 ? [say.total] : grid.rowsBy.map(title)),
     ...(columnsBy === null
-      ? [`${say.value} (${table.indicator.unit[language]})`]
+      ? [table.indicator.derived === null ? `${say.value} (${table.indicator.unit[language]})` : table.indicator.unit[language]]
       : grid.columns.map((code) => labelOf(table, columnsBy, code)[language])),
   ];
   const asSeen = [

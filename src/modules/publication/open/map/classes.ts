@@ -7,18 +7,13 @@ export interface ValueClass {
 
 const MOST_CLASSES = 4;
 
-/** Values in as many classes of like size, from little to much; equal values are never parted. */
+/** Values in classes that hold about as many of them each, from little to much; equal values are never parted. */
 export function classesOf(values: readonly (number | null)[]): readonly ValueClass[] {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   const distinct = [...new Set(sorted)];
   const count = Math.min(MOST_CLASSES, distinct.length);
-  return Array.from({ length: count }, (_, index) => {
-    const part = distinct.slice(
-      Math.round((index * distinct.length) / count),
-      Math.round(((index + 1) * distinct.length) / count),
-    );
-    return { least: part[0] ?? 0, most: part.at(-1) ?? 0 };
-  });
+  const classes = Map.groupBy(distinct, (value) => Math.floor((sorted.indexOf(value) / sorted.length) * count));
+  return [...classes.values()].map((part) => ({ least: part[0] ?? 0, most: part.at(-1) ?? 0 }));
 }
 
 /** Place of its class; null where no number is shown. */

@@ -33,8 +33,15 @@ export function paint(table: OpenTable, picked: Readonly<Record<string, string>>
     table,
     places,
     values,
-    classes: classesOf([...values].filter(([code]) => code !== 'total').map(([, { value }]) => value)),
+    classes: classesOf(numbersIn(values)),
   };
+}
+
+/** Without the total, and without what is no place of that time (a municipality before or after it was one). */
+function numbersIn(values: ReadonlyMap<string, Value>): readonly (number | null)[] {
+  return [...values].flatMap(([code, { value, shown }]) =>
+    code === 'total' || code === 'unknown' || (value === 0 && shown === 'exact') ? [] : [value],
+  );
 }
 
 export function pickedCode(codes: readonly string[], wanted: string | undefined): string {
@@ -46,7 +53,7 @@ export function pickedCode(codes: readonly string[], wanted: string | undefined)
 export function legend({ table, places, values, classes }: Painted, language: PageLanguage): Html {
   const say = wordsOf(language);
   const number = (value: number) => sayNumber(value, language, table.indicator.decimals);
-  const hidden = [...values.values()].some(({ value }) => value === null);
+  const hidden = numbersIn(values).includes(null);
   const outside = places === 'region' && regionCodes.some((code) => !values.has(code));
   const key = (look: string, text: string) =>
     html`<li>

@@ -39,6 +39,8 @@ describe('classes', () => {
     expect(classAt(classes, { value: null, shown: 'hidden' })).toBeNull();
     for (const value of [5, 10, 20, 30, 40]) expect(classAt(classes, { value, shown: 'exact' })).not.toBeNull();
     expect(classesOf([7, 7])).toEqual([{ least: 7, most: 7 }]);
+    // Many small and few large: as many places in each, not as many numbers.
+    expect(classesOf([...Array<number>(90).fill(5), ...Array<number>(10).fill(50), 100, 900])[0]).toEqual({ least: 5, most: 5 });
     expect(classesOf([null])).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ export function gridTable(table: OpenTable, language: PageLanguage, caption: str
   const { unit } = table.indicator;
   const title = (id: string) => dimensionOf(table, id)?.title[language] ?? id;
   const heads = rowsBy.length === 0 ? [say.total] : rowsBy.map(title);
-  const valueHead = `${say.value} (${unit[language]})`;
+  const valueHead = table.indicator.derived === null ? `${say.value} (${unit[language]})` : unit[language];
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
     <table class="numbers">
       <caption>
