@@ -1,6 +1,7 @@
 import type { PageLanguage } from '#src/platform/html.ts';
 import { instant, dayInBrussels } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { findIndicator } from '#src/modules/figures/ask.ts';
 import type { OpenTable } from './open-table.ts';
 import { dimensionOf, labelOf, periodLabels, thresholdOf } from './open-table.ts';
 import type { Value } from './cube.ts';
@@ -101,12 +102,18 @@ export function sayTerm(
 ): string {
   const found = indicator.derived?.[term];
   if (found === undefined) return '';
-  const limits = Object.entries(found.where).flatMap(([dimension, codes]) => codes.map((code) => `${dimension}: ${code}`));
+  const dimensions = findIndicator(found.indicator)?.dimensions ?? [];
+  const named = (id: string) => dimensions.find((dimension) => dimension.id === id);
+  const limits = Object.entries(found.where).map(([id, codes]) =>
+    codes.map((code) => named(id)?.values.find((value) => value.code === code)?.label[language] ?? code).join(', '),
+  );
+  const say = wordsOf(language);
   return [
     found.title[language],
-    ...(limits.length === 0 ? [] : [`(${limits.join(', ')})`]),
-    ...(found.yearBefore ? [`– ${wordsOf(language).yearBefore}`] : []),
-  ].join(' ');
+    ...limits.map((limit) => limit.toLowerCase()),
+    ...found.over.map((id) => say.overAll((named(id)?.title[language] ?? id).toLowerCase())),
+    ...(found.yearBefore ? [say.yearBefore] : []),
+  ].join(', ');
 }
 
 /** 'Regio: Limburg, Brussel; Doelgroep: …'; empty where nothing is limited. */

@@ -3,6 +3,7 @@ import { findFigure } from '#src/modules/figures/definitions/book.ts';
 import { describe as describeFigure } from '#src/modules/figures/engine/answer.ts';
 import { publishedTable, publishedTotal } from '#test/support/published.ts';
 import { editionOf } from '../open-table.ts';
+import { sayTerm } from '../say.ts';
 import { chartOf } from './chart.ts';
 import { drawingOf } from './series.ts';
 
@@ -83,6 +84,9 @@ it('draws shares by what they are shares of, and never the hundred that they are
   if (figure === undefined) throw new Error('Shares');
   const share = publishedTable({ indicator: describeFigure(figure) });
   expect(drawingOf(editionOf(share))).toMatchObject({ look: 'bars', along: 'group', across: null });
+  expect(sayTerm(share, 'denominator', 'nl')).toBe('Aanmeldingen, alle waarden van doelgroep samen');
+  const rate = findFigure('mo-tests-pass-rate');
+  expect(rate && sayTerm({ indicator: describeFigure(rate) }, 'numerator', 'nl')).toMatch(/, geslaagd$/);
 });
 
 it('draws nothing where there is nothing to compare', () => {

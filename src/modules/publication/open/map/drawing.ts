@@ -94,14 +94,14 @@ export function drawing(painted: Painted | null, borders: Borders, language: Pag
   const partsTold = (nis: string) =>
     painted === null
       ? ''
-      : partsWithin(painted, nis)
+      : partsWithin(painted, nis, borders)
           .map((part) => `; ${say.mapBefore(part.nl)}${told(part.nis)}`)
           .join('');
   const look = (municipality: Municipality) => {
     const region = regionOn(municipality, borders);
     if (painted === null) return `r${regionCodes.indexOf(region)}`;
     if (!byMunicipality) return lookAt(region);
-    return partsWithin(painted, municipality.nis).length > 0 ? 'none' : lookAt(municipality.nis);
+    return partsWithin(painted, municipality.nis, borders).length > 0 ? 'none' : lookAt(municipality.nis);
   };
   return html`<svg
     class="drawing"
@@ -157,9 +157,9 @@ const middle: { readonly [Code in RegionCode]: readonly [longitude: number, lati
   amal: [3.73, 51.06],
 };
 
-/** Those that went up in this municipality within the period of the table, where they have a number in it. */
-export function partsWithin({ places, values }: Painted, nis: string): readonly Municipality[] {
-  if (places === 'region') return [];
+/** Those that went up in this municipality within the period of the table, where they have a number in it: those still drawn did not. */
+export function partsWithin({ places, values }: Painted, nis: string, borders: Borders): readonly Municipality[] {
+  if (places === 'region' || borders === '2024') return [];
   return predecessorsOf(nis).filter((part) => {
     const value = values.get(part.nis);
     return value !== undefined && !(value.shown === 'exact' && value.value === 0);

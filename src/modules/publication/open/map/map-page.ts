@@ -151,7 +151,7 @@ function municipalityTable(borders: Borders, painted: Painted | null, language: 
             ${
               painted === null
                 ? undefined
-                : partsWithin(painted, each.nis).map(
+                : partsWithin(painted, each.nis, borders).map(
                     (part) =>
                       html`<tr>
                         <th scope="row">${say.mapBefore(nameOf(part, language))}</th>

@@ -71,7 +71,15 @@ describe('a table by municipality', () => {
   const definition = findFigure('inflow-by-municipality');
   if (definition === undefined) throw new Error('Inflow by municipality');
   const by = (changes: { readonly period?: { readonly from: PlainDate; readonly until: PlainDate } } = {}) => {
-    const numbers: Record<string, number | null> = { 44021: 400, 46003: 35, 11056: null, 46030: 60, total: 1_200 };
+    const numbers: Record<string, number | null> = {
+      44021: 400,
+      11002: 900,
+      11007: 15,
+      46003: 35,
+      11056: null,
+      46030: 60,
+      total: 1_200,
+    };
     return editionOf(
       publishedTable({
         id: 'by-municipality',
@@ -95,6 +103,9 @@ describe('a table by municipality', () => {
     expect(html).toContain('Gent (Amal): 400');
     expect(html).toContain('Beveren (Oost-Vlaanderen): 35');
     expect(html).toContain('Zwijndrecht (Provincie Antwerpen): beschermd');
+    // Borsbeek went up in Antwerp a day later.
+    expect(html).toContain('Antwerpen (Atlas): 900<');
+    expect(html).not.toContain('vóór de fusie');
     expect(html).toMatch(/id="n44021">[^]*?<td class="n">400<\/td>/);
     expect(html).toMatch(/href="#n44021"[^>]*><path d="[^"]+" class="area v\d"/);
     expect(html).toContain('fill="url(#hatch)"');

@@ -66,6 +66,7 @@ export const en: Words = {
 
   numerator: 'Numerator',
   denominator: 'Denominator',
+  overAll: (dimension) => `all values of ${dimension} together`,
   yearBefore: 'one year before',
   ratioHiddenText:
     'Protected: not shown, because one of the two numbers is hidden or too small, or the outcome would be too uncertain.',

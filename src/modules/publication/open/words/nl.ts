@@ -64,6 +64,7 @@ export const nl = {
 
   numerator: 'Teller',
   denominator: 'Noemer',
+  overAll: (dimension: string) => `alle waarden van ${dimension} samen`,
   yearBefore: 'een jaar eerder',
   ratioHiddenText:
     'Beschermd: niet getoond, omdat een van de twee getallen verborgen of te klein is, of de uitkomst te onzeker zou zijn.',
