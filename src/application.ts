@@ -4,10 +4,8 @@ import { createSessions } from './access/sessions.ts';
 import { compose } from './compose.ts';
 import { continueLedger } from './facts/generation.ts';
 import { firstLoad } from './first-load.ts';
-import type { TableMaking } from './modules/publication/release/make-tables.ts';
 import { reviewEachDay } from './modules/review/nightly.ts';
 import { refreshEachDay } from './modules/trajectory/nightly.ts';
-import type { FigureSources } from './modules/workbench/figures.ts';
 import { buildOffice } from './platform/build-office.ts';
 import type { Config } from './platform/config.ts';
 import { APPLICATION_ROLE, openDatabase } from './platform/database.ts';
@@ -93,27 +91,29 @@ export async function startApplication(config: Config, life: Lifetime, tell: Tel
   });
   await life.keep(review, (each) => each.stop());
   snapshots.current().catch((error: unknown) => log.error('figures.unavailable', error)); // ready before somebody asks
-  if (config.demo) void releaseInDemo({ database, clock, snapshots, protectionKey: config.protectionKey }, life, log);
-  if (config.demo) void questionsInDemo({ database, clock, snapshots, protectionKey: config.protectionKey }, life, log);
+  if (config.demo) {
+    const sources = { database, clock, snapshots, protectionKey: config.protectionKey };
+    const [releases, questions] = [import('./demo/releases.ts'), import('./demo/questions/load-questions.ts')];
+    void seedInDemo('publication', async (signal) => (await releases).seedReleases(sources, signal), life, log);
+    void seedInDemo('workbench', async (signal) => (await questions).loadQuestions(sources, signal), life, log);
+  }
   const broken = postgres.died.then(() => 'PostgreSQL ended by itself; its log, postgres.log in the data folder, may say why.');
   return { broken, url: config.publicUrl ?? addressOf(server.server.address(), config.host) };
 }
 
-/** The releases of the demo take some seconds of counting, for which nobody waits. */
-async function releaseInDemo(parts: TableMaking, life: Lifetime, log: Log): Promise<void> {
-  const seeding = import('./demo/releases.ts')
-    .then(({ seedReleases }) => seedReleases(parts, life.signal))
-    .then((made) => void (made > 0 && log.info('publication.seeded', { made })))
-    .catch((error: unknown) => (life.signal.aborted ? undefined : log.error('publication.notSeeded', error)));
-  await life.keep({ seeding }, () => seeding);
-}
-
-/** The worked examples of questions of parliament; nobody waits for them either. */
-async function questionsInDemo(sources: FigureSources, life: Lifetime, log: Log): Promise<void> {
-  const seeding = import('./demo/questions/load-questions.ts')
-    .then(({ loadQuestions }) => loadQuestions(sources))
-    .then((made) => void (made > 0 && log.info('workbench.seeded', { made })))
-    .catch((error: unknown) => (life.signal.aborted ? undefined : log.error('workbench.notSeeded', error)));
+/**
+ * What the demo's analysts released and answered takes some seconds of counting, for which nobody waits. What is there already is left
+ * alone; what was broken off goes on.
+ */
+async function seedInDemo(
+  what: 'publication' | 'workbench',
+  seed: (signal: AbortSignal) => Promise<number>,
+  life: Lifetime,
+  log: Log,
+): Promise<void> {
+  const seeding = seed(life.signal)
+    .then((made) => void (made > 0 && log.info(`${what}.seeded`, { made })))
+    .catch((error: unknown) => (life.signal.aborted ? undefined : log.error(`${what}.notSeeded`, error)));
   await life.keep({ seeding }, () => seeding);
 }
 

@@ -6,11 +6,14 @@ import { demoStaff } from '#src/demo-identity/people.ts';
 import { questionStates, refusalReasons } from '#src/modules/workbench/codes.ts';
 import type { Block, OpenedQuestion, QuestionDocument } from '#src/modules/workbench/endpoints.ts';
 import type { FigureSources } from '#src/modules/workbench/figures.ts';
+import { questionDocument } from '#src/modules/workbench/document.ts';
 import { openQuestion } from '#src/modules/workbench/open.ts';
-import { anyQuestion } from '#src/modules/workbench/store.ts';
+import { listAll } from '#src/modules/workbench/store.ts';
+import type { StoredQuestion } from '#src/modules/workbench/store.ts';
 import { move, save, start } from '#src/modules/workbench/write.ts';
 
-const hole = z.object({ period: z.string(), at: z.array(z.string()), reason: z.enum(refusalReasons), explanation: z.string() });
+const why = { explanation: z.string(), explanationEn: z.string().optional() };
+const hole = z.object({ period: z.string(), at: z.array(z.string()), reason: z.enum(refusalReasons), ...why });
 const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('figure'),
@@ -19,13 +22,15 @@ const outcome = z.discriminatedUnion('kind', [
     by: z.array(z.string()),
     where: z.string(),
     answers: z.string(),
+    answersEn: z.string().optional(),
     protect: z.boolean().optional(),
     holes: z.array(hole),
   }),
-  z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), explanation: z.string() }),
+  z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), ...why }),
 ]);
 const worked = z.object({
   title: z.string(),
+  titleEn: z.string().optional(),
   reference: z.string(),
   askedBy: z.string(),
   askedOn: z.iso.date(),
@@ -33,7 +38,7 @@ const worked = z.object({
   asOf: z.string().nullable(),
   /** How far it goes in the demo. */
   state: z.enum(questionStates),
-  parts: z.record(z.string(), z.array(z.object({ asked: z.string(), outcome }))),
+  parts: z.record(z.string(), z.array(z.object({ asked: z.string(), askedEn: z.string().optional(), outcome }))),
   /** By kind of finding; '*' for all others. */
   explained: z.record(z.string(), z.string()),
 });
@@ -47,14 +52,15 @@ const folder = new URL('../../../data/questions/', import.meta.url);
 const LOCK = 7_341_806_256;
 
 /**
- * The worked examples of data/questions, made through the workbench itself. Does nothing where a question is there already, also
- * when another process is making them at this moment.
+ * The worked examples of data/questions, made through the workbench itself, also when another process is making them at this moment.
+ * A loading that was broken off goes on at the next start where it stopped; what somebody changed since is left alone. Gives how many
+ * it made or completed.
  */
-export async function loadQuestions(sources: FigureSources): Promise<number> {
+export async function loadQuestions(sources: FigureSources, signal?: AbortSignal): Promise<number> {
   const client = await sources.database.pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    return await makeQuestions(sources);
+    return await makeQuestions(sources, signal);
   } finally {
     // A connection that broke has let go of it by itself.
     await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => {});
@@ -62,44 +68,77 @@ export async function loadQuestions(sources: FigureSources): Promise<number> {
   }
 }
 
-async function makeQuestions(sources: FigureSources): Promise<number> {
-  if (await anyQuestion(sources.database)) return 0;
+async function makeQuestions(sources: FigureSources, signal: AbortSignal | undefined): Promise<number> {
   const [analyst, colleague] = [await signedInAs(sources, 'thomas-de-smet'), await signedInAs(sources, 'greet-willems')];
+  const there = await listAll(sources.database);
+  let made = 0;
   for (const name of names) {
     const text = await readFile(new URL(`${name}.txt`, folder), 'utf8');
     const example = worked.parse(JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')));
-    await loadQuestion(sources, analyst, colleague, text, example);
+    const begun = there.find((each) => each.edition === 1 && each.text === text.trim());
+    if (begun !== undefined && !isHalfway(begun, example)) continue;
+    const id = begun?.id ?? (await start(sources, analyst, { ...example, text: text.trim() }));
+    if (await complete({ sources, analyst, colleague, example, signal }, id)) made += 1;
   }
-  return names.length;
+  return made;
 }
 
-async function loadQuestion(
-  sources: FigureSources,
-  analyst: Actor,
-  colleague: Actor,
-  text: string,
-  example: Worked,
-): Promise<void> {
-  const id = await start(sources, analyst, { ...example, text });
+/** A question that nobody but the loading can have brought where it is: not as far as the example goes, and in no more saves. */
+function isHalfway({ state, version, document }: StoredQuestion, example: Worked): boolean {
+  const blank = document.parts.every(({ blocks }) => blocks.length === 0);
+  if (version === 1) return blank;
+  const said = (some: QuestionDocument) => JSON.stringify(questionDocument.parse(some)); // fields in one order
+  const isOwn = said({ ...document, explained: [] }) === said(bound(unbound(document), example));
+  const saves = document.explained.length === 0 ? 2 : 3;
+  if (state === 'inProgress')
+    return isOwn && version <= saves && !(example.state === 'inProgress' && document.explained.length > 0);
+  return state === 'toReview' && example.state === 'sent' && version <= saves + 1;
+}
+
+function unbound(document: QuestionDocument): QuestionDocument {
+  const parts = document.parts.map((part) => ({ ...part, blocks: [], words: null }));
+  return { ...document, parts, explained: [] };
+}
+
+interface Loading {
+  readonly sources: FigureSources;
+  readonly analyst: Actor;
+  readonly colleague: Actor;
+  readonly example: Worked;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Step by step from wherever it is; answers whether there was a step to take. */
+async function complete({ sources, analyst, colleague, example, signal }: Loading, id: string): Promise<boolean> {
+  signal?.throwIfAborted();
   const begun = await openQuestion(sources, analyst, id);
-  await save(sources, analyst, id, begun.question.version, bound(begun.document, example));
+  const first = begun.question.version;
+  if (first === 1) await save(sources, analyst, id, first, bound(begun.document, example));
+  signal?.throwIfAborted();
   let opened = await openQuestion(sources, analyst, id);
-  await save(sources, analyst, id, opened.question.version, explained(opened, example));
-  if (example.state === 'inProgress') return;
-  opened = await openQuestion(sources, analyst, id);
-  await move(sources, analyst, id, { version: opened.question.version, to: 'toReview', remark: '' });
-  if (example.state === 'toReview') return;
-  const offered = await openQuestion(sources, colleague, id);
-  // What was found since and is not explained here stays with the colleague.
-  if (offered.may.send) await move(sources, colleague, id, { version: offered.question.version, to: 'sent', remark: '' });
+  if (opened.question.state === 'inProgress') {
+    await save(sources, analyst, id, opened.question.version, explained(opened, example));
+    signal?.throwIfAborted();
+    opened = await openQuestion(sources, analyst, id);
+    if (example.state !== 'inProgress')
+      await move(sources, analyst, id, { version: opened.question.version, to: 'toReview', remark: '' });
+    signal?.throwIfAborted();
+  }
+  if (example.state === 'sent') {
+    const offered = await openQuestion(sources, colleague, id);
+    // What was found since and is not explained here stays with the colleague.
+    if (offered.may.send) await move(sources, colleague, id, { version: offered.question.version, to: 'sent', remark: '' });
+  }
+  return first === 1 || (await openQuestion(sources, analyst, id)).question.version > first;
 }
 
-function bound(document: QuestionDocument, { parts, asOf }: Worked): QuestionDocument {
+function bound(document: QuestionDocument, { parts, asOf, titleEn }: Worked): QuestionDocument {
   const unknown = Object.keys(parts).filter((label) => !document.parts.some((part) => part.label === label));
   if (unknown.length > 0)
     throw new Error(`A worked example answers parts that the question does not have: ${unknown.join(', ')}`);
   return {
     ...document,
+    ...(titleEn !== undefined && { titleEn }),
     asOf,
     parts: document.parts.map((part) => ({
       ...part,

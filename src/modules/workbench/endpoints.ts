@@ -86,6 +86,7 @@ export const answerTable = z.object({
             .object({
               reason: z.enum(refusalReasons),
               explanation: z.string(),
+              explanationEn: z.string().optional(),
               /** What stands in its place, where that is more than the reason: '< 5'. */
               shown: z.string().optional(),
             })
@@ -118,9 +119,11 @@ export type EarlierAnswer = z.infer<typeof earlierAnswer>;
 export const answerBlock = z.object({
   id: z.string(),
   asked: z.string(),
+  askedEn: z.string().optional(),
   outcome: z.enum(['figure', 'refused', 'open']),
   answers: z.string(),
-  refused: z.object({ reason: z.enum(refusalReasons), explanation: z.string() }).nullable(),
+  answersEn: z.string().optional(),
+  refused: z.object({ reason: z.enum(refusalReasons), explanation: z.string(), explanationEn: z.string().optional() }).nullable(),
   table: answerTable.nullable(),
   /** Why a binding gives no table: a code of the figures. */
   problem: z.string().nullable(),
@@ -134,6 +137,8 @@ const shownSegment = z.object({
   /** Of a number: its cell, and what the cell says when somebody typed something else. */
   cell: z.string().nullable(),
   cellSays: z.string().nullable(),
+  /** In a text in English: what an analyst wrote in Dutch and nobody wrote in English. */
+  lang: z.literal('nl').optional(),
 });
 export type ShownSegment = z.infer<typeof shownSegment>;
 
@@ -157,6 +162,7 @@ export const answerFinding = z.object({
   /** Lies in an earlier answer alone: nothing of ours is wrong, and nothing needs explaining. */
   earlierOnly: z.boolean(),
   explanation: z.string(),
+  explanationEn: z.string().optional(),
 });
 export type AnswerFinding = z.infer<typeof answerFinding>;
 
@@ -169,9 +175,11 @@ export const answerPart = z.object({
   words: z.array(shownSegment),
   /** The sentences are those that Doorstroom makes. */
   generated: z.boolean(),
-  /** The same in English, where Doorstroom made the sentences. */
+  /** The same in English, where Doorstroom made the sentences or somebody wrote them. */
   english: z.array(shownSegment).optional(),
   warnings: z.array(warning),
+  /** Of the text that somebody wrote in English. */
+  warningsEn: z.array(warning).optional(),
 });
 export type AnswerPart = z.infer<typeof answerPart>;
 

@@ -53,7 +53,8 @@ export async function download(sources: FigureSources, { actor, params, query }:
     question.state === 'sent'
       ? counted
       : await withReceipts(counted, question.document, await openFigures(sources), signedIn(actor).account);
-  const file: AnswerFile = { question, intro: question.document.intro, answer, language: query.language };
+  const { intro, titleEn } = question.document;
+  const file: AnswerFile = { question, titleEn, intro, answer, language: query.language };
   const bytes = await makers[query.format](file);
   return new FileAnswer(nameOf(question, query.format), mediaTypes[query.format], bytes);
 }

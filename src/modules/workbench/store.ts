@@ -38,11 +38,6 @@ export async function listAll({ pool }: Database): Promise<readonly StoredQuesti
   return found.rows.map(parsed);
 }
 
-export async function anyQuestion({ pool }: Database): Promise<boolean> {
-  const found = await pool.query('select from workbench.question limit 1');
-  return found.rowCount === 1;
-}
-
 export async function findQuestion(tx: Pick<Tx, 'query'>, id: string): Promise<StoredQuestion | null> {
   const found = await tx.query<StoredQuestion>(`select ${columns} from ${from} where question.id = $1`, [id]);
   return found.rows[0] === undefined ? null : parsed(found.rows[0]);

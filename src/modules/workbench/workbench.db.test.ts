@@ -1,61 +1,30 @@
 import * as xlsx from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { factCatalogue } from '#src/catalogue.ts';
-import { createLedger } from '#src/facts/ledger.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureTable } from '#src/modules/figures/endpoints.ts';
-import { figuresModule } from '#src/modules/figures/module.ts';
-import { factsIn } from '#src/modules/figures/snapshot/snapshot.ts';
-import { openSnapshotStore } from '#src/modules/figures/snapshot/store.ts';
-import { demoClock } from '#src/platform/clock.ts';
-import { inTransaction } from '#src/platform/database.ts';
 import { usualLimits } from '#src/spreadsheets/sheet.ts';
 import { openZip } from '#src/spreadsheets/zip.ts';
-import { testDatabase } from '#test/support/database.ts';
 import type { TestDatabase } from '#test/support/database.ts';
-import { randomFacts } from '#test/support/figures-population.ts';
-import { signedIn } from '#test/support/http.ts';
 import type { SignedIn } from '#test/support/http.ts';
-import { testServer } from '#test/support/server.ts';
-import { staff } from '#test/support/staff.ts';
+import { startWorkbench, withBlocks } from '#test/support/workbench.ts';
 import { listQuestions, readQuestion, searchAnswers } from './endpoints.ts';
-import type { Block, OpenedQuestion, QuestionDocument } from './endpoints.ts';
-import { workbenchModule } from './module.ts';
+import type { Block, OpenedQuestion } from './endpoints.ts';
 
-const facts = [...randomFacts({ seed: 21, persons: 300 })];
+type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
 let database: TestDatabase;
-let server: Awaited<ReturnType<typeof testServer>>;
 let thomas: SignedIn;
 let greet: SignedIn;
 let lotte: SignedIn;
+let begin: Workbench['begin'];
+let open: Workbench['open'];
+let save: Workbench['save'];
+let move: Workbench['move'];
+let close: Workbench['close'];
 
 beforeAll(async () => {
-  database = await testDatabase();
-  const ledger = createLedger(factCatalogue);
-  await inTransaction(database.owner, (tx) => ledger.bulkLoad(tx, facts));
-  const clock = demoClock();
-  const snapshots = openSnapshotStore({ database: database.app, ledger, file: null });
-  // Readers stop before the oldest transaction in flight, and other tests write on this server too.
-  await vi.waitFor(async () => expect(factsIn(await snapshots.current())).toBe(facts.length), { timeout: 60_000, interval: 50 });
-  const protectionKey = new TextEncoder().encode('k'.repeat(32));
-  const parts = { database: database.app, clock, snapshots, protectionKey };
-  server = await testServer({ database: database.app, clock, modules: [figuresModule(parts), workbenchModule(parts)] });
-  thomas = await signedIn(server.server, staff.thomas);
-  greet = await signedIn(server.server, staff.greet);
-  lotte = await signedIn(server.server, staff.lotte);
+  ({ database, thomas, greet, lotte, begin, open, save, move, close } = await startWorkbench());
 });
-afterAll(async () => {
-  await server.close();
-  await database.drop();
-});
+afterAll(() => close());
 
-const asked = {
-  title: 'Aanmeldingen',
-  reference: 'SV 1',
-  askedBy: '',
-  askedOn: '2025-01-15',
-  source: '',
-  text: '1. a) Hoeveel aanmeldingen waren er in 2024, per provincie?\n\nb) Waarom?\n\n2. Welk budget is er in 2026?',
-};
 const registrations: Block = {
   id: 'b1',
   asked: 'Aanmeldingen per provincie',
@@ -75,18 +44,6 @@ const refusal: Block = {
   outcome: { kind: 'refused', reason: 'notRegistered', explanation: 'niet genoteerd' },
 };
 
-async function begin(text = asked.text): Promise<OpenedQuestion> {
-  const started = await thomas.post('/questions', { ...asked, text });
-  return open(started.json<{ id: string }>().id);
-}
-async function open(id: string, who = thomas): Promise<OpenedQuestion> {
-  return readQuestion.output.parse((await who.get(`/questions/${id}`)).json());
-}
-const save = (opened: OpenedQuestion, document: QuestionDocument, who = thomas) =>
-  who.post(`/questions/${opened.question.id}/document`, { version: opened.question.version, document });
-const move = (opened: OpenedQuestion, to: string, who = thomas) =>
-  who.post(`/questions/${opened.question.id}/state`, { version: opened.question.version, to, remark: '' });
-
 /** Part 1a bound, the others refused, findings explained. */
 async function answered(): Promise<OpenedQuestion> {
   const begun = await begin();
@@ -97,10 +54,6 @@ async function answered(): Promise<OpenedQuestion> {
   const explained = open_.map(({ key }) => ({ key, explanation: 'nagekeken' }));
   return readQuestion.output.parse((await save(saved, { ...bound, explained })).json());
 }
-function withBlocks(document: QuestionDocument, blocks: readonly (readonly Block[])[]): QuestionDocument {
-  return { ...document, parts: document.parts.map((part, index) => ({ ...part, blocks: [...(blocks[index] ?? [])] })) };
-}
-
 test('a pasted question is split, and each part gets a proposal with its words', async () => {
   const { document, proposals } = await begin();
   expect(document.parts.map(({ label }) => label)).toEqual(['1a', '1b', '2']);

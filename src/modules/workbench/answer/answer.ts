@@ -1,6 +1,6 @@
 import { layBeside } from '../archive/beside.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
-import type { Block, Part, QuestionDocument } from '../document.ts';
+import type { Block, Part, QuestionDocument, Refused } from '../document.ts';
 import type { AnswerBlock, AnswerPart, AnswerView } from '../endpoints.ts';
 import type { Figures } from '../figures.ts';
 import { checkAnswer } from './check.ts';
@@ -46,6 +46,7 @@ function withoutProtection(part: Part): Part {
 function answerPart(part: Part, asOf: string | null, figures: Figures, archive: readonly ArchiveTable[]): AnswerPart {
   const blocks = part.blocks.map((block) => answerBlock(block, asOf, figures, archive));
   const { words, warnings } = showWords(part.words ?? sentencesOf(blocks), blocks);
+  const written = part.wordsEn == null || part.wordsEn.length === 0 ? null : showWords(part.wordsEn, blocks, 'en');
   return {
     id: part.id,
     label: part.label,
@@ -54,13 +55,15 @@ function answerPart(part: Part, asOf: string | null, figures: Figures, archive: 
     blocks,
     words: [...words],
     generated: part.words === null,
-    ...(part.words === null && { english: [...englishWords(sentencesOf(blocks, 'en'), blocks)] }),
+    ...(written === null
+      ? part.words === null && { english: [...englishWords(sentencesOf(blocks, 'en'), blocks)] }
+      : { english: [...written.words], warningsEn: [...written.warnings] }),
     warnings: [...warnings],
   };
 }
 
 function answerBlock(
-  { id, asked, outcome }: Block,
+  { id, asked, askedEn, outcome }: Block,
   asOf: string | null,
   figures: Figures,
   archive: readonly ArchiveTable[],
@@ -68,6 +71,7 @@ function answerBlock(
   const bare: AnswerBlock = {
     id,
     asked,
+    ...(askedEn !== undefined && { askedEn }),
     outcome: 'open',
     answers: '',
     refused: null,
@@ -77,10 +81,15 @@ function answerBlock(
     receipts: [],
   };
   if (outcome === null) return bare;
-  if (outcome.kind === 'refused')
-    return { ...bare, outcome: 'refused', refused: { reason: outcome.reason, explanation: outcome.explanation } };
+  if (outcome.kind === 'refused') return { ...bare, outcome: 'refused', refused: refusedOf(outcome) };
   const table = tableOf(outcome, asOf, figures, outcome.protect);
-  if (typeof table === 'string') return { ...bare, outcome: 'figure', answers: outcome.answers, problem: table };
+  const { answers, answersEn } = outcome;
+  const bound: AnswerBlock = { ...bare, outcome: 'figure', answers, ...(answersEn !== undefined && { answersEn }) };
+  if (typeof table === 'string') return { ...bound, problem: table };
   const beside = layBeside(table, archive);
-  return { ...bare, outcome: 'figure', answers: outcome.answers, table: beside.table, earlier: [...beside.earlier] };
+  return { ...bound, table: beside.table, earlier: [...beside.earlier] };
+}
+
+function refusedOf({ reason, explanation, explanationEn }: Refused): NonNullable<AnswerBlock['refused']> {
+  return { reason, explanation, ...(explanationEn !== undefined && { explanationEn }) };
 }

@@ -5,12 +5,15 @@ import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
 import { checkTablesInThread } from '../../figures/gate/in-thread.ts';
 import { unitForGate } from '../archive/archive.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
+import type { QuestionDocument } from '../document.ts';
 import type { AnswerFinding, AnswerPart, AnswerTable } from '../endpoints.ts';
 import { periodWords } from './numbers.ts';
 import { smallCells } from './small-cells.ts';
+import { toldBeside, toldInWords } from './told-beside.ts';
+import type { ToldBeside } from './told-beside.ts';
 
-type PartToCheck = Pick<AnswerPart, 'label' | 'blocks'>;
-type Explained = readonly { readonly key: string; readonly explanation: string }[];
+type PartToCheck = Pick<AnswerPart, 'label' | 'blocks' | 'words' | 'english'>;
+type Explained = QuestionDocument['explained'];
 
 /**
  * What in the tables of an answer cannot be true together, or not together with what was answered before. A finding that lies in an
@@ -40,6 +43,10 @@ export async function checkAnswer(
       .flatMap(namedTables)
       .flatMap(({ name, table }) => tooSmall(name, table))
       .map((finding) => ({ finding, earlierOnly: false })),
+    ...[...toldBeside(shown.flatMap(namedTables)).map(besideFinding), ...wordsFindings(parts, shown)].map((finding) => ({
+      finding,
+      earlierOnly: false,
+    })),
     ...parts.flatMap(otherThanBefore).map((finding) => ({ finding, earlierOnly: false })),
   ];
   return found.map(({ finding, earlierOnly }) => {
@@ -55,13 +62,17 @@ export async function checkAnswer(
       confidence: finding.confidence,
       sentence: finding.sentence,
       earlierOnly,
-      explanation: explained.find((each) => each.key === key)?.explanation ?? '',
+      explanation: '',
+      ...explained.find((each) => each.key === key),
     };
   });
 }
 
 /** As findings call them. */
-export function namedTables({ label, blocks }: PartToCheck): readonly { readonly name: string; readonly table: AnswerTable }[] {
+export function namedTables({
+  label,
+  blocks,
+}: Pick<PartToCheck, 'label' | 'blocks'>): readonly { readonly name: string; readonly table: AnswerTable }[] {
   return blocks.flatMap(({ id, table }) =>
     table === null ? [] : [{ name: `${label} ${id}: ${table.definition.title.nl}`, table }],
   );
@@ -106,6 +117,45 @@ function tooSmall(name: string, table: AnswerTable): readonly Told[] {
     confidence: 'certain',
     sentence,
   }));
+}
+
+const tells: Told['likelyCause'] = { nl: 'beschermd en onbeschermd naast elkaar', en: 'protected and unprotected side by side' };
+
+function besideFinding({ table, cells, sentence }: ToldBeside): Told {
+  const nowhere = { at: '', labels: [], period: '' };
+  return {
+    kind: 'told-beside',
+    table,
+    place: nowhere,
+    stated: `${cells}`,
+    computed: '–',
+    likelyCause: tells,
+    confidence: 'certain',
+    sentence,
+  };
+}
+
+function wordsFindings(exact: readonly PartToCheck[], shown: readonly PartToCheck[]): readonly Told[] {
+  return shown.flatMap(({ label, blocks, words, english = [] }, index) =>
+    blocks.flatMap(({ id, table }) => {
+      const counted = exact[index]?.blocks.find((block) => block.id === id)?.table;
+      if (table === null || counted == null) return [];
+      const texts = [
+        { language: 'nl' as const, words },
+        { language: 'en' as const, words: english },
+      ];
+      return toldInWords(table, counted, texts).map(({ typed, sentence }): Told => ({
+        kind: 'told-beside',
+        table: `${label} ${id}: ${table.definition.title.nl}`,
+        place: { at: '', labels: [], period: '' },
+        stated: typed,
+        computed: '–',
+        likelyCause: tells,
+        confidence: 'certain',
+        sentence,
+      }));
+    }),
+  );
 }
 
 /** A number that is another than the one that was given before is told of, with the reason, before somebody else finds it. */

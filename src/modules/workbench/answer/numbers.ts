@@ -1,22 +1,16 @@
 import { dayInBrussels, endOfDayInBrussels, instant } from '#src/kernel/instant.ts';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
 
-/** As a Dutch text writes it: '25.350', '87,5'. A flat percentage sign is the unit's business. */
-export function dutchNumber(value: number, decimals: number): string {
-  return numberIn('nl', value, decimals);
-}
-
+/** As a text writes it: '25.350' and '87,5', or '25,350' and '87.5'. A flat percentage sign is the unit's business. */
 export function numberIn(language: 'nl' | 'en', value: number, decimals: number): string {
   const locale = language === 'nl' ? 'nl-BE' : 'en-GB';
   return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-/** '25.350', '25 350' and '25350' are the same number. */
-export function readDutchNumber(text: string): number | null {
-  const plain = text
-    .replaceAll(/[\s\u00A0\u202F.]/g, '')
-    .replace(',', '.')
-    .replace(/%$/, '');
+/** '25.350', '25 350' and '25350' are the same number; in English '25,350'. */
+export function readNumber(text: string, language: 'nl' | 'en' = 'nl'): number | null {
+  const bare = text.replaceAll(/[\s\u00A0\u202F]/g, '');
+  const plain = (language === 'nl' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '')).replace(/%$/, '');
   return plain !== '' && /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 

@@ -8,6 +8,9 @@ const TOLD_ROWS = 10;
 
 type Language = 'nl' | 'en';
 
+/** In English sentences: `lang` of what an analyst wrote in Dutch and nobody wrote in English. */
+export type ToldSegment = Segment & { readonly lang?: 'nl' };
+
 const says = {
   nl: {
     seeTable: 'zie de tabel',
@@ -31,22 +34,25 @@ const says = {
 
 /**
  * The sentences of a part: what was counted, the totals, the parts of the last period; or why there is no figure. What an analyst wrote
- * (what was asked, what is answered, an explanation) stands in the language in which it was written.
+ * (what was asked, what is answered, an explanation) stands in Dutch, and says so, where nobody wrote it in English.
  */
-export function sentencesOf(blocks: readonly AnswerBlock[], language: Language = 'nl'): readonly Segment[] {
+export function sentencesOf(blocks: readonly AnswerBlock[], language: Language = 'nl'): readonly ToldSegment[] {
   return joined(
     blocks.map((block) => {
       if (block.refused !== null) {
-        const { reason, explanation } = block.refused;
+        const { reason, explanation, explanationEn } = block.refused;
+        const asked = written(language, block.asked, block.askedEn);
         return [
-          words(`${bare(block.asked)}: ${refusalReasonLabels[reason][language].toLowerCase()}. ${sentence(explanation)}`.trim()),
+          { ...asked, words: bare(asked.words) },
+          words(`: ${refusalReasonLabels[reason][language].toLowerCase()}.`),
+          ...(explanation.trim() === '' ? [] : [words(' '), asSentence(written(language, explanation, explanationEn))]),
         ];
       }
       if (block.table === null) return [];
       return [
         ...totals(block.id, block.table, language),
         ...rows(block.id, block.table, language),
-        ...(block.answers === '' ? [] : [words(` ${sentence(block.answers)}`)]),
+        ...(block.answers === '' ? [] : [words(' '), asSentence(written(language, block.answers, block.answersEn))]),
         ...holes(block.table, language),
         ...(block.table.protection === undefined ? [] : [words(` ${sentence(block.table.protection[language])}`)]),
       ];
@@ -98,8 +104,8 @@ function rows(block: string, table: AnswerTable, language: Language): readonly S
 }
 
 /** Which periods are not there, or not wholly, and why; each explanation once. Hidden by the protection is told by its own words. */
-function holes(table: AnswerTable, language: Language): readonly Segment[] {
-  const told = new Map<string, { reason: string; explanation: string; when: string[]; whole: boolean }>();
+function holes(table: AnswerTable, language: Language): readonly ToldSegment[] {
+  const told = new Map<string, { reason: string; explanation: Written; when: string[]; whole: boolean }>();
   for (const period of table.periods) {
     const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.period === period.key));
     for (const { hole } of cells) {
@@ -107,17 +113,23 @@ function holes(table: AnswerTable, language: Language): readonly Segment[] {
       const whole = cells.every((cell) => cell.hole !== null);
       const key = `${whole} ${hole.reason} ${hole.explanation}`;
       const reason = refusalReasonLabels[hole.reason][language].toLowerCase();
-      const one = told.get(key) ?? { reason, explanation: hole.explanation, when: [], whole };
+      const one = told.get(key) ?? {
+        reason,
+        explanation: written(language, hole.explanation, hole.explanationEn),
+        when: [],
+        whole,
+      };
       const when = periodWords(period, language);
       if (!one.when.includes(when)) one.when.push(when);
       told.set(key, one);
     }
   }
   const say = says[language];
-  return [...told.values()].map(({ reason, explanation, when, whole }) => {
+  return [...told.values()].flatMap(({ reason, explanation, when, whole }) => {
     const periods = when.length === 1 ? (when[0] ?? '') : `${when.slice(0, -1).join(', ')} ${say.and} ${when.at(-1) ?? ''}`;
     const head = whole ? say.noFigure(periods, reason) : say.someCells(periods, reason);
-    return words(explanation.trim() === '' ? ` ${head}.` : ` ${head}: ${lower(sentence(explanation))}`);
+    if (explanation.words.trim() === '') return [words(` ${head}.`)];
+    return [words(` ${head}: `), { ...explanation, words: lower(sentence(explanation.words)) }];
   });
 }
 
@@ -130,8 +142,23 @@ export function cellId(block: string, period: string, at: readonly string[]): st
   return [block, period, at.join('|')].join(' ');
 }
 
-function words(text: string): Segment {
+interface Written {
+  readonly words: string;
+  readonly lang?: 'nl';
+}
+
+function words(text: string): Written {
   return { words: text };
+}
+
+/** What somebody typed, in the language of the text where it was typed in that too. */
+function written(language: Language, dutch: string, english: string | undefined): Written {
+  if (language === 'nl') return { words: dutch };
+  return english === undefined || english.trim() === '' ? { words: dutch, lang: 'nl' } : { words: english };
+}
+
+function asSentence(typed: Written): Written {
+  return { ...typed, words: sentence(typed.words) };
 }
 
 function sentence(text: string): string {
@@ -150,8 +177,8 @@ function lower(text: string): string {
 }
 
 /** A paragraph for each block; neighbouring words become one. */
-function joined(paragraphs: readonly (readonly Segment[])[]): readonly Segment[] {
-  const told: Segment[] = [];
+function joined(paragraphs: readonly (readonly ToldSegment[])[]): readonly ToldSegment[] {
+  const told: ToldSegment[] = [];
   for (const paragraph of paragraphs.filter((each) => each.length > 0)) {
     if (told.length > 0) append(told, words('\n\n'));
     for (const segment of paragraph) append(told, segment);
@@ -159,9 +186,10 @@ function joined(paragraphs: readonly (readonly Segment[])[]): readonly Segment[]
   return told;
 }
 
-function append(told: Segment[], segment: Segment): void {
+function append(told: ToldSegment[], segment: ToldSegment): void {
   const last = told.at(-1);
   if ('words' in segment && segment.words === '') return;
-  if ('words' in segment && last !== undefined && 'words' in last) told[told.length - 1] = words(last.words + segment.words);
+  if ('words' in segment && last !== undefined && 'words' in last && last.lang === segment.lang)
+    told[told.length - 1] = { ...last, words: last.words + segment.words };
   else told.push(segment);
 }

@@ -55,7 +55,7 @@ export function tableOf(bound: Bound, asOf: string | null, figures: Figures, pro
         return {
           period: key,
           value: hole === undefined ? value : null,
-          hole: hole === undefined ? null : { reason: hole.reason, explanation: hole.explanation },
+          hole: hole === undefined ? null : leftOut(hole),
           earlier: [],
         };
       }),
@@ -75,6 +75,10 @@ interface Counted {
   readonly made?: ProtectedFigure;
 }
 
+function leftOut({ reason, explanation, explanationEn }: Hole) {
+  return { reason, explanation, ...(explanationEn !== undefined && { explanationEn }) };
+}
+
 /** Hidden is not nought, and says so: fewer than the threshold, nobody included. */
 function protectedCell({ cells }: ProtectedFigure, at: readonly string[]) {
   const found = cells.find((cell) => same(cell.at, at));
@@ -86,9 +90,14 @@ function protectedCell({ cells }: ProtectedFigure, at: readonly string[]) {
     : found.why === 'part' || found.why === 'imprecise'
       ? 'Uit te kleine of verborgen getallen: niet getoond, omdat het niets zekers zou zeggen.'
       : 'Van te weinig personen: niet getoond, zodat niemand te herkennen is.';
+  const explanationEn = few
+    ? `Fewer than ${usualRules.threshold}: not shown, so that nobody can be recognised.`
+    : found.why === 'part' || found.why === 'imprecise'
+      ? 'Of numbers that are too small or hidden: not shown, because it would say nothing certain.'
+      : 'Of too few persons: not shown, so that nobody can be recognised.';
   return {
     value: null,
-    hole: { reason: 'belowThreshold' as const, explanation, ...(few && { shown: `< ${usualRules.threshold}` }) },
+    hole: { reason: 'belowThreshold' as const, explanation, explanationEn, ...(few && { shown: `< ${usualRules.threshold}` }) },
   };
 }
 

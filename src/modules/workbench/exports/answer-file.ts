@@ -13,9 +13,27 @@ export interface AnswerFile {
     StoredQuestion,
     'title' | 'reference' | 'askedBy' | 'askedOn' | 'source' | 'state' | 'edition' | 'correctsWhy'
   >;
+  /** As somebody wrote it in English. */
+  readonly titleEn?: string | undefined;
   readonly intro: string;
   readonly answer: AnswerView;
   readonly language: 'nl' | 'en';
+}
+
+/** Words with the language that they are in: in a file in English some may be Dutch. */
+export interface Spoken {
+  readonly text: string;
+  readonly lang: 'nl' | 'en';
+}
+
+/** What somebody typed: in English where it was typed in English too. */
+export function spoken(language: 'nl' | 'en', dutch: string, english?: string): Spoken {
+  const isThere = english !== undefined && english.trim() !== '';
+  return language === 'en' && isThere ? { text: english, lang: 'en' } : { text: dutch, lang: 'nl' };
+}
+
+export function titleOfFile({ question, titleEn, language }: AnswerFile): Spoken {
+  return spoken(language, question.title, titleEn);
 }
 
 /** A table as a file shows it: words and numbers, no codes. */
@@ -80,10 +98,14 @@ function titleOf({ definition, by, where }: AnswerTable, language: 'nl' | 'en'):
 export function provenance(
   { table, block }: FileTable,
   language: 'nl' | 'en',
-): readonly (readonly [name: string, value: string])[] {
+): readonly (readonly [name: string, value: string, lang?: 'nl' | 'en'])[] {
   const say = fileWords[language];
   const { definition, periods, asOf } = table;
   const label = (value: Label) => value[language];
+  const typed = (name: string, dutch: string, english: string | undefined) => {
+    const { text, lang } = spoken(language, dutch, english);
+    return [name, text, lang] as const;
+  };
   const gaps = periods.flatMap(({ gaps: own }) =>
     own.map(({ supplier, from, until, reason }) => `${supplier}, ${from}–${until ?? '…'}: ${label(reason)}`),
   );
@@ -107,8 +129,8 @@ export function provenance(
         ? say.none
         : table.where.map(({ title, values }) => `${label(title)}: ${values.map(label).join(', ')}`).join('; '),
     ],
-    [say.asked, block.asked],
-    ...(block.answers === '' ? [] : [[say.answered, block.answers] as const]),
+    typed(say.asked, block.asked, block.askedEn),
+    ...(block.answers === '' ? [] : [typed(say.answered, block.answers, block.answersEn)]),
     [
       say.additive,
       `${definition.additive ? say.yes : say.no}${definition.additiveWhy === null ? '' : `. ${label(definition.additiveWhy)}`}`,
@@ -137,12 +159,41 @@ export function standing({ question, language }: AnswerFile): string {
 export function refusalsOf(
   { blocks }: AnswerPart,
   language: 'nl' | 'en',
-): readonly { asked: string; reason: string; explanation: string }[] {
-  return blocks.flatMap(({ asked, refused }) =>
-    refused === null ? [] : [{ asked, reason: refusalReasonLabels[refused.reason][language], explanation: refused.explanation }],
+): readonly { asked: Spoken; reason: string; explanation: Spoken }[] {
+  return blocks.flatMap(({ asked, askedEn, refused }) =>
+    refused === null
+      ? []
+      : [
+          {
+            asked: spoken(language, asked, askedEn),
+            reason: refusalReasonLabels[refused.reason][language],
+            explanation: spoken(language, refused.explanation, refused.explanationEn),
+          },
+        ],
   );
 }
 
-export function wordsOf({ words, english }: AnswerPart, language: 'nl' | 'en'): string {
-  return (language === 'en' ? (english ?? words) : words).map(({ text }) => text).join('');
+/** The text of a part, in stretches of one language. */
+export function wordsOf({ words, english }: AnswerPart, language: 'nl' | 'en'): readonly Spoken[] {
+  const told = language === 'en' ? (english ?? words) : words;
+  const lang = language === 'en' && english !== undefined ? 'en' : 'nl';
+  const stretches: Spoken[] = [];
+  for (const segment of told) {
+    const next: Spoken = { text: segment.text, lang: segment.lang ?? lang };
+    const last = stretches.at(-1);
+    if (last?.lang === next.lang) stretches[stretches.length - 1] = { ...last, text: last.text + next.text };
+    else stretches.push(next);
+  }
+  return stretches;
+}
+
+/** In paragraphs, where empty lines stand. */
+export function inParagraphs(stretches: readonly Spoken[]): readonly (readonly Spoken[])[] {
+  const paragraphs: Spoken[][] = [[]];
+  for (const { text, lang } of stretches)
+    for (const [index, piece] of text.split(/\n{2,}/).entries()) {
+      if (index > 0) paragraphs.push([]);
+      if (piece !== '') paragraphs.at(-1)?.push({ text: piece, lang });
+    }
+  return paragraphs.filter((each) => each.length > 0);
 }

@@ -14,17 +14,19 @@ import {
   WidthType,
 } from 'docx';
 import { dayIn, momentIn, numberIn } from '../answer/numbers.ts';
-import type { AnswerFile, FileTable } from './answer-file.ts';
-import { fileTables, provenance, refusalsOf, standing, tablesOfPart, wordsOf } from './answer-file.ts';
+import type { AnswerFile, FileTable, Spoken } from './answer-file.ts';
+import { fileTables, inParagraphs, provenance, refusalsOf, standing, tablesOfPart, titleOfFile, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
 
 /** A document that is edited in Word: question and answer part by part, its tables, and where each number comes from. */
 export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
   const { question, answer, language } = file;
   const say = fileWords[language];
+  const title = titleOfFile(file);
+  const run = (each: Spoken, more: RunLook = {}) => runIn(each, language, more);
   const document = new Document({
     creator: 'Doorstroom',
-    title: question.title,
+    title: title.text,
     styles: {
       default: { document: { run: { font: 'Calibri', size: 21, language: { value: language === 'nl' ? 'nl-BE' : 'en-GB' } } } },
     },
@@ -32,7 +34,7 @@ export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
       {
         footers: { default: new Footer({ children: [footer(file)] }) },
         children: [
-          new Paragraph({ text: question.title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ children: [run(title)], heading: HeadingLevel.TITLE }),
           ...[
             [say.reference, question.reference],
             [say.askedBy, question.askedBy],
@@ -40,20 +42,28 @@ export async function answerDocx(file: AnswerFile): Promise<Uint8Array> {
             [say.asOf, momentIn(language, answer.asOf)],
             ['', answer.synthetic ? say.synthetic : ''],
             ['', standing(file)],
+            ['', say.inDutch],
           ].flatMap(([key = '', value = '']) => (value === '' ? [] : [pair(key, value)])),
           ...answer.parts.flatMap((part) => [
             new Paragraph({ text: `${say.part} ${part.label}`, heading: HeadingLevel.HEADING_1, keepNext: true }),
-            ...paragraphs([part.lead, part.text].filter((each) => each !== '').join('\n\n'), true),
-            ...paragraphs(wordsOf(part, language), false),
+            ...paragraphs([part.lead, part.text].filter((each) => each !== '').join('\n\n')).map((each) =>
+              paragraph([run({ text: each, lang: 'nl' }, { italics: true })]),
+            ),
+            ...inParagraphs(wordsOf(part, language)).map((stretches) => paragraph(stretches.map((each) => run(each)))),
             ...(part.generated
               ? []
-              : refusalsOf(part, language).map(({ asked, reason, explanation }) => pair(`${asked} — ${reason}`, explanation))),
+              : refusalsOf(part, language).map(({ asked, reason, explanation }) =>
+                  paragraph([run(asked, { bold: true }), new TextRun({ text: ` — ${reason}: `, bold: true }), run(explanation)]),
+                )),
             ...tablesOfPart(part, language).flatMap((table) => tableBlock(table, say.table, language)),
           ]),
           new Paragraph({ text: say.provenance, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
           ...fileTables(file).flatMap((table) => [
             new Paragraph({ text: `${say.table} ${table.number}`, heading: HeadingLevel.HEADING_2, keepNext: true }),
-            ...provenance(table, language).map(([key, value]) => pair(key, value)),
+            ...provenance(table, language).map(
+              ([key, value, lang = language]) =>
+                new Paragraph({ children: [new TextRun({ text: `${key}: `, bold: true }), run({ text: value, lang })] }),
+            ),
           ]),
         ],
       },
@@ -103,14 +113,23 @@ function cell(
   });
 }
 
-function paragraphs(text: string, italics: boolean): readonly Paragraph[] {
-  return text
-    .split(/\n{2,}/)
-    .filter((each) => each !== '')
-    .map(
-      (each) =>
-        new Paragraph({ spacing: { after: 120 }, children: [new TextRun({ text: each.replaceAll('\n', ' '), italics })] }),
-    );
+interface RunLook {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+/** What is in another language than the document says so to who checks the spelling and to who reads aloud, and stands in italics. */
+function runIn({ text, lang }: Spoken, language: 'nl' | 'en', look: RunLook): TextRun {
+  const other = lang === language ? {} : { italics: true, language: { value: lang === 'nl' ? 'nl-BE' : 'en-GB' } };
+  return new TextRun({ text: text.replaceAll('\n', ' '), ...look, ...other });
+}
+
+function paragraph(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ spacing: { after: 120 }, children: [...children] });
+}
+
+function paragraphs(text: string): readonly string[] {
+  return text.split(/\n{2,}/).filter((each) => each !== '');
 }
 
 function pair(key: string, value: string): Paragraph {
@@ -119,14 +138,14 @@ function pair(key: string, value: string): Paragraph {
   });
 }
 
-function footer({ question, language }: AnswerFile): Paragraph {
+function footer(file: AnswerFile): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
       new TextRun({
         size: 16,
         children: [
-          `${question.title} — Doorstroom — ${language === 'nl' ? 'blz.' : 'p.'} `,
+          `${titleOfFile(file).text} — Doorstroom — ${file.language === 'nl' ? 'blz.' : 'p.'} `,
           PageNumber.CURRENT,
           '/',
           PageNumber.TOTAL_PAGES,

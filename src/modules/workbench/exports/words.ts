@@ -2,6 +2,7 @@ const nl = {
   answer: 'Antwoord',
   part: 'Vraag',
   question: 'Gevraagd',
+  title: 'Titel',
   text: 'Antwoord in tekst',
   refused: 'Niet beantwoord',
   reason: 'Reden',
@@ -43,6 +44,8 @@ const nl = {
   askedBy: 'Gesteld door',
   askedOn: 'Datum van de vraag',
   reference: 'Kenmerk',
+  inDutch: '',
+  dutchMark: '',
 };
 
 export const fileWords: { readonly nl: typeof nl; readonly en: typeof nl } = {
@@ -50,7 +53,8 @@ export const fileWords: { readonly nl: typeof nl; readonly en: typeof nl } = {
   en: {
     answer: 'Answer',
     part: 'Question',
-    question: 'Asked',
+    question: 'Asked (in Dutch, as it was put)',
+    title: 'Title',
     text: 'Answer in words',
     refused: 'Not answered',
     reason: 'Reason',
@@ -92,5 +96,7 @@ export const fileWords: { readonly nl: typeof nl; readonly en: typeof nl } = {
     askedBy: 'Asked by',
     askedOn: 'Day of the question',
     reference: 'Reference',
+    inDutch: 'What stands in italics is in Dutch: the question as it was put, and what nobody has written in English yet.',
+    dutchMark: '[in Dutch] ',
   },
 };

@@ -2,8 +2,8 @@ import writeExcelFile from 'write-excel-file/node';
 import { textCell } from '#src/spreadsheets/text-cell.ts';
 import { namedTables } from '../answer/check.ts';
 import { dayIn, momentIn } from '../answer/numbers.ts';
-import type { AnswerFile, FileTable } from './answer-file.ts';
-import { fileTables, provenance, refusalsOf, standing, wordsOf } from './answer-file.ts';
+import type { AnswerFile, FileTable, Spoken } from './answer-file.ts';
+import { fileTables, provenance, refusalsOf, spoken, standing, titleOfFile, wordsOf } from './answer-file.ts';
 import { fileWords } from './words.ts';
 
 const ink = { fontWeight: 'bold' as const };
@@ -39,10 +39,10 @@ export async function answerXlsx(file: AnswerFile): Promise<Uint8Array> {
       data: [
         [say.table, '', ''].map((value) => ({ ...textCell(value), ...head })),
         ...tables.flatMap((table) =>
-          provenance(table, file.language).map(([key, value], index) => [
+          provenance(table, file.language).map(([key, value, lang = file.language], index) => [
             { ...textCell(index === 0 ? table.number : ''), ...ink, ...top },
             { ...textCell(key), ...ink, ...top },
-            { ...textCell(value), wrap: true, ...top },
+            { ...textCell(marked({ text: value, lang }, file.language)), wrap: true, ...top },
           ]),
         ),
       ],
@@ -59,7 +59,7 @@ function answerRows(file: AnswerFile) {
   const { question, answer } = file;
   const text = (value: string, more: object = {}) => ({ ...textCell(value), wrap: true, ...top, ...more });
   const about: readonly (readonly [string, string])[] = [
-    [say.question, question.title],
+    [say.title, marked(titleOfFile(file), file.language)],
     [say.reference, question.reference],
     [say.askedBy, question.askedBy],
     [say.askedOn, dayIn(file.language, question.askedOn)],
@@ -73,13 +73,16 @@ function answerRows(file: AnswerFile) {
     ...about.filter(([, value]) => value !== '').map(([key, value]) => [text(''), text(key, ink), text(value), text('')]),
     ...answer.parts.map((part) => {
       const refused = refusalsOf(part, file.language).map(
-        ({ asked, reason, explanation }) => `${asked} — ${reason}: ${explanation}`,
+        ({ asked, reason, explanation }) => `${marked(asked, file.language)} — ${reason}: ${marked(explanation, file.language)}`,
       );
+      const words = wordsOf(part, file.language)
+        .map((each) => marked(each, file.language))
+        .join('');
       const numbers = fileTables({ ...file, answer: { ...answer, parts: [part] } }).map((table) => table.number);
       return [
         text(part.label, ink),
         text([part.lead, part.text].filter((each) => each !== '').join('\n\n')),
-        text(part.generated ? wordsOf(part, file.language) : [wordsOf(part, file.language), ...refused].join('\n\n')),
+        text([words, ...(part.generated ? [] : refused)].join('\n\n')),
         text(numbers.join(', ')),
       ];
     }),
@@ -121,12 +124,23 @@ function findingSheet({ answer, language }: AnswerFile, sheet: string) {
       sheet,
       data: [
         [say.table, say.finding, say.explanation].map((value) => ({ ...textCell(value), ...head })),
-        ...own.map(({ table, sentence, explanation }) => [text(table), text(sentence[language]), text(explanation)]),
+        ...own.map(({ table, sentence, explanation, explanationEn }) => [
+          text(table),
+          text(sentence[language]),
+          text(marked(spoken(language, explanation, explanationEn), language)),
+        ]),
       ],
       columns: [{ width: 36 }, { width: 80 }, { width: 60 }],
       stickyRowsCount: 1,
     },
   ];
+}
+
+/** A cell has no language: what is in another one than the workbook says so in front. */
+function marked({ text, lang }: Spoken, language: 'nl' | 'en'): string {
+  return lang === language || text.trim() === ''
+    ? text
+    : `${/^\s*/.exec(text)?.[0] ?? ''}${fileWords[language].dutchMark}${text.trimStart()}`;
 }
 
 /** At most 31 characters, without what Excel does not take, and each once. */

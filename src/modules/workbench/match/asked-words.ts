@@ -2,14 +2,59 @@ import type { Label } from '#src/reference/labels/label.ts';
 import type { RefusalReason } from '../codes.ts';
 
 /** Words in which members of parliament ask, with the words in which definitions say the same. */
-export const sayings: readonly { readonly asked: readonly string[]; readonly house: string }[] = [
+export interface Saying {
+  readonly asked: readonly string[];
+  readonly house: string;
+  /** Its words do not count one by one: an "attest van inburgering" is not every "attest". */
+  readonly whole?: true;
+  /** Only in a sentence such as this: "meldden zich … aan", "trajecten … lopende". */
+  readonly when?: RegExp;
+  /** What is answered by this figure instead, where that is another concept. */
+  readonly instead?: { readonly figure: RegExp; readonly answers: Label };
+}
+
+const fines: Label = {
+  nl: 'Gevraagd: boetes; beantwoord: inbreuken die naar de handhavingsambtenaar doorgestuurd zijn. Of er een boete volgt, beslist die ambtenaar.',
+  en: 'Asked: fines; answered: infringements that were forwarded to the enforcement officer. Whether a fine follows is for that officer to decide.',
+};
+const trajectories: Label = {
+  nl: 'Gevraagd: lopende trajecten; beantwoord: lopende inburgeringscontracten, één per persoon.',
+  en: 'Asked: running trajectories; answered: running integration contracts, one per person.',
+};
+const bands: Label = {
+  nl: 'Gevraagd: de gemiddelde wachttijd; beantwoord: hoeveel contracten binnen welke termijn. Wie nog wacht heeft geen wachttijd, en telt in een gemiddelde niet mee.',
+  en: 'Asked: the mean waiting time; answered: how many contracts within which time. Who still waits has no waiting time, and does not count in a mean.',
+};
+
+export const sayings: readonly Saying[] = [
   {
     asked: ['slaagcijfers', 'slaagpercentage', 'slaagkansen', 'slagen'],
     house: 'geslaagd slaagcijfer gesloten A2',
   },
   { asked: ['nieuwkomers', 'instromen'], house: 'instroom' },
-  { asked: ['inburgeringsattest', 'attest van inburgering'], house: 'inburgeringsattesten' },
-  { asked: ['gesanctioneerd', 'sancties', 'boetes', 'beboet'], house: 'inbreuken overgemaakt handhavingsambtenaar' },
+  { asked: ['melden', 'aangemeld'], house: 'aanmeldingen', when: /\b(?:meld\p{L}*\b[^.?!]*\baan\b|aangemeld)/iu },
+  { asked: ['inburgeringsattest', 'attest van inburgering'], house: 'inburgeringsattesten', whole: true },
+  { asked: ['ondertekend', 'getekend'], house: 'ondertekende inburgeringscontracten', when: /contract/i },
+  {
+    asked: ['gesanctioneerd', 'sancties', 'beboet'],
+    house: 'inbreuken overgemaakt handhavingsambtenaar',
+  },
+  {
+    asked: ['boetes', 'geldboetes', 'administratieve geldboetes', 'administratieve boetes'],
+    house: 'inbreuken doorgestuurd handhavingsambtenaar',
+    instead: { figure: /^infringements-forwarded/, answers: fines },
+  },
+  {
+    asked: ['trajecten', 'inburgeringstrajecten'],
+    house: 'lopende inburgeringscontracten',
+    when: /\blopend\p{L}*\b/iu,
+    instead: { figure: /^running-contracts/, answers: trajectories },
+  },
+  {
+    asked: ['wachten', 'wachttijd', 'wachttijden', 'gemiddelde wachttijd', 'doorlooptijd'],
+    house: 'wachttijd dagen',
+    instead: { figure: /^wait-for-/, answers: bands },
+  },
   { asked: ['ontheffing', 'vrijgesteld'], house: 'attesten vrijstelling' },
   { asked: ['uitgesteld', 'onderbroken'], house: 'opschorting' },
   { asked: ['taalcoaching', 'taalondersteuning', 'IBO', 'IBO-T'], house: 'IBO-T taalondersteuning opleiding' },
@@ -18,7 +63,6 @@ export const sayings: readonly { readonly asked: readonly string[]; readonly hou
   { asked: ['uitstroomcijfers', 'uitstroomresultaten'], house: 'uitstroom werk' },
   { asked: ['doorverwezen', 'cursus NT2', 'NT2-cursus'], house: 'werkzoekenden NT2-cursus beëindigd' },
   { asked: ['lesgevers', 'lopende cursussen'], house: 'cursussen' },
-  { asked: ['wachttijd', 'wachttijden'], house: 'wachttijd dagen' },
 ];
 
 /** How a breakdown is asked. `dimension` is null where no figure of ours knows it. */
@@ -38,6 +82,10 @@ const provinces: Label = {
   nl: 'Gevraagd per provincie; beantwoord per regio van de agentschappen: Antwerpen zonder de stad (Atlas), Oost-Vlaanderen zonder de stad Gent (Amal), Brussel apart.',
   en: 'Asked by province; answered by region of the agencies: Antwerp without the city (Atlas), East Flanders without the city of Ghent (Amal), Brussels apart.',
 };
+const byAgency: Label = {
+  nl: 'Gevraagd per centrum; beantwoord per regio: Atlas is de stad Antwerpen, Amal de stad Gent, de andere regio’s samen zijn AgII.',
+  en: 'Asked by centre; answered by region: Atlas is the city of Antwerp, Amal the city of Ghent, the other regions together are AgII.',
+};
 const byDesk: Label = {
   nl: 'Gevraagd per gemeente; beantwoord per loket van aanmelding. Wie in de gemeente woont, kan zich elders aanmelden.',
   en: 'Asked by municipality; answered by desk of registration. Who lives in the municipality may register elsewhere.',
@@ -52,6 +100,10 @@ const unregistered = (what: string, whatEn: string): NonNullable<AskedBreakdown[
 
 export const breakdowns: readonly AskedBreakdown[] = [
   { asked: ['provincie', 'regio', 'werkingsgebied'], dimension: 'region', answers: provinces },
+  { asked: ['centrum', 'centra', 'agentschap'], dimension: 'region', answers: byAgency },
+  { asked: ['centrum', 'centra', 'CVO', 'CBE', 'aanbodverstrekker'], dimension: 'provider' },
+  { asked: ['geschorst', 'opgeschort'], dimension: 'suspended', implied: true },
+  { asked: ['wachten', 'wachttijd', 'wachttijden'], dimension: 'band', implied: true },
   {
     asked: ['centrumsteden', 'centrumstad'],
     dimension: 'desk',
@@ -115,9 +167,29 @@ export interface Signal {
   readonly explanation: Label;
   /** The subject itself lies elsewhere, also where a number is asked. */
   readonly subject?: true;
+  /** Stands beside the figures that do answer the rest. */
+  readonly beside?: true;
 }
 
 export const signals: readonly Signal[] = [
+  {
+    beside: true,
+    asked: ['boetes', 'geldboetes', 'boetebedrag', 'totaalbedrag'],
+    reason: 'notOurCompetence',
+    explanation: {
+      nl: 'Of er een boete komt en hoe hoog die is, beslist de handhavingsambtenaar; boetes en hun bedragen staan niet in dit register.',
+      en: 'Whether there is a fine, and how high, is decided by the enforcement officer; fines and their amounts are not in this register.',
+    },
+  },
+  {
+    subject: true,
+    asked: ['kleuteronderwijs', 'kleuterschool', 'lager onderwijs', 'secundair onderwijs', 'schoolloopbaan', 'OKAN'],
+    reason: 'notOurCompetence',
+    explanation: {
+      nl: 'Inschrijvingen in het leerplicht- en kleuteronderwijs staan bij het beleidsdomein Onderwijs en Vorming; wij registreren alleen de toeleiding van minderjarige nieuwkomers naar onderwijs.',
+      en: 'Enrolments in nursery and compulsory education are with the policy area of Education; we register only that minor newcomers are guided to education.',
+    },
+  },
   {
     subject: true,
     asked: ['budget', 'bespaard', 'besparingen', 'middelen', 'subsidies', 'uitgaven'],

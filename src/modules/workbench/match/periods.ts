@@ -53,6 +53,11 @@ const readers: readonly Reader[] = [
     read: ([, which, year], askedOn) => [half(year ?? String(yearOf(askedOn)), which?.toLowerCase() === 'tweede')],
   },
   { pattern: new RegExp(`\\b(?:het )?${past} jaar\\b`, 'gi'), read: (_, askedOn) => lastYears(1, askedOn) },
+  // The end of the day before the question: the last one that is whole.
+  {
+    pattern: /\b(?:momenteel|op dit (?:ogenblik|moment)|op heden|vandaag)\b/gi,
+    read: (_, askedOn) => [addDays(askedOn, -1)],
+  },
   { pattern: /\bdit jaar\b/gi, read: (_, askedOn) => [soFar(askedOn)] },
   {
     pattern: /\b(?:sinds|vanaf) ((?:19|20)\d\d)\b/gi,

@@ -42,7 +42,15 @@ function blocksOf(said: Asked): readonly Block[] {
   if (onlyFuture) return [refusal(asked, 'notRegistered', future)];
   // A reason or a plan is asked in other words than a count: only "hoeveel" and "cijfers" outweigh them.
   const counts = /\bhoeveel\b|cijfer|opdel|opsplits|overzicht|\baantal/i.test(text);
-  if (figures.length > 0 && (refusals.length === 0 || counts)) return figures.flatMap((figure) => proposeTables(figure, said));
+  if (figures.length > 0 && (refusals.length === 0 || counts)) {
+    const beside = refusals.find(({ what }) => what.beside === true);
+    return [
+      ...figures.flatMap((figure) => proposeTables(figure, said)),
+      ...(beside === undefined
+        ? []
+        : [refusal(`${asked.slice(0, 300)} (${beside.asked})`, beside.what.reason, beside.what.explanation)]),
+    ];
+  }
   const reasons = refusals.filter(
     ({ what }, index) => refusals.findIndex((other) => other.what.reason === what.reason) === index,
   );

@@ -10,6 +10,8 @@ export interface AskedTables {
   readonly asked: readonly Found<AskedBreakdown>[];
   readonly values: readonly { readonly dimension: string; readonly code: string }[];
   readonly centreDesks: readonly string[];
+  /** What is answered by other figures than were asked. */
+  readonly instead: readonly { readonly figure: RegExp; readonly answers: Label }[];
 }
 
 /**
@@ -17,12 +19,15 @@ export interface AskedTables {
  * know is a block with the reason why not. Without a period nothing is bound: the analyst chooses one.
  */
 export function proposeTables(figure: DefinitionView, said: AskedTables): readonly Block[] {
-  const { asked, periods } = said;
+  const { asked } = said;
+  // "Momenteel" asks how many there are; what happens in a time has none on one day.
+  const periods = said.periods.filter((period) => figure.kind === 'stock' || !/^\d{4}-\d{2}-\d{2}$/.test(period));
+  const instead = said.instead.filter((each) => each.figure.test(figure.id)).map(({ answers }) => answers);
   const known = (dimension: string | null) => figure.dimensions.some(({ id }) => id === dimension);
   const places = asked.filter(({ what }) => isPlace(what.dimension) && known(what.dimension));
   const other = [
     ...new Set([...asked.flatMap(({ what }) => (isPlace(what.dimension) ? [] : [what.dimension])), ...bothValues(said)]),
-  ].filter((dimension): dimension is string => known(dimension));
+  ].filter((dimension): dimension is string => known(dimension) && !places.some(({ what }) => what.dimension === dimension));
   const tables = (places.length === 0 ? [undefined] : places).map((place): Block => {
     const by = [...(place?.what.dimension == null ? [] : [place.what.dimension]), ...other].slice(0, 3);
     return {
@@ -40,13 +45,19 @@ export function proposeTables(figure: DefinitionView, said: AskedTables): readon
               indicator: figure.id,
               periods: periods.slice(0, 24),
               by,
-              where: limits(figure, said, other, place?.what),
-              answers: place?.what.answers?.nl ?? '',
+              where: limits(figure, said, by, place?.what),
+              ...inWords([...instead, ...(place?.what.answers === undefined ? [] : [place.what.answers])]),
               holes: [],
             },
     };
   });
-  const without = asked.filter(({ what }) => !known(what.dimension) && what.implied !== true);
+  const without = asked.filter(
+    ({ what, start }) =>
+      !known(what.dimension) &&
+      what.implied !== true &&
+      // A word that stands for two breakdowns ("centrum") asks for the one that the figure knows.
+      !asked.some((same) => same.start === start && known(same.what.dimension)),
+  );
   return [
     ...tables,
     ...without.map(({ asked: words, what }) =>
@@ -57,6 +68,10 @@ export function proposeTables(figure: DefinitionView, said: AskedTables): readon
       ),
     ),
   ];
+}
+
+function inWords(answers: readonly Label[]): { answers: string; answersEn: string } {
+  return { answers: answers.map(({ nl }) => nl).join(' '), answersEn: answers.map(({ en }) => en).join(' ') };
 }
 
 function isPlace(dimension: string | null): boolean {

@@ -9,7 +9,7 @@ import { proposeBlocks } from './propose-blocks.ts';
 import { findPhrase, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { rank } from './rank.ts';
+import { rank, sayingsIn } from './rank.ts';
 import type { Ranked } from './rank.ts';
 
 /** A stretch of the text that led to a part of the proposal. */
@@ -48,12 +48,15 @@ export function propose(part: Asking, askedOn: PlainDate, vocabulary: Vocabulary
   // "Hoe evolueerden deze cijfers?" speaks of the part before it.
   const earlier = pointsBack.test(text) ? before : '';
   const inText = askedPeriods(text, askedOn);
-  const periods =
-    inText.length > 0 ? inText : askedPeriods(earlier, askedOn).map((period) => ({ ...period, start: -1, end: -1 }));
+  const elsewhere = (words: string) => askedPeriods(words, askedOn).map((period) => ({ ...period, start: -1, end: -1 }));
+  // What stands before the letters holds for each of them.
+  const periods = [inText, elsewhere(earlier), elsewhere(part.lead)].find((each) => each.length > 0) ?? [];
   const asked = findBreakdowns(said, text);
   const values = vocabulary.values.flatMap(({ phrase, ...value }) => findPhrase(said, phrase).map((at) => ({ ...at, ...value })));
   const refusals = signals.flatMap((what) => whereAny(said, text, what.asked).map((at): Found<Signal> => ({ ...at, what })));
-  const indicators = rank(said, tokens(`${part.lead} ${earlier}`), earlier !== '', vocabulary);
+  const context = tokens(`${part.lead} ${earlier}`);
+  const ranked = rank(said, context, earlier !== '', vocabulary);
+  const indicators = ranked.length > 0 || part.lead === '' ? ranked : rank(said, context, true, vocabulary);
   const best = indicators[0];
   const terms = vocabulary.terms.flatMap(({ phrases, nl, en, code }) =>
     whereAny(said, text, phrases).map((at): Hit => ({
@@ -80,7 +83,7 @@ export function propose(part: Asking, askedOn: PlainDate, vocabulary: Vocabulary
     ...(best?.words.map(({ start, end }): Hit => ({ start, end, kind: 'indicator', says: best.title })) ?? []),
     ...terms,
   ];
-  const wanted = [...new Set(periods.flatMap(({ periods: own, future }) => (future ? [] : own)))];
+  const wanted = byMonth(text, [...new Set(periods.flatMap(({ periods: some, future }) => (future ? [] : some)))]);
   return {
     hits: withoutOverlap(hits),
     indicators,
@@ -98,6 +101,7 @@ export function propose(part: Asking, askedOn: PlainDate, vocabulary: Vocabulary
       asked,
       values,
       refusals,
+      instead: sayingsIn([...said, ...context]).flatMap(({ instead }) => instead ?? []),
       centreDesks: vocabulary.centreDesks,
     }),
   };
@@ -111,6 +115,19 @@ interface Asking {
 }
 
 const pointsBack = /\b(?:deze|die|de) (?:cijfers|gegevens|aantallen|evoluties|periode)\b/i;
+
+/** "Per maand", "per kwartaal": years in their months, as far as a table holds so many. */
+function byMonth(text: string, periods: readonly string[]): readonly string[] {
+  const parts = /\bper maand\b|\bmaandelijks/i.test(text)
+    ? Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`)
+    : /\bper (?:kwartaal|trimester)\b/i.test(text)
+      ? ['-Q1', '-Q2', '-Q3', '-Q4']
+      : [];
+  const split = periods.flatMap((period) => (/^\d{4}$/.test(period) ? parts.map((each) => period + each) : [period]));
+  return parts.length > 0 && split.length <= MOST_PERIODS ? split : periods;
+}
+
+const MOST_PERIODS = 24;
 
 const none: Label = {
   nl: 'Een dag waarvan verteld wordt, geen periode die gevraagd wordt',

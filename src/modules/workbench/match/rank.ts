@@ -1,5 +1,6 @@
 import type { Label } from '#src/reference/labels/label.ts';
 import { sayings } from './asked-words.ts';
+import type { Saying } from './asked-words.ts';
 import { likelihood } from './likelihood.ts';
 import { findPhrase, sameStem, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -40,9 +41,10 @@ export function rank(
     const found = new Map<number, { start: number; end: number; word: string }>();
     let score = 0;
     for (const [known, weight] of words.get(definition.id) ?? []) {
-      const best = said.filter(({ stem }) => sameStem(stem, known)).sort((a, b) => b.part - a.part)[0];
+      const best = said.filter(({ stem }) => sameStem(stem, known)).sort((a, b) => worth(b, known) - worth(a, known))[0];
       if (best === undefined) continue;
-      score += weight * best.part;
+      // The word itself says more than a compound that it is part of.
+      score += weight * worth(best, known);
       if (best.start >= 0) found.set(best.start, { start: best.start, end: best.end, word: best.word });
     }
     return {
@@ -59,18 +61,35 @@ export function rank(
     .slice(0, 5);
 }
 
+function worth({ stem, part }: Said, known: string): number {
+  return stem === known ? part : part * 0.75;
+}
+
 /** The words themselves, and what they stand for; of phrases that lie in each other the longest counts. */
 function saidIn(text: readonly Token[]): readonly Said[] {
-  const found = sayings
-    .flatMap(({ asked, house }) => asked.flatMap((phrase) => findPhrase(text, phrase).map((at) => ({ ...at, phrase, house }))))
+  const found = sayingsIn(text)
+    .flatMap(({ asked, ...rest }) =>
+      asked.flatMap((phrase) => findPhrase(text, phrase).map((at) => ({ ...at, ...rest, phrase }))),
+    )
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept = found.filter(
     (each, index) => !found.slice(0, index).some((other) => each.start < other.end && each.end > other.start),
   );
+  const whole = kept.filter((each) => each.whole === true);
   return [
-    ...text.map((token) => ({ ...token, part: 1 })),
+    ...text
+      .filter((token) => !whole.some((at) => token.start >= at.start && token.end <= at.end))
+      .map((token) => ({ ...token, part: 1 })),
     ...kept.flatMap(({ start, end, phrase, house }) =>
       tokens(house).map(({ stem }) => ({ start, end, stem, word: phrase, part: 0.9 })),
     ),
   ];
+}
+
+/** The sayings that fit the sentences in which their words stand. */
+export function sayingsIn(text: readonly Token[]): readonly Saying[] {
+  const words = text.map(({ word }) => word).join(' ');
+  return sayings.filter(
+    ({ asked, when }) => (when === undefined || when.test(words)) && asked.some((phrase) => findPhrase(text, phrase).length > 0),
+  );
 }

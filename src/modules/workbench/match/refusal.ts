@@ -4,6 +4,6 @@ import type { Block, Refused } from '../document.ts';
 
 /** A block that is not answered; it gets its number where it is put. */
 export function refusal(asked: string, reason: RefusalReason, explanation: Label): Block {
-  const outcome: Refused = { kind: 'refused', reason, explanation: explanation.nl };
+  const outcome: Refused = { kind: 'refused', reason, explanation: explanation.nl, explanationEn: explanation.en };
   return { id: '', asked, outcome };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { refusalReasonLabels } from '#src/modules/workbench/codes.ts';
+import type { GapMark } from '#src/modules/figures/endpoints.ts';
 import type { AnswerBlock, AnswerTable } from '#src/modules/workbench/endpoints.ts';
 import { Button } from '#src/web/ui/button.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
@@ -16,7 +17,7 @@ interface TableProps {
   readonly table: AnswerTable;
   /** Where it may be asked why a number is another; null for who only reads. */
   readonly place: { readonly question: string; readonly part: string } | null;
-  readonly onLeaveOutPeriod: ((period: string, explanation: string) => void) | null;
+  readonly onLeaveOutPeriod: ((period: string, reason: GapMark['reason']) => void) | null;
 }
 
 /** The numbers, period beside period; on demand what was said before, cell by cell. */
@@ -44,7 +45,7 @@ export function AnswerTableView({ block, table, place, onLeaveOutPeriod }: Table
           <Notice key={`${key} ${gap.id}`} tone="soon" icon="warning" title={`${key}: ${words.gap} (${gap.supplier})`}>
             <p>{say(gap.reason)}</p>
             {onLeaveOutPeriod === null ? null : (
-              <Button size="small" onPress={() => onLeaveOutPeriod(key, gap.reason.nl)}>
+              <Button size="small" onPress={() => onLeaveOutPeriod(key, gap.reason)}>
                 {words.useGap}
               </Button>
             )}

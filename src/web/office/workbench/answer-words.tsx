@@ -4,6 +4,7 @@ import { Button } from '#src/web/ui/button.tsx';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { Notice } from '#src/web/ui/notice.tsx';
 import { workbenchWords } from '../words/workbench.ts';
+import { InEnglish } from './in-english.tsx';
 import type { Workbench } from './use-question.ts';
 import css from './workbench.module.css';
 
@@ -19,8 +20,7 @@ export function AnswerWords({ workbench, part, answer }: WordsProps) {
   if (answer.words.length === 0 && !workbench.editable) return null;
   const generated = part.words === null;
   const { language } = useLanguage();
-  const english = language === 'en' && generated ? answer.english : undefined;
-  const inEnglish = english?.map(({ text }) => text).join('');
+  const shownIn = language === 'en' && answer.english === undefined ? 'nl' : undefined;
   return (
     <div className={css['words']}>
       <div className={css['wordsHead']}>
@@ -58,30 +58,70 @@ export function AnswerWords({ workbench, part, answer }: WordsProps) {
           onChange={(segments) => workbench.changePart(part.id, (before) => ({ ...before, words: segments }), false)}
         />
       ) : (
-        <p className={css['sentences']}>{inEnglish ?? answer.words.map(({ text }) => text).join('')}</p>
+        <Sentences told={language === 'en' ? (answer.english ?? answer.words) : answer.words} lang={shownIn} />
       )}
-      {workbench.editable && inEnglish !== undefined ? (
-        <p className={`${css['sentences']} ${css['faint']}`}>
-          {words.inEnglish}: {inEnglish}
-        </p>
+      {workbench.editable && answer.words.length > 0 ? (
+        <InEnglish isFilled={language === 'en' || (part.wordsEn ?? null) !== null}>
+          <h3 id={`${part.id}-words-en`}>{words.wordsEn}</h3>
+          <div lang="en">
+            <Editor
+              labelledBy={`${part.id}-words-en`}
+              shown={answer.english ?? []}
+              onChange={(segments) => workbench.changePart(part.id, (before) => ({ ...before, wordsEn: segments }), false)}
+            />
+          </div>
+          {(part.wordsEn ?? null) === null ? (
+            <p className={css['faint']}>{answer.english === undefined ? words.notInEnglish : words.generatedEn}</p>
+          ) : (
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => workbench.changePart(part.id, (before) => ({ ...before, wordsEn: null }))}
+            >
+              {generated ? words.regenerate : words.clearEnglish}
+            </Button>
+          )}
+          <Warnings warnings={answer.warningsEn ?? []} />
+        </InEnglish>
       ) : null}
       {workbench.editable && generated && answer.words.length > 0 ? <p className={css['faint']}>{words.generated}</p> : null}
-      {answer.warnings.map((warning, index) => (
-        <Notice
-          key={index}
-          tone="soon"
-          icon="warning"
-          title={
-            warning.kind === 'differs'
-              ? words.warnDiffers(warning.typed, warning.cellSays ?? '')
-              : warning.kind === 'unbound'
-                ? words.warnUnbound(warning.typed)
-                : words.warnLost
-          }
-        />
-      ))}
+      <Warnings warnings={answer.warnings} />
     </div>
   );
+}
+
+function Sentences({ told, lang }: { readonly told: readonly ShownSegment[]; readonly lang: 'nl' | undefined }) {
+  return (
+    <p className={css['sentences']} lang={lang}>
+      {told.map((segment, index) =>
+        segment.lang === undefined ? (
+          segment.text
+        ) : (
+          <span key={index} lang={segment.lang}>
+            {segment.text}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+function Warnings({ warnings }: Pick<AnswerPart, 'warnings'>) {
+  const words = useWords(workbenchWords);
+  return warnings.map((warning, index) => (
+    <Notice
+      key={index}
+      tone="soon"
+      icon="warning"
+      title={
+        warning.kind === 'differs'
+          ? words.warnDiffers(warning.typed, warning.cellSays ?? '')
+          : warning.kind === 'unbound'
+            ? words.warnUnbound(warning.typed)
+            : words.warnLost
+      }
+    />
+  ));
 }
 
 interface EditorProps {

@@ -13,6 +13,7 @@ import { usePeriodName } from '../words/period.ts';
 import { workbenchWords } from '../words/workbench.ts';
 import { AnswerTableView } from './answer-table.tsx';
 import { BlockForm } from './block-form.tsx';
+import { Typed } from './in-english.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import type { Workbench } from './use-question.ts';
 import css from './workbench.module.css';
@@ -44,7 +45,7 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
     <article className={css['card']} aria-label={block.asked}>
       <header className={css['cardHead']}>
         <p>
-          <span className={css['faint']}>{words.asked}:</span> {block.asked}
+          <span className={css['faint']}>{words.asked}:</span> <Typed nl={block.asked} en={block.askedEn} />
         </p>
         {workbench.editable ? (
           <div className={css['buttons']} data-print="no">
@@ -69,14 +70,15 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
       </header>
       {outcome?.kind === 'refused' ? (
         <p>
-          <Tag tone="soon">{say(refusalReasonLabels[outcome.reason])}</Tag> {outcome.explanation}
+          <Tag tone="soon">{say(refusalReasonLabels[outcome.reason])}</Tag>{' '}
+          <Typed nl={outcome.explanation} en={outcome.explanationEn} />
         </p>
       ) : null}
       {outcome?.kind === 'figure' ? (
         <>
           {outcome.answers === '' ? null : (
             <p className={css['answers']}>
-              <span className={css['faint']}>{words.answered}:</span> {outcome.answers}
+              <span className={css['faint']}>{words.answered}:</span> <Typed nl={outcome.answers} en={outcome.answersEn} />
             </p>
           )}
           {answer === undefined ? (
@@ -92,8 +94,11 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
               place={workbench.editable ? { question: workbench.opened.question.id, part: part.id } : null}
               onLeaveOutPeriod={
                 workbench.editable
-                  ? (period, explanation) =>
-                      setHoles([...outcome.holes, { period, at: outcome.by.map(() => '*'), reason: 'streamGap', explanation }])
+                  ? (period, { nl, en }) =>
+                      setHoles([
+                        ...outcome.holes,
+                        { period, at: outcome.by.map(() => '*'), reason: 'streamGap', explanation: nl, explanationEn: en },
+                      ])
                   : null
               }
             />
@@ -107,7 +112,7 @@ export function BlockCard({ workbench, part, block, answer, definitions }: CardP
                     hole.period === '*' ? words.allPeriods : periodName(hole.period),
                     ...hole.at.filter((code) => code !== '*').map((code) => placeName(code, answer, say)),
                   ].join(', ')}{' '}
-                  — {say(refusalReasonLabels[hole.reason])}. {hole.explanation}{' '}
+                  — {say(refusalReasonLabels[hole.reason])}. <Typed nl={hole.explanation} en={hole.explanationEn} />{' '}
                   {workbench.editable ? (
                     <Button
                       size="small"

@@ -11,6 +11,7 @@ import { Sheet } from '#src/web/ui/overlay.tsx';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { workbenchWords } from '../words/workbench.ts';
 import { BreakdownFields } from './breakdown-fields.tsx';
+import { InEnglish, kept } from './in-english.tsx';
 import { AreaInput } from './text-area.tsx';
 import css from './workbench.module.css';
 
@@ -48,6 +49,8 @@ function FigureForm({ block, proposal, definitions, onClose, onDone }: FormProps
   const [by, setBy] = useState<readonly string[]>(bound?.by ?? []);
   const [where, setWhere] = useState(bound?.where ?? '');
   const [answers, setAnswers] = useState(bound?.answers ?? '');
+  const [answersEn, setAnswersEn] = useState(bound?.answersEn ?? '');
+  const [askedEn, setAskedEn] = useState(block?.askedEn ?? '');
   const definition = definitions.find(({ id }) => id === indicator);
   const [asked, setAsked] = useState(block?.asked ?? '');
   const [tried, setTried] = useState(false);
@@ -64,6 +67,7 @@ function FigureForm({ block, proposal, definitions, onClose, onDone }: FormProps
         onDone({
           id: block?.id ?? 'b1',
           asked: asked.trim() === '' ? definition.title.nl : asked.trim(),
+          ...kept('askedEn', asked.trim() === '' && askedEn.trim() === '' ? definition.title.en : askedEn),
           outcome: {
             kind: 'figure',
             indicator: definition.id,
@@ -71,6 +75,7 @@ function FigureForm({ block, proposal, definitions, onClose, onDone }: FormProps
             by: known.slice(0, 3),
             where,
             answers: answers.trim(),
+            ...kept('answersEn', answersEn),
             holes: bound?.holes ?? [],
             ...(bound?.protect === true && definition.measure === 'count' && { protect: true }),
           },
@@ -108,6 +113,10 @@ function FigureForm({ block, proposal, definitions, onClose, onDone }: FormProps
         onChange={setAnswers}
         maxLength={2_000}
       />
+      <InEnglish isFilled={askedEn !== '' || answersEn !== ''}>
+        <TextInput label={words.askedLabel} optional value={askedEn} onChange={setAskedEn} maxLength={400} />
+        <AreaInput label={words.answers} optional value={answersEn} onChange={setAnswersEn} maxLength={2_000} />
+      </InEnglish>
       <FormButtons onClose={onClose} />
     </Form>
   );
@@ -122,6 +131,8 @@ function RefusalForm({ block, proposal, onClose, onDone }: FormProps) {
   const [asked, setAsked] = useState(block?.asked ?? offered?.asked ?? '');
   const [reason, setReason] = useState<string | null>(before?.reason ?? null);
   const [explanation, setExplanation] = useState(before?.explanation ?? '');
+  const [explanationEn, setExplanationEn] = useState(before?.explanationEn ?? '');
+  const [askedEn, setAskedEn] = useState(block?.askedEn ?? offered?.askedEn ?? '');
   const [tried, setTried] = useState(false);
   const chosen = refusalReasons.find((each) => each === reason);
   const empty = (text: string) => (tried && text.trim() === '' ? words.needed : undefined);
@@ -136,7 +147,13 @@ function RefusalForm({ block, proposal, onClose, onDone }: FormProps) {
         onDone({
           id: block?.id ?? 'b1',
           asked: asked.trim(),
-          outcome: { kind: 'refused', reason: chosen, explanation: explanation.trim() },
+          ...kept('askedEn', askedEn),
+          outcome: {
+            kind: 'refused',
+            reason: chosen,
+            explanation: explanation.trim(),
+            ...kept('explanationEn', explanationEn),
+          },
         });
         onClose();
       }}
@@ -159,6 +176,10 @@ function RefusalForm({ block, proposal, onClose, onDone }: FormProps) {
         rows={4}
         error={empty(explanation)}
       />
+      <InEnglish isFilled={askedEn !== '' || explanationEn !== ''}>
+        <TextInput label={words.askedLabel} optional value={askedEn} onChange={setAskedEn} maxLength={400} />
+        <AreaInput label={words.explanation} optional value={explanationEn} onChange={setExplanationEn} maxLength={2_000} />
+      </InEnglish>
       <FormButtons onClose={onClose} />
     </Form>
   );

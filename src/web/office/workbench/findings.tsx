@@ -2,6 +2,7 @@ import type { AnswerFinding } from '#src/modules/workbench/endpoints.ts';
 import { useSay, useWords } from '#src/web/ui/language.tsx';
 import { Tag } from '#src/web/ui/tag.tsx';
 import { workbenchWords } from '../words/workbench.ts';
+import { InEnglish, Typed } from './in-english.tsx';
 import { AreaInput } from './text-area.tsx';
 import type { Workbench } from './use-question.ts';
 import css from './workbench.module.css';
@@ -35,11 +36,16 @@ function Finding({ finding, workbench }: { readonly finding: AnswerFinding; read
   const words = useWords(workbenchWords);
   const say = useSay();
   const typed = workbench?.document.explained.find(({ key }) => key === finding.key)?.explanation ?? finding.explanation;
-  const explain = (explanation: string) =>
+  const typedEn =
+    workbench?.document.explained.find(({ key }) => key === finding.key)?.explanationEn ?? finding.explanationEn ?? '';
+  const explain = (explanation: string, explanationEn: string) =>
     workbench?.change(
       (document) => ({
         ...document,
-        explained: [...document.explained.filter(({ key }) => key !== finding.key), { key: finding.key, explanation }],
+        explained: [
+          ...document.explained.filter(({ key }) => key !== finding.key),
+          { key: finding.key, explanation, ...(explanationEn !== '' && { explanationEn }) },
+        ],
       }),
       false,
     );
@@ -55,10 +61,30 @@ function Finding({ finding, workbench }: { readonly finding: AnswerFinding; read
         {words.stated} {finding.stated}, {words.computed} {finding.computed} · {say(finding.likelyCause)}
       </p>
       {workbench?.editable === true ? (
-        <AreaInput label={words.explanation} value={typed} onChange={explain} rows={2} maxLength={2_000} />
+        <>
+          <AreaInput
+            label={words.explanation}
+            value={typed}
+            onChange={(next) => explain(next, typedEn)}
+            rows={2}
+            maxLength={2_000}
+          />
+          {typed === '' ? null : (
+            <InEnglish isFilled={typedEn !== ''}>
+              <AreaInput
+                label={words.explanationEn}
+                optional
+                value={typedEn}
+                onChange={(next) => explain(typed, next)}
+                rows={2}
+                maxLength={2_000}
+              />
+            </InEnglish>
+          )}
+        </>
       ) : typed === '' ? null : (
         <p>
-          {words.explanation}: {typed}
+          {words.explanation}: <Typed nl={typed} en={typedEn} />
         </p>
       )}
     </article>

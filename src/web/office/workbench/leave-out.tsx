@@ -8,6 +8,7 @@ import { Sheet } from '#src/web/ui/overlay.tsx';
 import { SelectInput } from '#src/web/ui/select-input.tsx';
 import { workbenchWords } from '../words/workbench.ts';
 import { FormButtons } from './block-form.tsx';
+import { InEnglish, kept } from './in-english.tsx';
 import { AreaInput } from './text-area.tsx';
 import css from './workbench.module.css';
 
@@ -25,6 +26,7 @@ export function LeaveOut({ table, onClose, onDone }: LeaveOutProps) {
   const [period, setPeriod] = useState<string | null>('*');
   const [reason, setReason] = useState<string | null>(null);
   const [explanation, setExplanation] = useState('');
+  const [explanationEn, setExplanationEn] = useState('');
   const [tried, setTried] = useState(false);
   const chosen = refusalReasons.find((each) => each === reason);
   const everything = row === '*' && period === '*';
@@ -42,6 +44,7 @@ export function LeaveOut({ table, onClose, onDone }: LeaveOutProps) {
             at: row === '*' ? table.by.map(() => '*') : row.split(' '),
             reason: chosen,
             explanation: explanation.trim(),
+            ...kept('explanationEn', explanationEn),
           });
           onClose();
         }}
@@ -77,6 +80,9 @@ export function LeaveOut({ table, onClose, onDone }: LeaveOutProps) {
           onChange={setExplanation}
           error={tried && explanation.trim() === '' ? words.needed : undefined}
         />
+        <InEnglish isFilled={false}>
+          <AreaInput label={words.explanation} optional value={explanationEn} onChange={setExplanationEn} maxLength={2_000} />
+        </InEnglish>
         <FormButtons onClose={onClose} />
       </Form>
     </Sheet>

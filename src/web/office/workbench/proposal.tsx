@@ -19,7 +19,7 @@ export function Proposal({ proposal, definitions, onTake }: ProposalProps) {
   const say = useSay();
   const ready = proposal.blocks.filter(({ outcome }) => outcome !== null);
   const [best] = proposal.indicators;
-  if (ready.length === 0 && best === undefined) return null;
+  const isOpen = ready.length === 0;
   return (
     <div className={css['proposal']} data-print="no">
       <p className={css['proposalTitle']}>
@@ -28,6 +28,7 @@ export function Proposal({ proposal, definitions, onTake }: ProposalProps) {
           <span className={css['faint']}> {words.because(best.words.join(', '))}</span>
         )}
       </p>
+      {isOpen ? <p className={css['soft']}>{best === undefined ? words.noFigure : words.noPeriod(say(best.title))}</p> : null}
       <ul className={css['offers']}>
         {ready.map((block) => (
           <li key={block.id}>

@@ -8,6 +8,7 @@ import type { OpenedQuestion } from '#src/modules/workbench/endpoints.ts';
 import { Button, buttonClass } from '#src/web/ui/button.tsx';
 import { addressOf } from '#src/web/ui/client.ts';
 import { DayInput } from '#src/web/ui/day-input.tsx';
+import { TextInput } from '#src/web/ui/field.tsx';
 import { useFormat } from '#src/web/ui/format.ts';
 import { Icon } from '#src/web/ui/icon.tsx';
 import { useLanguage, useSay, useWords } from '#src/web/ui/language.tsx';
@@ -21,6 +22,7 @@ import { questionsWords } from '../words/questions.ts';
 import { workbenchWords } from '../words/workbench.ts';
 import { Findings } from './findings.tsx';
 import { History } from './history.tsx';
+import { InEnglish } from './in-english.tsx';
 import { PartSection } from './part-section.tsx';
 import { stateTone } from './questions-page.tsx';
 import { Standing } from './standing.tsx';
@@ -115,6 +117,17 @@ function Question({ first, definitions, latest }: QuestionProps) {
           <p className={css['asked']}>{shown.intro}</p>
         </details>
       )}
+      {editable ? (
+        <InEnglish isFilled={(shown.titleEn ?? '') !== ''}>
+          <TextInput
+            label={words.titleEn}
+            optional
+            value={shown.titleEn ?? ''}
+            onChange={(titleEn) => workbench.change((document) => ({ ...document, titleEn }), false)}
+            maxLength={300}
+          />
+        </InEnglish>
+      ) : null}
       {shown.parts.map((part, index) => (
         <PartSection
           key={part.id}
