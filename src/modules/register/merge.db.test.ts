@@ -299,7 +299,7 @@ describe('who may', () => {
   test('both files must be open to who merges: another region, another role', async () => {
     const { stays, goes } = await twice();
     const body = { file: goes, expectedVersion: 3, fileVersion: 5 };
-    const elsewhere = await running.live([inflow('2023-08-01', { region: 'westFlanders', nis: '31005' })]);
+    const elsewhere = await running.live([inflow('2023-04-01', { region: 'westFlanders', nis: '31005' })]);
     expect((await merge(stays, elsewhere)).json().code).toBe('otherRegion');
     expect((await merge(elsewhere, stays)).json().code).toBe('otherRegion');
     for (const someone of [staff.thomas, staff.karim, staff.filip, staff.an]) {
@@ -309,11 +309,38 @@ describe('who may', () => {
     }
     const lead = await signedIn(running.server, staff.greet);
     expect((await lead.post(`/dossiers/${stays}/merge/preview`, { file: elsewhere })).statusCode).toBe(200);
+    await nextDay();
+    const both = await signedIn(running.server, staff.greet);
+    const { stays: one, goes: two } = (await both.post(`/dossiers/${stays}/merge/preview`, { file: elsewhere })).json();
+    const merged = await both.post(`/dossiers/${stays}/merge`, {
+      file: elsewhere,
+      expectedVersion: one.version,
+      fileVersion: two.version,
+    });
+    expect(merged.statusCode).toBe(200);
+    const { version } = await dossier(stays);
+    const refused = await counsellor.post(`/dossiers/${stays}/merge/undo`, { file: elsewhere, expectedVersion: version });
+    expect(refused.json().code).toBe('otherRegion'); // the second file would be of that region again
     const lines = await database.owner.pool.query<{ part: string; person: string }>(
-      `select part, person from access.line where account = $1 and part = 'mergePreview' order by person`,
+      `select part, person from access.line where account = $1 and part = 'mergePreview'`,
       [staff.greet.account],
     );
-    expect(lines.rows.map(({ person }) => person).toSorted()).toEqual([stays, elsewhere].toSorted());
+    expect(new Set(lines.rows.map(({ person }) => person))).toEqual(new Set([stays, elsewhere]));
+  });
+});
+
+describe('at the same time', () => {
+  test('two merges of the same files in opposite directions: one of them is done', async () => {
+    const { stays, goes } = await twice();
+    const versions = [(await dossier(stays)).version, (await dossier(goes)).version];
+    const [one, other] = await Promise.all([
+      counsellor.post(`/dossiers/${stays}/merge`, { file: goes, expectedVersion: versions[0], fileVersion: versions[1] }),
+      counsellor.post(`/dossiers/${goes}/merge`, { file: stays, expectedVersion: versions[1], fileVersion: versions[0] }),
+    ]);
+    const codes = [one.statusCode, other.statusCode].toSorted((a, b) => a - b);
+    expect(codes[0]).toBe(200);
+    expect([409, 422]).toContain(codes[1]); // stale, or by then the same file
+    expect((await dossier(stays)).person).toBe((await dossier(goes)).person);
   });
 });
 

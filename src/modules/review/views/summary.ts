@@ -25,7 +25,7 @@ export async function summaryOfOpen(tx: Tx, kinds: readonly FindingKind[] | null
   const found = await tx.query<SummaryLine>(
     `select finding.kind, finding.rule, count(*)::integer as count, (array_agg(file.file_number order by finding.day, finding.id))[1:5] as examples
      from review.finding
-     join register.file on file.person = finding.stream
+     join register.file on file.person = finding.stream and not exists (select from register.merged_file where merged_file.stream = finding.stream)
      where finding.state = 'open' and ($1::text[] is null or finding.kind = any ($1))
      group by finding.kind, finding.rule
      order by count desc, finding.kind, finding.rule`,
@@ -44,7 +44,7 @@ export async function examplesOf(
     `select file.file_number as "fileNumber", finding.day, finding.recorded_type as "recordedType", finding.recorded_value as "recordedValue", finding.then_code as "then",
        finding.now_code as "now", finding.why, finding.old_reason as "oldReason", finding.new_reason as "newReason"
      from review.finding
-     join register.file on file.person = finding.stream
+     join register.file on file.person = finding.stream and not exists (select from register.merged_file where merged_file.stream = finding.stream)
      where finding.state = 'open' and finding.kind = $1 and finding.rule = $2
      order by finding.day, finding.id
      limit $3`,
