@@ -220,3 +220,56 @@ it('reads periods in every form that a question has', () => {
   ]);
   expect(() => spanOf('soon')).toThrow(RangeError);
 });
+
+describe('hidden sums', () => {
+  const others = ['c1', 'c2', 'c3', 'c4'];
+  /** 'b' is hidden, and stands in a whole with each of the others: 400 is left of every one of them. */
+  const tables = (largest: number, wholes: readonly string[]) => {
+    const method = {
+      rules: 'cell-key',
+      version: 1,
+      threshold: 5,
+      rounding: 10,
+      deviation: 2,
+      reach: 10,
+      noise: 0.5,
+      keyId: 'x',
+    } as const;
+    return wholes.map((other): ProtectedTable => ({
+      id: `with ${other}`,
+      indicator: 'hours',
+      version: 1,
+      period: '2024',
+      asOf: '2025-01-01T00:00:00Z',
+      kind: 'flow',
+      unit: 'sum',
+      additive: true,
+      by: ['region'],
+      where: { region: ['b', other] },
+      codes: { region: ['b', ...others, 'rest'] },
+      cells: [
+        { at: ['b'], value: null, shown: 'hidden', why: 'dominated' },
+        { at: [other], value: 600, shown: 'rounded', largest },
+        { at: ['total'], value: 1_000, shown: 'rounded', largest },
+      ],
+      protection: { words: { nl: '', en: '' }, method },
+    }));
+  };
+  const kinds = (largest: number, wholes: readonly string[]) =>
+    auditTables(tables(largest, wholes)).disclosures.map(({ kind }) => kind);
+
+  it('follow where the noise is small, by a mean where there are many, and not where it is as large as what is hidden', () => {
+    expect(kinds(2, ['c1'])).toContain('derived');
+    expect(kinds(20, ['c1'])).toEqual([]);
+    expect(kinds(20, others)).toEqual(['averaged']);
+    expect(kinds(400, others)).toEqual([]);
+  });
+
+  it('tell nothing where nobody knows how large the noise is', () => {
+    const unknown = tables(2, others).map((table) => ({
+      ...table,
+      cells: table.cells.map(({ at, value, shown }) => ({ at, value, shown })),
+    }));
+    expect(auditTables(unknown).disclosures).toEqual([]);
+  });
+});

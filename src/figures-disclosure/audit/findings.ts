@@ -45,7 +45,7 @@ function toldCount(threshold: number, values: number): Told {
 const NEAR = 0.1;
 
 function toldSum(least: number, most: number): boolean {
-  return most > 0 && most - least <= most * NEAR;
+  return most > 0 && most < Infinity && most - least <= most * NEAR;
 }
 
 function inOne(family: Family, quantity: Quantity, links: readonly Link[], told: Told): readonly Found[] {
