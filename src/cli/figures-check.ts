@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asTables, type Description } from '#src/figures-gate/as-table.ts';
 import { checkTables } from '#src/figures-gate/check-tables.ts';
@@ -52,7 +52,9 @@ export const figuresCheck = defineCommand({
 async function sheetsOf(file: string, language: 'nl' | 'en', unread: Unread[]): Promise<readonly Sheet[]> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    const { size } = await stat(file);
+    // What is refused for its size is not read into memory first.
+    bytes = size > usualLimits.bytes ? Buffer.alloc(usualLimits.bytes + 1) : await readFile(file);
   } catch {
     unread.push({ file, at: '', why: language === 'nl' ? 'Het bestand is niet te openen.' : 'The file cannot be opened.' });
     return [];

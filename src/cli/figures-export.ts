@@ -3,6 +3,7 @@ import { figureCsv } from '#src/modules/figures/exports/csv.ts';
 import { fileName, wordsOf } from '#src/modules/figures/exports/table-rows.ts';
 import { figureText } from '#src/modules/figures/exports/text.ts';
 import { figureXlsx } from '#src/modules/figures/exports/xlsx.ts';
+import { withFindingsNow } from '#src/modules/figures/gate/of-figure.ts';
 import { defineCommand, UsageError } from './command.ts';
 import { issueFigure, languageOf, questionOptions, typedPath } from './figures.ts';
 
@@ -19,7 +20,8 @@ export const figuresExport = defineCommand({
     const format = values.format ?? 'xlsx';
     if (format !== 'table' && format !== 'json' && format !== 'csv' && format !== 'xlsx')
       throw new UsageError(`No such format: "${format}". Possible: table, json, csv, xlsx.`);
-    const { table, receipt } = await issueFigure(context, values);
+    const { table: counted, receipt } = await issueFigure(context, values);
+    const table = withFindingsNow(counted);
     const file = typedPath(values.file ?? fileName(table, format === 'table' ? 'txt' : format, receipt));
     await writeFile(file, await contents(format));
     if (context.json) context.printJson({ file, cells: table.cells.length, synthetic: table.synthetic, receipt });

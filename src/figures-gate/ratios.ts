@@ -88,8 +88,41 @@ export function shares(layout: Layout): readonly Constraint[] {
     );
     // With fewer fitting than not, the share is probably of something that the table does not print; or its rows moved.
     if (fits(best) * 2 >= best.length && fits(best) > 0) return best;
+    const ofRow = ofOneRow(layout, column, find, value);
+    if (ofRow) return ofRow;
     return best.map((each) => ({ ...each, weak: true }));
   });
+}
+
+/** All shares are of one row that no heading calls a total: 'aantal respondenten'. */
+function ofOneRow(
+  { table, keys }: Layout,
+  column: readonly {
+    readonly index: number;
+    readonly numerator: number;
+    readonly key: readonly string[];
+    readonly measure: string;
+  }[],
+  find: Finder,
+  value: ValueOf,
+): readonly Constraint[] | null {
+  const { cells } = table;
+  const rows = [...new Set(column.map((share) => keys[share.numerator]?.[0] ?? ''))];
+  if (rows.length > 40 || column.length < 4) return null;
+  for (const row of rows) {
+    const way = column.flatMap((share) => {
+      const cell = cells[share.index];
+      const whole = cell && find.count(share.measure, cell.period, cell.referenceDate, share.key.with(0, row));
+      return whole === undefined || whole === share.numerator ? [] : shareConstraint(cells, share, [whole]);
+    });
+    const fitting = way.filter((each) => each.holds(value) === true);
+    const digits = fitting.reduce((all, each) => {
+      const steps = (value(each.target) ?? 0) * 10 ** (cells[each.target]?.decimals ?? 0);
+      return all + Math.log10(Math.max(1, steps));
+    }, 0);
+    if (way.length >= 3 && fitting.length * 4 >= way.length * 3 && digits >= 4 + Math.log10(rows.length)) return way;
+  }
+  return null;
 }
 
 function shareConstraint(

@@ -135,9 +135,9 @@ function numberOf(cell: Cell): { value: number; decimals: number; percent: boole
 
 function countLabelColumns(body: readonly (readonly Cell[])[], numeric: (cell: Cell | undefined) => boolean): number {
   const width = Math.max(...body.map((row) => row.length));
-  const words = (column: number) => body.filter((row) => (row[column]?.text.trim() ?? '') !== '' && !numeric(row[column])).length;
+  const named = (column: number) => body.filter((row) => (row[column]?.text.trim() ?? '') !== '' && !numeric(row[column])).length;
   const codes = body.filter((row) => /^[\d.]{1,8}$/u.test(row[0]?.text.trim() ?? '')).length;
-  let count = codes * 2 > body.length && words(1) > body.length * 0.9 ? 2 : 1;
+  let count = codes * 2 > body.length && named(1) > body.length * 0.9 ? 2 : 1;
   while (count < width - 1) {
     const filled = body.map((row) => row[count]).filter((cell) => (cell?.text.trim() ?? '') !== '');
     const words = filled.filter((cell) => !numeric(cell) && !/^([-–—]|<\s?\d+|x|\.+|:)$/iu.test(cell?.text.trim() ?? ''));

@@ -1,10 +1,10 @@
 import { ok } from '#src/kernel/result.ts';
-import { columnName, problem, type Cell, type Sheets, type TableLimits } from './sheet.ts';
+import { columnName, LONGEST_TEXT, problem, type Cell, type Sheets, type TableLimits } from './sheet.ts';
 
 /** CSV as people send it: comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; with or without a byte order mark. */
 export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): Sheets {
   const text = decode(bytes);
-  if (text === null) return problem('unknownFormat', name);
+  if (text === null || otherFormat.test(text.slice(0, 500))) return problem('unknownFormat', name);
   const separator = separatorOf(text);
   const rows: Cell[][] = [];
   let row: Cell[] = [];
@@ -33,6 +33,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): S
       while (at < text.length && !isBreak(text, at, separator)) at += 1;
       value = text.slice(from, at);
     }
+    if (value.length > LONGEST_TEXT) return problem('malformed', `${columnName(row.length)}${rows.length + 1}`);
     push(value);
     if (row.length > limits.columns) return problem('tooManyColumns', `${columnName(row.length - 1)}${rows.length + 1}`);
     if (cells > limits.cells) return problem('tooManyCells', `${columnName(row.length - 1)}${rows.length + 1}`);
@@ -51,6 +52,9 @@ export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): S
   return ok([{ name, rows, remarks: [] }]);
 }
 
+/** A web page, XML, PDF or RTF with the name of a table. */
+const otherFormat = /^[\s\u{FEFF}]*(<(!doctype|html|head|body|table|meta|\?xml|[a-z]+:?workbook|script)\b|%PDF-|\{\\rtf)/iu;
+
 function isBreak(text: string, at: number, separator: string): boolean {
   const sign = text[at];
   return sign === separator || sign === '\n' || sign === '\r';
@@ -68,7 +72,7 @@ function decode(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4000);
   const zeros = (odd: number) => sample.reduce((all, byte, index) => all + (byte === 0 && index % 2 === odd ? 1 : 0), 0);
   if (zeros(1) > sample.length / 4 && zeros(0) === 0) return new TextDecoder('utf-16le').decode(bytes);
-  if (sample.includes(0)) return null;
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -86,6 +86,27 @@ test('an Excel file as Excel writes it', async () => {
   expect(read?.remarks.map((remark) => remark.at)).toEqual(['B3', 'A3:A4']);
 });
 
+test('a day is read as a day, and not as the number that Excel keeps it as', async () => {
+  const sheet = utils.aoa_to_sheet([
+    ['Regio', 45292, 45323],
+    ['Oost', 3, 4],
+  ]);
+  for (const at of ['B1', 'C1']) (sheet[at] as { z?: string }).z = at === 'B1' ? 'dd/mm/yyyy' : 'mmm yyyy';
+  const made = { SheetNames: ['A'], Sheets: { A: sheet } };
+  const [read] = await sheets(new Uint8Array(write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer), 'x.xlsx');
+  expect(read?.rows[0]?.map((cell) => cell.text)).toEqual(['Regio', '2024-01-01', '2024-02']);
+});
+
+test.each([
+  ['a;1,5;2,5\nb;3,5;4,5\n', 3],
+  ['Jaren, 2013-2014\nr;2013;2014\na;1;0,5\nb;2;0,7\n', 3],
+  ['a,1,2\nb,3,4\n', 3],
+  ['r\t1,002,000\t2\nb\t1,5\t3\n', 3],
+])('%j has its cells apart', async (csv, columns) => {
+  const [read] = await sheets(text(csv), 'x.csv');
+  expect(read?.rows.at(-1)).toHaveLength(columns);
+});
+
 const types = { name: '[Content_Types].xml', data: '<Types/>' };
 const book = { name: 'xl/workbook.xml', data: '<workbook><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>' };
 const links = {
@@ -138,6 +159,44 @@ test.for<readonly [string, () => Uint8Array, TableProblem['code'], string]>([
   ['a row far away', () => xlsx(sheetOf('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')), 'tooManyRows', 'A!A1048576'],
   ['a column far away', () => xlsx(sheetOf('<row r="1"><c r="XFD1"><v>1</v></c></row>')), 'tooManyColumns', 'A!XFD1'],
   ['cut off', () => xlsx(sheetOf('')).subarray(0, 200), 'malformed', 'tabel.xlsx'],
+  [
+    'cells far to the right in every row',
+    () =>
+      xlsx(sheetOf(Array.from({ length: 2000 }, (_, at) => `<row r="${at + 1}"><c r="SF${at + 1}"><v>1</v></c></row>`).join(''))),
+    'tooManyCells',
+    'A!SF1001',
+  ],
+  [
+    'merges over each other',
+    () => {
+      const merges = Array.from({ length: 200 }, (_, at) => `<mergeCell ref="A${at + 1}:T${at + 480}"/>`).join('');
+      const data = `<worksheet><sheetData><row r="1"/></sheetData><mergeCells>${merges}</mergeCells></worksheet>`;
+      return xlsx({ name: 'xl/worksheets/sheet1.xml', data });
+    },
+    'tooManyCells',
+    'A',
+  ],
+  [
+    'a text longer than a cell can hold',
+    () => xlsx({ name: 'xl/sharedStrings.xml', data: `<sst><si><t>${'A'.repeat(40_000)}</t></si></sst>` }, sheetOf('')),
+    'malformed',
+    'xl/sharedStrings.xml',
+  ],
+  ['a web page', () => text('<html><table><tr><td>a</td><td>1</td></tr></table></html>'), 'unknownFormat', 'tabel.xlsx'],
+  ['a PDF', () => text('%PDF-1.7\n1 0 obj'), 'unknownFormat', 'tabel.xlsx'],
+  ['a NUL far down', () => text(`a,b\n${'x,1\n'.repeat(2000)}y\0,2\n`), 'unknownFormat', 'tabel.xlsx'],
+  [
+    'an old Excel file under a new name',
+    () =>
+      new Uint8Array(
+        write(
+          { SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([['a', 1]]) } },
+          { type: 'buffer', bookType: 'xls' },
+        ) as Buffer,
+      ),
+    'oldFormat',
+    'tabel.xlsx',
+  ],
   ['no workbook in it', () => zipOf([types]), 'unknownFormat', 'tabel.xlsx'],
   ['a part outside', () => xlsx(sheetOf(''), { name: '../../etc/x', data: 'x' }), 'malformed', '../../etc/x'],
 ])('refused: %s', async ([, make, code, at]) => {

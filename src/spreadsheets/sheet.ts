@@ -66,6 +66,9 @@ export const usualLimits: TableLimits = {
   cells: 500_000,
 };
 
+/** What Excel itself can keep in a cell. */
+export const LONGEST_TEXT = 32_767;
+
 export type Sheets = Result<readonly Sheet[], TableProblem>;
 
 export function columnName(index: number): string {

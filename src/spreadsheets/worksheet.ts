@@ -61,7 +61,9 @@ export function readWorksheet(xml: string, name: string, book: Book, limits: Tab
       if (found === null || rowNumber === 0) return problem('malformed', `${name}!${columnName(column)}${rowNumber || 1}`);
       column = found;
       if (column >= limits.columns) return problem('tooManyColumns', `${name}!${columnName(column)}${rowNumber}`);
-      if ((cells += 1) > limits.cells) return problem('tooManyCells', `${name}!${columnName(column)}${rowNumber}`);
+      // The cells before it that stand empty take their place too.
+      if ((cells += Math.max(1, column + 1 - (rows[rowNumber - 1]?.length ?? 0))) > limits.cells)
+        return problem('tooManyCells', `${name}!${columnName(column)}${rowNumber}`);
       const at = `${columnName(column)}${rowNumber}`;
       const style = Number(attribute(tag, 's') ?? -1);
       reading = { at, type: attribute(tag, 't') ?? 'n', style, value: '', text: '', formula: false };
@@ -76,6 +78,7 @@ export function readWorksheet(xml: string, name: string, book: Book, limits: Tab
     } else if (tag.name === 'mergeCell' && !tag.closing) merges.push(attribute(tag, 'ref') ?? '');
     if (merges.length > 10_000) return problem('tooManyCells', name);
   }
+  if (merges.reduce((all, merge) => all + areaOf(merge), 0) > limits.cells) return problem('tooManyCells', name);
   for (const merge of merges) if (!spread(rows, merge, said, limits)) return problem('malformed', `${name}!${merge}`);
   return ok({ name, rows, remarks: said.slice(0, 1000) });
 }
@@ -130,6 +133,13 @@ function cellOf(reading: Reading, book: Book, said: Remark[]): Cell {
 /** Without the last digits that a computer's fractions add: 0.30000000000000004 is 0.3. */
 function shown(value: number): string {
   return String(Number(value.toPrecision(15)));
+}
+
+function areaOf(merge: string): number {
+  const found = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/u.exec(merge);
+  if (!found) return 0;
+  const area = (indexOf(found[3] ?? '') - indexOf(found[1] ?? '') + 1) * (Number(found[4]) - Number(found[2]) + 1);
+  return area > 10_000 ? 0 : Math.max(0, area); // larger ones are not spread
 }
 
 /** A heading merged over three columns is the heading of all three. Only headings and labels are repeated, never a number. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#src/kernel/result.ts';
 import { readWorksheet } from './worksheet.ts';
-import { problem, type Sheet, type Sheets, type TableLimits, type TableProblem } from './sheet.ts';
+import { LONGEST_TEXT, problem, type Sheet, type Sheets, type TableLimits, type TableProblem } from './sheet.ts';
 import { stylesOf } from './styles.ts';
 import { attribute, tags, type Tag } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
@@ -52,6 +52,7 @@ function pathOf(target: string): string {
 }
 
 function unsafePart(zip: Zip): { readonly ok: false; readonly error: TableProblem } | null {
+  if (zip.names.includes('xl/workbook.bin')) return problem('unknownFormat', 'xl/workbook.bin');
   for (const name of zip.names) {
     if (/vbaProject|\.bin$|macrosheets|activeX/iu.test(name) && !/printerSettings/iu.test(name)) return problem('macros', name);
     if (/externalLinks\/|connections\.xml|queryTables?\//iu.test(name)) return problem('externalLinks', name);
@@ -91,6 +92,7 @@ function sharedStrings(zip: Zip, limits: TableLimits): Result<readonly string[],
     if (tag.name === 'rPh') phonetic = !tag.closing;
     if (tag.name === 't' && tag.closing && !phonetic) current += text;
     if (tag.name === 'si' && (tag.closing || tag.selfClosing)) strings.push(current);
+    if (current.length > LONGEST_TEXT) return problem('malformed', part);
     if (strings.length > limits.cells) return problem('tooManyCells', part);
   }
   return ok(strings);

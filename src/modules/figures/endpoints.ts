@@ -111,6 +111,12 @@ export const figureTable = z.object({
   total: z.number().nullable(),
   /** Gaps in what the figure rests on, within its period. */
   gaps: z.array(gapMark),
+  /** What in these numbers cannot be true together; left out when nothing is found. */
+  findings: z
+    .array(
+      z.object({ kind: z.string(), confidence: z.enum(['certain', 'likely', 'possible']), sentence: words, likelyCause: words }),
+    )
+    .optional(),
   computedInMilliseconds: z.number(),
   facts: z.number().int(),
   synthetic: z.boolean(),

@@ -25,6 +25,7 @@ import { gapHandlers } from './gaps/handlers.ts';
 import { allGaps } from './gaps/store.ts';
 import { gapsTouching } from './gaps/touching.ts';
 import { gateHandlers } from './gate/handlers.ts';
+import { withFindings } from './gate/of-figure.ts';
 import { annualReport, publishedYears } from './report/annual-report.ts';
 import { printedBeside } from './report/printed-beside.ts';
 import { publications } from './report/publications.ts';
@@ -78,7 +79,7 @@ export function figureHandlers({
       ask,
       ...(isReleased !== undefined && { isReleased }),
     }),
-    mount(readFigure, ({ params, query }) => table(ask({ id: params.id, ...query }))),
+    mount(readFigure, async ({ params, query }) => withFindings(await table(ask({ id: params.id, ...query })))),
     mount(exportFigure, async ({ params, query, actor }) => {
       const question = ask({ id: params.id, ...query });
       const snapshot = await snapshots.current();
@@ -86,7 +87,7 @@ export function figureHandlers({
         { database, clock, snapshots },
         { question, shownIn: 'export', by: accountOf(actor), snapshot },
       );
-      const made = shownUnder(issued, await table(question, snapshot));
+      const made = await withFindings(shownUnder(issued, await table(question, snapshot)));
       const receipt = { id: issued.id, address: receiptAddress(publicUrl, issued.id) };
       return query.format === 'csv'
         ? new FileAnswer(fileName(made, 'csv', receipt), 'text/csv; charset=utf-8', Buffer.from(figureCsv(made, query.language)))

@@ -1,5 +1,5 @@
 import type { FigureTable } from '../endpoints.ts';
-import { gapText, tableRows, wordsOf } from './table-rows.ts';
+import { findingTexts, gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language } from './table-rows.ts';
 
 const BYTE_ORDER_MARK = '\u{FEFF}';
@@ -16,6 +16,7 @@ export function figureCsv(table: FigureTable, language: Language): string {
     ...rows.map(({ labels, value, of }) => [...labels, value ?? notAvailable, ...of]),
     // Under the table, so that a machine that reads the header still reads the rows.
     ...table.gaps.map((mark) => [`${gap}: ${gapText(mark, language)}`]),
+    ...findingTexts(table, language).map((text) => [text]),
   ];
   return csv(lines, language === 'nl' ? ',' : '.');
 }

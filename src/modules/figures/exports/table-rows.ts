@@ -48,6 +48,7 @@ const words = {
     changed: 'Gewijzigd',
     gap: 'ONVOLLEDIG: gat in de gegevensstroom',
     still: 'nog niet hersteld',
+    finding: 'NIET VRIJGEVEN: dit spreekt zichzelf tegen',
   },
   en: {
     value: 'Number',
@@ -91,6 +92,7 @@ const words = {
     changed: 'Changed',
     gap: 'INCOMPLETE: gap in the stream of data',
     still: 'not yet repaired',
+    finding: 'NOT FOR RELEASE: this contradicts itself',
   },
 } as const;
 
@@ -160,6 +162,9 @@ export function aboutRows(
     [say.unit, definition.unit[language]],
     ...termRows(table, language),
     ...table.gaps.map((gap) => [say.gap, gapText(gap, language)] as const),
+    ...(table.findings ?? []).map(
+      ({ sentence, likelyCause }) => [say.finding, `${sentence[language]} ${likelyCause[language]}`] as const,
+    ),
     definition.kind === 'stock' ? [say.referenceDay, last] : [say.period, `${say.from} ${period.from} ${say.until} ${last}`],
     [say.day, definition.periodDay[language]],
     [say.asOf, table.asOf],
@@ -220,6 +225,11 @@ function limitText(indicator: string, id: string, codes: readonly string[], lang
   const dimension = findIndicator(indicator)?.dimensions.find((each) => each.id === id);
   const said = codes.map((code) => dimension?.values.find((value) => value.code === code)?.label[language] ?? code);
   return `${dimension?.title[language] ?? id}: ${said.join(', ')}`;
+}
+
+/** Under the numbers too: a file is opened without its second sheet. */
+export function findingTexts({ findings = [] }: FigureTable, language: Language): readonly string[] {
+  return findings.map(({ sentence }) => `${words[language].finding}: ${sentence[language]}`);
 }
 
 /** 'KBI – VDAB, van 2025-05-01 (nog niet hersteld): …' */

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import { textCell } from '#src/spreadsheets/text-cell.ts';
 import type { FigureTable } from '../endpoints.ts';
-import { aboutRows, gapText, tableRows, wordsOf } from './table-rows.ts';
+import { aboutRows, findingTexts, gapText, tableRows, wordsOf } from './table-rows.ts';
 import type { Language, PrintedReceipt } from './table-rows.ts';
 
 /**
@@ -23,6 +23,7 @@ export async function figureXlsx(table: FigureTable, language: Language, receipt
       ...of.map((count) => ({ value: count, type: Number, format: '#,##0', ...bold(isTotal) })),
     ]),
     ...table.gaps.map((mark) => [{ ...textCell(`${say.gap}: ${gapText(mark, language)}`), fontWeight: 'bold' as const }]),
+    ...findingTexts(table, language).map((text) => [{ ...textCell(text), fontWeight: 'bold' as const }]),
   ];
   const about = aboutRows(table, language, receipt).map(([name, value], index) => [
     { ...textCell(name), fontWeight: 'bold' as const, alignVertical: 'top' as const },

@@ -58,7 +58,7 @@ function inWorker<Answer>(job: Job): Promise<Answer | null> {
     };
     worker.once('message', answered);
     worker.once('error', failed);
-    worker.postMessage(job);
+    worker.postMessage(job, []);
     worker.unref(); // who stops the office does not wait for it
   });
 }

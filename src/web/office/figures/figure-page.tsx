@@ -12,6 +12,7 @@ import { useRead } from '#src/web/ui/read.ts';
 import { Skeleton } from '#src/web/ui/skeleton.tsx';
 import { Trouble } from '#src/web/ui/trouble.tsx';
 import { addDays, plainDate } from '#src/kernel/plain-date.ts';
+import { FindingNotice } from '../gate/finding-notice.tsx';
 import { GiveReceipt } from '../receipts/give-receipt.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { useMay } from '../session.tsx';
@@ -82,6 +83,7 @@ function Figure({ definition }: { readonly definition: DefinitionView }) {
                 </Notice>
               )}
               <GapNotice gaps={table.data.gaps} />
+              <FindingNotice findings={table.data.findings ?? []} />
               <Answer table={table.data} year={question.year} where={question.where} />
               <GiveReceipt asked={askedOf(table.data, question.where)} />
             </>
