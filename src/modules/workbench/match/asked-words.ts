@@ -130,10 +130,11 @@ export const breakdowns: readonly AskedBreakdown[] = [
     },
   },
   {
-    asked: ['migratieachtergrond', 'herkomst', 'nationaliteit'],
+    asked: ['migratieachtergrond', 'herkomst'],
     dimension: null,
     why: unregistered('Migratieachtergrond', 'Migration background'),
   },
+  { asked: ['nationaliteit'], dimension: null, why: unregistered('Nationaliteit', 'Nationality') },
   {
     asked: ['verblijfsstatuut'],
     dimension: null,

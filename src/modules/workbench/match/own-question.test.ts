@@ -58,6 +58,11 @@ test.each([
   expect(proposed.get(label)?.map(told)).toEqual(wanted);
 });
 
+test('a breakdown that is not registered is refused by its own name', () => {
+  const explanations = proposed.get('1')?.map(({ outcome }) => (outcome?.kind === 'refused' ? outcome.explanation : ''));
+  expect(explanations).toEqual(['', expect.stringMatching(/^Nationaliteit wordt/), expect.stringMatching(/^Geslacht wordt/)]);
+});
+
 test.each([
   ['5', /^Gevraagd: boetes; beantwoord: inbreuken/, /^Asked: fines; answered: infringements/],
   ['7', /^Gevraagd: lopende trajecten/, /^Asked: running trajectories/],

@@ -43,12 +43,14 @@ function blocksOf(said: Asked): readonly Block[] {
   // A reason or a plan is asked in other words than a count: only "hoeveel" and "cijfers" outweigh them.
   const counts = /\bhoeveel\b|cijfer|opdel|opsplits|overzicht|\baantal/i.test(text);
   if (figures.length > 0 && (refusals.length === 0 || counts)) {
-    const beside = refusals.find(({ what }) => what.beside === true);
+    const beside = refusals.filter(({ what }) => what.beside === true);
+    const [first] = beside;
+    const words = [...new Set(beside.map(({ asked: word }) => word.toLowerCase()))].join(', ');
     return [
       ...figures.flatMap((figure) => proposeTables(figure, said)),
-      ...(beside === undefined
+      ...(first === undefined
         ? []
-        : [refusal(`${asked.slice(0, 300)} (${beside.asked})`, beside.what.reason, beside.what.explanation)]),
+        : [refusal(words.charAt(0).toUpperCase() + words.slice(1), first.what.reason, first.what.explanation)]),
     ];
   }
   const reasons = refusals.filter(

@@ -37,6 +37,7 @@ export function proposeTables(figure: DefinitionView, said: AskedTables): readon
         ...(place === undefined ? [] : [`per ${place.asked}`]),
         ...other.map((id) => titleOf(figure, id)),
       ].join(', '),
+      askedEn: [figure.title.en, ...by.map((id) => englishOf(figure, id))].join(', '),
       outcome:
         periods.length === 0
           ? null
@@ -108,6 +109,10 @@ function unknownTo({ title }: DefinitionView, words: string): Label {
     nl: `Het cijfer "${title.nl}" kent geen uitsplitsing per ${words}.`,
     en: `The figure "${title.en}" has no breakdown by ${words}.`,
   };
+}
+
+function englishOf(definition: DefinitionView, dimension: string): string {
+  return definition.dimensions.find(({ id }) => id === dimension)?.title.en.toLowerCase() ?? dimension;
 }
 
 function titleOf(definition: DefinitionView, dimension: string): string {
