@@ -38,7 +38,9 @@ function depthsOf(codes: readonly string[]): readonly number[] {
   const parents = plain.map((own, index) => {
     if (own === '') return -1;
     const prefixes = plain.flatMap((each, other) =>
-      other !== index && each !== '' && each.length < own.length && own.startsWith(each) && !sameNumber(each, own) ? [other] : [],
+      other !== index && each !== '' && each.length < own.length && own.startsWith(each) && (sameLength || !sameNumber(each, own))
+        ? [other]
+        : [],
     );
     const longest = prefixes.toSorted((a, b) => (plain[b] ?? '').length - (plain[a] ?? '').length)[0];
     if (longest !== undefined) return longest;

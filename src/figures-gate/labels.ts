@@ -65,7 +65,7 @@ export function saysShare(label: string): boolean {
 export function isMean(label: string): boolean {
   const plain = normal(label);
   return (
-    /\b(gemiddeld\p{L}*|mean|average|mediaan|median|mediane|mediaan\p{L}*|moyenne?s?|percentiel|percentile|deciel|kwartiel|quartile)\b|durchschnitt|\bmedian/u.test(
+    /\b(gemiddeld\p{L}*|mean|average|mediaan|median|mediane|mediaan\p{L}*|moyen(?:ne)?s?|percentiel|percentile|deciel|kwartiel|quartile)\b|durchschnitt|\bmedian/u.test(
       plain,
     ) ||
     /(\b(per|pour|je|pro|par) (1000|1[. ,]000|10000|10[. ,]000|100000|100[. ,]000|100|honderd|duizend|thousand|mille)\b)|‰|promille/u.test(

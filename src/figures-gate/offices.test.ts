@@ -23,6 +23,9 @@ const sound: Readonly<Record<string, string>> = {
     'Index (2016 = 100)\nRegio;2016;2017;2018;2019;2020\nAalst;100,0;101,4;99,9;98,8;99,6\nGent;100,0;103,3;105,8;106,1;104,9\nTotaal;100,0;102,6;102,3;101,7;101,9\n',
   rates:
     'Taux de chômage (%) par Province\nProvince;2021;2022;2023\nHainaut;9,1;9,4;9,8\nLiège;8,2;8,1;8,4\nNamur;6,9;7,0;7,3\nTotal;8,3;8,4;8,7\n',
+  ages: 'Âge moyen par Région\nRégion;2022;2023\nTOTAL;7,8;8,0\nAth;8,0;9,3\nMons;6,7;6,5\nNamur;8,7;8,3\n',
+  places:
+    'INS;Regio;2015\n01000;Totaal;485\n10000;Eeklo;402\n11000;Tielt;259\n12000;Hasselt;143\n20000;Aalst;83\n21000;Brugge;29\n22000;Ieper;54\n',
   rounded:
     'Population (rounded to nearest 5)\nRegion;2020;2021\nNorth;125;130\nSouth;75;80\nEast;45;45\nWest;60;65\nTotal;310;315\n',
   several:
