@@ -31,3 +31,5 @@ export { findIndicator } from './indicators.ts';
 export { streamAt } from './snapshot/snapshot.ts';
 export type { DefinitionView } from './endpoints.ts';
 export { hexToId } from './differences/parts.ts';
+
+export { checkTablesInThread } from './gate/in-thread.ts';

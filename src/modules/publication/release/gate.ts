@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
-import { checkTablesInThread } from '../../figures/gate/in-thread.ts';
+import { checkTablesInThread } from '../../figures/ask.ts';
 import { cellLabel, placeOfCell } from './made-table.ts';
 import type { MadeTable } from './made-table.ts';
 import type { ReleaseFinding } from './release.ts';

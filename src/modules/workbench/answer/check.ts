@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { asTable } from '#src/figures-gate/as-table.ts';
 import type { CheckedTable, Finding } from '#src/figures-gate/table.ts';
 import type { Cell, Sheet } from '#src/spreadsheets/sheet.ts';
-import { checkTablesInThread } from '../../figures/gate/in-thread.ts';
+import { checkTablesInThread } from '../../figures/ask.ts';
 import { unitForGate } from '../archive/archive.ts';
 import type { ArchiveTable } from '../archive/archive.ts';
 import type { QuestionDocument } from '../document.ts';
