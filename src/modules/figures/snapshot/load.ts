@@ -25,14 +25,17 @@ export async function loadSnapshot(tx: Tx, rowsPerSegment: number = ROWS_PER_SEG
     const bounds = await boundsOf(tx, Math.floor(facts / rowsPerSegment), facts);
     const segments: Segment[] = [];
     let demoFacts = 0;
+    // Each pass writes into the room of the one before: else both stay in memory until somebody needs it.
+    const spare: Rows[] = [];
     for (const pass of passesOver(bounds)) {
-      const read = await readRows(tx, pass, Math.ceil(facts / (bounds.length + 1)));
+      const read = await readRows(tx, pass, Math.ceil(facts / (bounds.length + 1)), spare);
       demoFacts += read.demoFacts;
       const corrections = await readLinks(tx, correctionsSql(pass), read.parts);
       const references = await readLinks(tx, referencesSql(pass), read.parts);
       for (const [index, part] of read.parts.entries()) {
         segments.push(buildPart(part, corrections[index] ?? [], references[index] ?? []));
-        read.parts[index] = newPart(0); // what was read of it is not needed any more
+        spare.push(part.rows);
+        read.parts[index] = { rows: newRows(0), streams: new Map() }; // what was read of it is not needed any more
       }
     }
     return snapshotIn(segments, checkpoint, demoFacts);
@@ -102,8 +105,10 @@ interface Part {
   readonly streams: Map<string, number>;
 }
 
-function newPart(capacity: number): Part {
-  return { rows: newRows(capacity), streams: new Map() };
+function newPart(capacity: number, spare: Rows[]): Part {
+  const rows = spare.pop() ?? newRows(capacity);
+  rows.length = 0;
+  return { rows, streams: new Map() };
 }
 
 function buildPart({ rows, streams }: Part, corrections: readonly Link[], references: readonly Link[]): Segment {
@@ -111,7 +116,7 @@ function buildPart({ rows, streams }: Part, corrections: readonly Link[], refere
 }
 
 /** Room for the estimated number of facts and a bit is made at once: growing would copy. */
-async function readRows(tx: Tx, pass: Pass, estimate: number): Promise<{ parts: Part[]; demoFacts: number }> {
+async function readRows(tx: Tx, pass: Pass, estimate: number, spare: Rows[]): Promise<{ parts: Part[]; demoFacts: number }> {
   const source: Readable = tx.query(
     copyStreams.to(
       `copy (
@@ -120,7 +125,7 @@ async function readRows(tx: Tx, pass: Pass, estimate: number): Promise<{ parts: 
       { highWaterMark: 1 << 18 },
     ),
   );
-  const reader = newReader(pass.bounds, Math.ceil(estimate * 1.05) + 1000);
+  const reader = newReader(pass.bounds, Math.ceil(estimate * 1.05) + 1000, spare);
   let rest: Buffer = Buffer.alloc(0);
   let started = false;
   for await (const chunk of source as AsyncIterable<Buffer>) {
@@ -148,13 +153,14 @@ const MILLISECONDS_TO_2000 = DAYS_TO_2000 * 86_400_000;
 function newReader(
   bounds: readonly string[],
   capacity: number,
+  spare: Rows[],
 ): { read: (bytes: Buffer) => number; result: () => { parts: Part[]; demoFacts: number } } {
-  const parts = Array.from({ length: bounds.length + 1 }, () => newPart(capacity));
+  const parts = Array.from({ length: bounds.length + 1 }, () => newPart(capacity, spare));
   const cuts = bounds.map(bytesOf);
   let demoFacts = 0;
   let lastStream = '';
   let lastNumber = -1;
-  let part = parts[0] ?? newPart(0);
+  let part = parts[0] ?? newPart(0, []);
   const types = new Map<string, number>();
   const encode = encoder();
 
