@@ -62,14 +62,17 @@ function countSegment(segment: Segment, before: number, { moment, mask, settled,
   const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = segment;
   const [wantLow, wantHigh] = mask;
   const live = viewOf(columns);
+  settled.offsets = offsets;
+  settled.person = before + 1;
   for (let stream = 0; stream < streams; stream += 1) {
     if ((((maskLow[stream] ?? 0) & wantLow) | ((maskHigh[stream] ?? 0) & wantHigh)) === 0) continue;
     if ((settledFrom[stream] ?? 0) <= moment) {
-      live.start = offsets[stream] ?? 0;
-      live.end = offsets[stream + 1] ?? 0;
-      walk(live, before + stream + 1, settled);
+      walk(live, stream, settled);
     } else {
-      walk(scratch.known(segment, stream, moment), before + stream + 1, changed);
+      const known = scratch.known(segment, stream, moment);
+      changed.person = before + stream + 1;
+      changed.offsets = scratch.offsets;
+      walk(known, 0, changed);
     }
   }
   countWaiting(live, settled);

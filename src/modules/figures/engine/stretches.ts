@@ -1,5 +1,6 @@
 import type { Term, Wanted } from './plans.ts';
-import { addRows } from './rows.ts';
+import { addRows, newRowList } from './rows.ts';
+import type { RowList } from './rows.ts';
 import type { Turn } from './tally.ts';
 import type { View } from './views.ts';
 
@@ -12,17 +13,18 @@ export interface Waiting {
   readonly turn: Turn;
   /** Beside `wanted.terms`. */
   readonly batches: readonly (readonly Batch[])[];
+  readonly list: RowList;
+  /** Rows of stream s: offsets[s] until offsets[s + 1]. */
+  offsets: Uint32Array;
+  /** The number of the person in stream 0. */
+  person: number;
 }
 
 interface Batch {
   readonly term: Term;
   size: number;
   readonly room: number;
-  readonly person: Uint32Array;
-  /** All the person's rows: what a count may look up. */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  /** Those of the type. */
+  readonly stream: Uint32Array;
   readonly first: Uint32Array;
   readonly last: Uint32Array;
 }
@@ -33,20 +35,27 @@ export function waitingFor(wanted: Wanted, turn: Turn, room: number): Waiting {
     term,
     size: 0,
     room,
-    person: places(),
-    start: places(),
-    end: places(),
+    stream: places(),
     first: places(),
     last: places(),
   });
-  return { wanted, turn, batches: wanted.terms.map((terms) => terms.map(newBatch)) };
+  return {
+    wanted,
+    turn,
+    batches: wanted.terms.map((terms) => terms.map(newBatch)),
+    list: newRowList(room),
+    offsets: places(),
+    person: 0,
+  };
 }
 
-/** Finds each stretch of a person's facts that is wanted. */
-export function walk(facts: View, person: number, waiting: Waiting): void {
-  const { type, on, start, end } = facts;
+/** Finds each stretch of the facts of one stream that is wanted. */
+export function walk(facts: View, stream: number, waiting: Waiting): void {
+  const { type, on } = facts;
+  const { offsets } = waiting;
+  const end = offsets[stream + 1] ?? 0;
   const { asked, earliest, until } = waiting.wanted;
-  let first = start;
+  let first = offsets[stream] ?? 0;
   while (first < end) {
     const number = type[first] ?? 0;
     if (asked[number] === 0) {
@@ -63,13 +72,11 @@ export function walk(facts: View, person: number, waiting: Waiting): void {
         const batch = batches[index];
         if (batch === undefined || firstDay >= batch.term.until || lastDay < batch.term.earliest) continue;
         const at = batch.size;
-        batch.person[at] = person;
-        batch.start[at] = start;
-        batch.end[at] = end;
+        batch.stream[at] = stream;
         batch.first[at] = first;
         batch.last[at] = last;
         batch.size = at + 1;
-        if (batch.size === batch.room) countBatch(facts, batch, waiting.turn);
+        if (batch.size === batch.room) countBatch(facts, batch, waiting);
       }
     }
     first = last;
@@ -77,17 +84,18 @@ export function walk(facts: View, person: number, waiting: Waiting): void {
 }
 
 /** Counts what still waits; `facts` is where the rows stand. */
-export function countWaiting(facts: View, { batches, turn }: Waiting): void {
-  for (const ofType of batches) for (const batch of ofType) countBatch(facts, batch, turn);
+export function countWaiting(facts: View, waiting: Waiting): void {
+  for (const ofType of waiting.batches) for (const batch of ofType) countBatch(facts, batch, waiting);
 }
 
-function countBatch(facts: View, batch: Batch, turn: Turn): void {
-  const { term, size, person, start, end, first, last } = batch;
+function countBatch(facts: View, batch: Batch, { turn, list, offsets, person }: Waiting): void {
+  const { term, size, stream, first, last } = batch;
   for (const { count, period, emit, often } of term.counts) {
     for (let at = 0; at < size; at += 1) {
-      facts.start = start[at] ?? 0;
-      facts.end = end[at] ?? 0;
-      turn.person = person[at] ?? 0;
+      const of = stream[at] ?? 0;
+      facts.start = offsets[of] ?? 0;
+      facts.end = offsets[of + 1] ?? 0;
+      turn.person = person + of;
       const firstRow = first[at] ?? 0;
       const lastRow = last[at] ?? 0;
       turn.once = lastRow - firstRow === 1 && !often;
@@ -95,21 +103,48 @@ function countBatch(facts: View, batch: Batch, turn: Turn): void {
     }
   }
   if (term.rows.length > 0) {
-    narrow(facts, batch);
-    for (const tally of term.rows) addRows(facts, batch, tally);
+    takeRows(facts, batch, list, person);
+    for (const tally of term.rows) addRows(facts, list, tally);
   }
   batch.size = 0;
 }
 
-/** Leaves of each stretch the rows that lie between the days of the term: they stand in the order of their days. */
-function narrow({ on }: View, { term, size, first, last }: Batch): void {
+/** Lists the rows that lie between the days of the term: the rows of a stretch stand in the order of their days. */
+function takeRows({ on }: View, { term, size, stream, first, last }: Batch, list: RowList, person: number): void {
   const { earliest, until } = term;
+  let several = 0;
+  list.size = 0;
   for (let at = 0; at < size; at += 1) {
     let begin = first[at] ?? 0;
     let end = last[at] ?? 0;
     while (begin < end && (on[begin] ?? 0) < earliest) begin += 1;
     while (end > begin && (on[end - 1] ?? 0) >= until) end -= 1;
-    first[at] = begin;
-    last[at] = end;
+    if (end - begin === 1) {
+      list.rows[list.size] = begin;
+      list.size += 1;
+    } else if (end > begin) {
+      stream[several] = stream[at] ?? 0;
+      first[several] = begin;
+      last[several] = end;
+      several += 1;
+    }
   }
+  list.single = list.size;
+  for (let at = 0; at < several; at += 1) {
+    const begin = first[at] ?? 0;
+    const end = last[at] ?? 0;
+    while (list.size + end - begin > list.rows.length) enlarge(list);
+    for (let row = begin; row < end; row += 1) {
+      list.rows[list.size] = row;
+      list.person[list.size] = person + (stream[at] ?? 0);
+      list.size += 1;
+    }
+  }
+}
+
+function enlarge(list: RowList): void {
+  const { rows, person, at } = newRowList(list.rows.length * 2);
+  rows.set(list.rows);
+  person.set(list.person);
+  Object.assign(list, { rows, person, at });
 }

@@ -15,9 +15,15 @@ export function viewOf({ type, on, knownFrom, version, region, group, kind, deta
 }
 
 /** Room for one person's known facts, reused for everyone. */
-export function newScratch(): { known: (segment: Segment, stream: number, moment: number) => View } {
+export function newScratch(): {
+  known: (segment: Segment, stream: number, moment: number) => View;
+  /** Of the copy, as if it were the only stream of a segment. */
+  offsets: Uint32Array;
+} {
   let view = viewOf(sharedColumns(256));
+  const bounds = new Uint32Array(2);
   return {
+    offsets: bounds,
     known: ({ columns, offsets, endedRow, endedAt, settledFrom }, stream, moment) => {
       const start = offsets[stream] ?? 0;
       const end = offsets[stream + 1] ?? 0;
@@ -35,6 +41,7 @@ export function newScratch(): { known: (segment: Segment, stream: number, moment
       }
       view.start = 0;
       view.end = kept;
+      bounds[1] = kept;
       return view;
     },
   };
