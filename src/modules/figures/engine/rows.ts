@@ -90,7 +90,7 @@ export function newRowList(room: number): RowList {
 export function addRows(columns: Columns, list: RowList, { moves, once, weighed, counts, sums, parts }: RowTally): void {
   const { rows, person, at } = list;
   const end = once ? list.single : list.size;
-  place(columns, list, moves, 0, end);
+  placeRows(columns, list, moves, 0, end);
   if (weighed) {
     for (let index = 0; index < end; index += 1) {
       const cell = at[index] ?? OUT;
@@ -105,7 +105,7 @@ export function addRows(columns: Columns, list: RowList, { moves, once, weighed,
   if (end === list.size) return;
   // The person is counted in each cell and each total that does not have them yet.
   for (const part of parts) {
-    place(columns, list, part.moves, end, list.size);
+    placeRows(columns, list, part.moves, end, list.size);
     for (let index = end; index < list.size; index += 1) {
       const cell = at[index] ?? OUT;
       if (cell < 0 || part.last[cell] === person[index]) continue;
@@ -116,7 +116,7 @@ export function addRows(columns: Columns, list: RowList, { moves, once, weighed,
 }
 
 /** Column by column: each loop does one thing only, which is what makes it fast. */
-function place(columns: Columns, { rows, at }: RowList, moves: readonly Moves[], begin: number, end: number): void {
+function placeRows(columns: Columns, { rows, at }: RowList, moves: readonly Moves[], begin: number, end: number): void {
   at.fill(0, begin, end);
   for (const { column, far } of moves) {
     const codes = columns[column];
