@@ -10,7 +10,10 @@ const LINE = 13;
 const fills = ['#b8b4a8', '#1f5a85'] as const;
 
 /** Horizontal bars with their numbers, as SVG that stands by itself: the same in the page and in the PDF. Two series at most. */
-export function chartSvg({ name, bars, series }: Grid, texts: { readonly title: string; readonly about: string }): string {
+export function chartSvg(
+  { name, bars, series, undrawn }: Grid,
+  texts: { readonly title: string; readonly about: string; readonly largest: (drawn: number, all: number) => string },
+): string {
   const shown = series.slice(-2);
   const most = Math.max(1, ...bars.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const room = WIDTH - LABELS - 62;
@@ -19,7 +22,12 @@ export function chartSvg({ name, bars, series }: Grid, texts: { readonly title: 
   // Of a figure with a table for each period only the newest is drawn: it says which.
   const named = shown.length > 1 ? shown : name === '' ? [] : [name];
   const legend = named.length > 0 ? 22 : 0;
-  const height = bars.length * group + legend + 4;
+  const below = bars.length * group + legend;
+  const height = below + (undrawn > 0 ? LINE : 0) + 4;
+  const left =
+    undrawn === 0
+      ? ''
+      : `<text x="${LABELS}" y="${below + 10}" class="k">${escaped(texts.largest(bars.length, bars.length + undrawn))}</text>`;
   const fill = (index: number) => (shown.length > 1 ? (fills[index] ?? fills[1]) : fills[1]);
   const body = bars.flatMap(({ cells }, row) => {
     const top = legend + row * group;
@@ -39,7 +47,7 @@ export function chartSvg({ name, bars, series }: Grid, texts: { readonly title: 
     ];
   });
   const keys = named.map((words, index) => key(words, fill(index), LABELS + index * 90));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"><title>${escaped(texts.title)}</title><desc>${escaped(texts.about)}</desc><style>text{font-family:"Noto Sans",sans-serif;fill:#26241f}.l{font-size:12px}.v,.k{font-size:11px}</style>${keys.join('')}${body.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img"><title>${escaped(texts.title)}</title><desc>${escaped(texts.about)}</desc><style>text{font-family:"Noto Sans",sans-serif;fill:#26241f}.l{font-size:12px}.v,.k{font-size:11px}</style>${keys.join('')}${body.join('')}${left}</svg>`;
 }
 
 function key(name: string, fill: string, x: number): string {

@@ -11,6 +11,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   readonly series: readonly string[];
   readonly bars: readonly { readonly label: string; readonly cells: readonly GridCell[] }[];
+  /** How many rows have no bar: only the largest are drawn, and it is said of how many. */
+  readonly undrawn: number;
 }
 
 export interface GridRow {
@@ -71,11 +73,16 @@ function sideBySide(found: readonly Found[], { language, say, labelOf, titleOf }
     headers: [titleOf(0) || say.total, ...periods, ...(evolves ? [say.evolution] : [])],
     rows,
     series: periods,
-    bars: rows
-      .filter(({ total }) => !total)
-      .slice(0, MOST_BARS)
-      .map(({ label, cells }) => ({ label, cells: cells.slice(0, found.length) })),
+    ...barsOf(rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(0, found.length) }))),
   };
+}
+
+/** The largest by their last number where there are too many. */
+function barsOf(rows: readonly GridRow[]): Pick<Grid, 'bars' | 'undrawn'> {
+  const bars = rows.filter(({ total }) => !total).map(({ label, cells }) => ({ label, cells }));
+  if (bars.length <= MOST_BARS) return { bars, undrawn: 0 };
+  const largest = bars.toSorted((a, b) => (b.cells.at(-1)?.value ?? 0) - (a.cells.at(-1)?.value ?? 0)).slice(0, MOST_BARS);
+  return { bars: largest, undrawn: bars.length - MOST_BARS };
 }
 
 function across({ content, period }: Found, name: string, { language, say, labelOf, titleOf, shares }: Saying): Grid {
@@ -105,11 +112,7 @@ function across({ content, period }: Found, name: string, { language, say, label
     headers: [titleOf(1), ...columns.map((column) => labelOf(content, 0, column))],
     rows,
     series: [period],
-    bars: rows
-      .filter(({ total }) => !total)
-      .map(({ label, cells }) => ({ label, cells: cells.slice(-1) }))
-      .sort((a, b) => (lines.length > MOST_BARS ? (b.cells[0]?.value ?? 0) - (a.cells[0]?.value ?? 0) : 0))
-      .slice(0, MOST_BARS),
+    ...barsOf(rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(-1) }))),
   };
 }
 

@@ -69,7 +69,7 @@ function figureHtml(figure: DocumentFigure, { language }: ReportDocument): Html 
   const chart =
     newest === undefined || newest.bars.length < 2
       ? ''
-      : { html: chartSvg(newest, { title: say.chartOf(title), about: say.inTable }) };
+      : { html: chartSvg(newest, { title: say.chartOf(title), about: say.inTable, largest: say.largest }) };
   return html`<figure id="${id}" aria-labelledby="${id}-t">
     <h3 id="${id}-t">${say.figure} ${number}. ${title}</h3>
     <figcaption>${caption}</figcaption>

@@ -75,7 +75,7 @@ function figureData(
     heading: `${say.figure} ${number}. ${title}`,
     caption,
     alt: `${say.chartOf(title)}. ${say.inTable}`,
-    chart: charted ? chartSvg(newest, { title: say.chartOf(title), about: say.inTable }) : null,
+    chart: charted ? chartSvg(newest, { title: say.chartOf(title), about: say.inTable, largest: say.largest }) : null,
     grids: grids.map(({ name, headers, rows }) => ({
       caption: `${title}${name === '' ? '' : `, ${name}`} (${unit})`,
       headers,

@@ -34,6 +34,7 @@ const words = {
     signed: 'Toelichting bij de vrijgave',
     chartOf: (title: string) => `Staafdiagram: ${title}`,
     inTable: 'De getallen staan in de tabel hieronder.',
+    largest: (drawn: number, all: number) => `De ${drawn} grootste van ${all}; alle staan in de tabel.`,
     released: (day: string) => `Vrijgegeven op ${day}`,
     draft: 'Ontwerp, niet vrijgegeven: niet verspreiden',
     open: (count: number) =>
@@ -94,6 +95,7 @@ const words = {
     signed: 'Explanation with the release',
     chartOf: (title: string) => `Bar chart: ${title}`,
     inTable: 'The numbers are in the table below.',
+    largest: (drawn: number, all: number) => `The ${drawn} largest of ${all}; the table has them all.`,
     released: (day: string) => `Released on ${day}`,
     draft: 'Draft, not released: do not pass on',
     open: (count: number) =>
