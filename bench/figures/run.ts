@@ -75,6 +75,7 @@ async function measureIn(size: 'demo' | 'large', world: World): Promise<boolean>
       return keptAlone;
     }
     const duckdb = await measureDuckDb(database, parquet, book, reportDay, size === 'large');
+    console.log(`        DuckDB: ${duckdb.toFixed(0)} ms`);
     const postgres = await measurePostgres(database, book, reportDay, rounds.book * 300);
     await showGrowth(size, { ...own, duckdb, postgres });
     return besideSql(size, { book: rounds.book, duckdb, postgres }).map(report).every(Boolean) && keptAlone;
