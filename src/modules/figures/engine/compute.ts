@@ -11,7 +11,8 @@ import { countWaiting, waitingFor, walk } from './stretches.ts';
 import type { Waiting } from './stretches.ts';
 import type { Turn } from './tally.ts';
 import type { Cell } from './totals.ts';
-import { newScratch, viewOf } from './views.ts';
+import { addCopy, newCopies, viewOf } from './views.ts';
+import type { Copies } from './views.ts';
 
 export interface FigureRequest {
   readonly indicator: Indicator;
@@ -33,14 +34,15 @@ export function compute(snapshot: Snapshot, asOf: Instant, requests: readonly Fi
     moment: toEpochMilliseconds(asOf),
     mask: wantedMask(wanted),
     settled: waitingFor(wanted, turn, TOGETHER),
-    changed: waitingFor(wanted, turn, 1),
-    scratch: newScratch(),
+    changed: waitingFor(wanted, turn, TOGETHER),
+    copies: newCopies(TOGETHER),
   };
   let before = 0;
   for (const segment of segmentsOf(snapshot)) {
     countSegment(segment, before, pass);
     before += segment.streams;
   }
+  countCopies(pass);
   return cells();
 }
 
@@ -52,13 +54,14 @@ interface Pass {
   readonly mask: readonly [number, number];
   /** Of persons that are read where they stand. */
   readonly settled: Waiting;
-  /** Of persons of whom a copy is made: counted at once, because the copy is overwritten by the next. */
+  /** Of persons of whom a copy is made. */
   readonly changed: Waiting;
-  readonly scratch: ReturnType<typeof newScratch>;
+  readonly copies: Copies;
 }
 
 /** `before`: how many persons stand in the segments before this one, so that every person has a number of their own. */
-function countSegment(segment: Segment, before: number, { moment, mask, settled, changed, scratch }: Pass): void {
+function countSegment(segment: Segment, before: number, pass: Pass): void {
+  const { moment, mask, settled, copies } = pass;
   const { columns, offsets, maskLow, maskHigh, settledFrom, streams } = segment;
   const [wantLow, wantHigh] = mask;
   const live = viewOf(columns);
@@ -69,13 +72,20 @@ function countSegment(segment: Segment, before: number, { moment, mask, settled,
     if ((settledFrom[stream] ?? 0) <= moment) {
       walk(live, stream, settled);
     } else {
-      const known = scratch.known(segment, stream, moment);
-      changed.person = before + stream + 1;
-      changed.offsets = scratch.offsets;
-      walk(known, 0, changed);
+      addCopy(copies, segment, stream, moment, before + stream + 1);
+      if (copies.size === TOGETHER) countCopies(pass);
     }
   }
   countWaiting(live, settled);
+}
+
+function countCopies({ copies, changed }: Pass): void {
+  const { view, size, offsets, persons } = copies;
+  changed.offsets = offsets;
+  changed.persons = persons;
+  for (let stream = 0; stream < size; stream += 1) walk(view, stream, changed);
+  countWaiting(view, changed);
+  copies.size = 0;
 }
 
 function wantedMask({ terms }: Wanted): readonly [number, number] {

@@ -3,7 +3,7 @@ import { toEpochMilliseconds } from '#src/kernel/instant.ts';
 import { typeNumber } from '../snapshot/attributes.ts';
 import { segmentsOf } from '../snapshot/snapshot.ts';
 import type { Segment, Snapshot } from '../snapshot/snapshot.ts';
-import { newScratch, viewOf } from './views.ts';
+import { addCopy, newCopies, viewOf } from './views.ts';
 import type { FigureRequest } from './compute.ts';
 import { allowedCodes, codeAt, subsets } from './grid.ts';
 import type { Where } from './grid.ts';
@@ -63,7 +63,7 @@ function eachOfSegment(
   const mask = wanted % 64 < 32 ? segment.maskLow : segment.maskHigh;
   const bit = 1 << (wanted % 32);
   const live = viewOf(columns);
-  const scratch = newScratch();
+  const copies = newCopies(1);
   for (let stream = 0; stream < streams; stream += 1) {
     if (((mask[stream] ?? 0) & bit) === 0) continue;
     let facts = live;
@@ -71,7 +71,11 @@ function eachOfSegment(
       live.start = offsets[stream] ?? 0;
       live.end = offsets[stream + 1] ?? 0;
     } else {
-      facts = scratch.known(segment, stream, moment);
+      copies.size = 0;
+      addCopy(copies, segment, stream, moment, stream);
+      facts = copies.view;
+      facts.start = 0;
+      facts.end = copies.offsets[1] ?? 0;
     }
     let first = facts.start;
     while (first < facts.end && (facts.type[first] ?? 0) < wanted) first += 1;

@@ -16,8 +16,9 @@ export interface Waiting {
   readonly list: RowList;
   /** Rows of stream s: offsets[s] until offsets[s + 1]. */
   offsets: Uint32Array;
-  /** The number of the person in stream 0. */
+  /** The number of the person in stream 0, and of those behind it one by one, unless `persons` says another of each. */
   person: number;
+  persons: Uint32Array | null;
 }
 
 interface Batch {
@@ -46,6 +47,7 @@ export function waitingFor(wanted: Wanted, turn: Turn, room: number): Waiting {
     list: newRowList(room),
     offsets: places(),
     person: 0,
+    persons: null,
   };
 }
 
@@ -88,14 +90,15 @@ export function countWaiting(facts: View, waiting: Waiting): void {
   for (const ofType of waiting.batches) for (const batch of ofType) countBatch(facts, batch, waiting);
 }
 
-function countBatch(facts: View, batch: Batch, { turn, list, offsets, person }: Waiting): void {
+function countBatch(facts: View, batch: Batch, waiting: Waiting): void {
+  const { turn, list, offsets } = waiting;
   const { term, size, stream, first, last } = batch;
   for (const { count, period, emit, often } of term.counts) {
     for (let at = 0; at < size; at += 1) {
       const of = stream[at] ?? 0;
       facts.start = offsets[of] ?? 0;
       facts.end = offsets[of + 1] ?? 0;
-      turn.person = person + of;
+      turn.person = personIn(of, waiting);
       const firstRow = first[at] ?? 0;
       const lastRow = last[at] ?? 0;
       turn.once = lastRow - firstRow === 1 && !often;
@@ -103,14 +106,15 @@ function countBatch(facts: View, batch: Batch, { turn, list, offsets, person }: 
     }
   }
   if (term.rows.length > 0) {
-    takeRows(facts, batch, list, person);
+    takeRows(facts, batch, waiting);
     for (const tally of term.rows) addRows(facts, list, tally);
   }
   batch.size = 0;
 }
 
 /** Lists the rows that lie between the days of the term: the rows of a stretch stand in the order of their days. */
-function takeRows({ on }: View, { term, size, stream, first, last }: Batch, list: RowList, person: number): void {
+function takeRows({ on }: View, { term, size, stream, first, last }: Batch, waiting: Waiting): void {
+  const { list } = waiting;
   const { earliest, until } = term;
   let several = 0;
   list.size = 0;
@@ -136,7 +140,7 @@ function takeRows({ on }: View, { term, size, stream, first, last }: Batch, list
     while (list.size + end - begin > list.rows.length) enlarge(list);
     for (let row = begin; row < end; row += 1) {
       list.rows[list.size] = row;
-      list.person[list.size] = person + (stream[at] ?? 0);
+      list.person[list.size] = personIn(stream[at] ?? 0, waiting);
       list.size += 1;
     }
   }
@@ -147,4 +151,8 @@ function enlarge(list: RowList): void {
   rows.set(list.rows);
   person.set(list.person);
   Object.assign(list, { rows, person, at });
+}
+
+function personIn(stream: number, { person, persons }: Waiting): number {
+  return persons === null ? person + stream : (persons[stream] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { sharedColumns } from '../snapshot/columns.ts';
+import { copyRows, sharedColumns } from '../snapshot/columns.ts';
 import type { Columns } from '../snapshot/columns.ts';
 import { endedPlace } from '../snapshot/snapshot.ts';
 import type { Segment } from '../snapshot/snapshot.ts';
@@ -14,37 +14,50 @@ export function viewOf({ type, on, knownFrom, version, region, group, kind, deta
   return { type, on, knownFrom, version, region, group, kind, detail, day, extra, start: 0, end: 0 };
 }
 
-/** Room for one person's known facts, reused for everyone. */
-export function newScratch(): {
-  known: (segment: Segment, stream: number, moment: number) => View;
-  /** Of the copy, as if it were the only stream of a segment. */
-  offsets: Uint32Array;
-} {
-  let view = viewOf(sharedColumns(256));
-  const bounds = new Uint32Array(2);
+/** What was known of some persons at a moment, one behind the other like the streams of a segment. */
+export interface Copies {
+  view: View;
+  size: number;
+  readonly offsets: Uint32Array;
+  /** The number of each. */
+  readonly persons: Uint32Array;
+}
+
+/** Room for so many persons, used again and again: `size` is set back to 0. */
+export function newCopies(persons: number): Copies {
   return {
-    offsets: bounds,
-    known: ({ columns, offsets, endedRow, endedAt, settledFrom }, stream, moment) => {
-      const start = offsets[stream] ?? 0;
-      const end = offsets[stream + 1] ?? 0;
-      if (end - start > view.type.length) view = viewOf(sharedColumns((end - start) * 2));
-      // Only a stream of which something was ever replaced or withdrawn has rows among the ended ones.
-      let ended = settledFrom[stream] === Infinity ? endedPlace(endedRow, start) : endedRow.length;
-      let kept = 0;
-      for (let row = start; row < end; row += 1) {
-        const replaced = endedRow[ended] === row;
-        const endedBefore = replaced && (endedAt[ended] ?? Infinity) <= moment;
-        if (replaced) ended += 1;
-        if (endedBefore || (columns.knownFrom[row] ?? 0) > moment) continue;
-        copyRow(columns, row, view, kept);
-        kept += 1;
-      }
-      view.start = 0;
-      view.end = kept;
-      bounds[1] = kept;
-      return view;
-    },
+    view: viewOf(sharedColumns(persons * 16)),
+    size: 0,
+    offsets: new Uint32Array(persons + 1),
+    persons: new Uint32Array(persons),
   };
+}
+
+export function addCopy(copies: Copies, segment: Segment, stream: number, moment: number, person: number): void {
+  const { columns, offsets, endedRow, endedAt, settledFrom } = segment;
+  const start = offsets[stream] ?? 0;
+  const end = offsets[stream + 1] ?? 0;
+  let at = copies.offsets[copies.size] ?? 0;
+  if (at + end - start > copies.view.type.length) copies.view = enlarged(copies.view, at, at + end - start);
+  // Only a stream of which something was ever replaced or withdrawn has rows among the ended ones.
+  let ended = settledFrom[stream] === Infinity ? endedPlace(endedRow, start) : endedRow.length;
+  for (let row = start; row < end; row += 1) {
+    const replaced = endedRow[ended] === row;
+    const endedBefore = replaced && (endedAt[ended] ?? Infinity) <= moment;
+    if (replaced) ended += 1;
+    if (endedBefore || (columns.knownFrom[row] ?? 0) > moment) continue;
+    copyRow(columns, row, copies.view, at);
+    at += 1;
+  }
+  copies.persons[copies.size] = person;
+  copies.size += 1;
+  copies.offsets[copies.size] = at;
+}
+
+function enlarged(view: View, used: number, wanted: number): View {
+  const larger = viewOf(sharedColumns(wanted * 2));
+  copyRows(view, 0, used, larger, 0);
+  return larger;
 }
 
 /** All but `knownFrom`, which is decided by now. */
