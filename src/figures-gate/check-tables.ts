@@ -1,14 +1,17 @@
 import { againstEvents } from './checks/against-events.ts';
-import { pairsOf, quotedDifferently, textAgainstTable } from './checks/between-tables.ts';
+import { quotedDifferently } from './checks/quoted-differently.ts';
+import { textAgainstTable } from './checks/text-against-table.ts';
 import { choices } from './choices.ts';
 import { columnSense } from './checks/column-sense.ts';
 import { meansOfTwoTables } from './checks/mean-of-two-tables.ts';
 import { repeatedRows } from './checks/repeated.ts';
 import { seriesBreaks } from './checks/series.ts';
 import { stepsAndRates } from './checks/steps.ts';
+import { coordinatesOf, type Coordinates } from './coordinates.ts';
 import { explain } from './explain.ts';
 import type { Constraint } from './constraints.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { matchesOf } from './matches.ts';
 import { means } from './means.ts';
 import { evolutions, shares, sharesTogether } from './ratios.ts';
 import { relations } from './relations.ts';
@@ -19,10 +22,11 @@ import type { CheckedCell, CheckedTable, Finding } from './table.ts';
 export function checkTables(tables: readonly CheckedTable[]): readonly Finding[] {
   const findings: Finding[] = [];
   const explained = new Map<string, Set<string>>();
+  const coordinates = new Map(tables.map((table) => [table, coordinatesOf(table)]));
   for (const table of tables) {
     const layout = layoutOf(table);
     const constraints = constraintsOf(layout);
-    const { findings: own, wrong } = explain(layout, constraints, elsewhere(table, tables));
+    const { findings: own, wrong } = explain(layout, constraints, elsewhere(table, coordinates));
     // Tables under each other on one sheet have one name.
     explained.set(table.name, new Set([...(explained.get(table.name) ?? []), ...wrong]));
     findings.push(...own, ...repeatedRows(layout), ...seriesBreaks(layout), ...columnSense(layout));
@@ -31,7 +35,7 @@ export function checkTables(tables: readonly CheckedTable[]): readonly Finding[]
   return [
     ...findings,
     ...stepsAndRates(tables),
-    ...quotedDifferently(tables, known),
+    ...quotedDifferently([...coordinates.values()], known),
     ...textAgainstTable(tables),
     ...againstEvents(tables),
     ...meansOfTwoTables(tables),
@@ -47,16 +51,21 @@ function constraintsOf(layout: Layout): readonly Constraint[] {
 }
 
 /** What other tables say of the same labels and period: tells where a shift begins. */
-function elsewhere(table: CheckedTable, tables: readonly CheckedTable[]): (cell: number) => number | undefined {
+function elsewhere(
+  table: CheckedTable,
+  coordinates: ReadonlyMap<CheckedTable, Coordinates>,
+): (cell: number) => number | undefined {
   let known: ReadonlyMap<CheckedCell, number> | null = null;
   return (cell) => {
+    const own = coordinates.get(table);
     known ??= new Map(
-      tables
-        .filter((other) => other !== table && !other.quoted)
-        .flatMap((other) => pairsOf(table, other))
-        .map((pair) => [pair.a, pair.b.value]),
+      [...coordinates.values()]
+        .filter((other) => own && other.table !== table && !other.table.quoted)
+        .flatMap((other) => (own ? matchesOf(own, other) : []))
+        .filter((match) => match.plain)
+        .flatMap((match) => match.pairs.map((pair) => [pair.a, pair.b.value])),
     );
-    const own = table.cells[cell];
-    return own && known.get(own);
+    const printed = table.cells[cell];
+    return printed && known.get(printed);
   };
 }

@@ -27,13 +27,17 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
     typeof readNumber(cell?.text ?? '', '.') === 'object';
   const year = (cell: Cell | undefined) => isYear(cell?.text ?? '');
   const filled = (row: readonly Cell[]) => row.filter((cell) => cell.text.trim() !== '');
-  const first = rows.findIndex((row) => {
+  // Under a row of years, counts of about two thousand are no second one.
+  const says = (cell: Cell) => periodIn(cell.text) !== '';
+  const dated = rows.findIndex((row) => row.filter(says).length >= 2 && row.every((cell) => !numeric(cell) || year(cell)));
+  const first = rows.findIndex((row, index) => {
     const named = row.slice(0, 2).findLastIndex((cell) => cell.text.trim() !== '' && !numeric(cell));
     const numbers = row.slice(named + 1).filter(numeric);
     // A code of digits may stand before the name; nothing but years and a name is a heading.
     if (named === 1 && !/^\d[\d.]{0,7}$/u.test(row[0]?.text.trim() ?? ''))
       return row[0]?.text.trim() !== '' && !numeric(row[0]) && numbers.length > 0 && !numbers.every(year);
-    return named >= 0 && numbers.length > 0 && !numbers.every(year);
+    const counts = !numbers.every(year) || (dated >= 0 && index > dated && row[0]?.text.trim() !== '');
+    return named >= 0 && numbers.length > 0 && counts;
   });
   const start =
     first >= 0 ? first : rows.findIndex((row) => year(row[0]) && row.slice(1).some((cell) => numeric(cell) && !year(cell)));
@@ -49,11 +53,14 @@ export function wideForm(sheet: Sheet, description: Description, asItStands = fa
   // What stands below the last number is a note.
   const end = filledRows.findLastIndex((row) => row.slice(1).some(numeric)) + 1;
   const body = filledRows.slice(0, end);
-  const notes = [...titles, ...filledRows.slice(end)].map((row) => filled(row)[0]?.text.trim() ?? '').join(' ');
+  const provisional = headers.some((row) => row.some((cell) => /\([pv]\)/u.test(cell.text))) ? ' (p)' : '';
+  const notes = [...titles, ...filledRows.slice(end)].map((row) => filled(row)[0]?.text.trim() ?? '').join(' ') + provisional;
   const width = Math.max(...body.map((row) => row.length));
   const labelColumns = countLabelColumns(body, numeric);
-  if (!asItStands && liesOnItsSide(headers, body, labelColumns))
-    return wideForm({ ...sheet, rows: turned([...headers, ...body], width) }, { ...description, title }, true);
+  if (!asItStands && liesOnItsSide(headers, body, labelColumns)) {
+    const upright = wideForm({ ...sheet, rows: turned([...headers, ...body], width) }, { ...description, title }, true);
+    return upright && { ...upright, notes };
+  }
   const columns = columnsOf(headers, body, labelColumns, width, title);
   if (columns.length === 0) return null;
   const withheld = new Set<string>();
@@ -165,7 +172,7 @@ function columnsOf(
     const unit =
       percent || /%|procent|prozent|pourcent|pour cent|per cent/u.test(normal(heading))
         ? '%'
-        : (/(?:in|en|aantal) (euro|uren)\b|€|£|\b(?:duizend|miljoen|tausend|million|milliers d[’']|thousand) euros?\b|\beuros?\b|\beur\b/u.exec(
+        : (/\b(?:in|en|aantal) (?:euro|uren)\b|€|£|\b(?:duizend|miljoen|tausend|million|milliers d[’']|thousand) euros?\b|\beuros?\b|\beur\b/u.exec(
             normal(`${heading} ${title}`),
           )?.[0] ?? '');
     const kind = kindOf(unit, '', heading, percent);

@@ -16,7 +16,8 @@ export function repeatedRows(layout: Layout): readonly Finding[] {
     for (const row of rows) {
       const counts = row.cells.filter((cell) => cell.kind === 'count' || cell.kind === 'amount');
       const values = counts.length > 0 ? counts : row.cells.filter((cell) => cell.kind !== 'evolution');
-      const large = counts.filter((cell) => cell.value >= 20);
+      // Rounded to tens, 60 is what 6 is otherwise.
+      const large = counts.filter((cell) => cell.value >= 20 * Math.max(1, 2 * layout.rounding));
       const distinct = new Set(large.map((cell) => cell.value)).size;
       if (distinct < 3 && !isTelling(values, rows, spreads, row)) continue;
       const print = `${row.under}¦${values.map((cell) => `${row.columnOf(cell)}=${cell.value}`).join('¦')}`;
