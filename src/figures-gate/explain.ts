@@ -47,42 +47,53 @@ interface Culprit {
   readonly mends: readonly Constraint[];
 }
 
+const MOST_FAILING = 5_000;
+
 /** Cells that, with another value, mend at least two failing sums and break nothing that held. */
 function wrongCells(constraints: readonly Constraint[], failing: readonly Constraint[], value: ValueOf): readonly Culprit[] {
   const culprits: Culprit[] = [];
-  // Where so much fails, no single number is the cause; and looking for one would take long.
-  if (failing.length > 150) return culprits;
-  let left = [...failing];
+  // Where so much fails, no single number is the cause.
+  if (failing.length < 2 || failing.length > MOST_FAILING) return culprits;
+  const left = new Set(failing);
+  const crossings = new Map<number, number>();
+  for (const each of failing) for (const cell of cellsOf(each)) crossings.set(cell, (crossings.get(cell) ?? 0) + 1);
+  // Who mends two stands in two that fail.
+  const suspects = [...crossings].flatMap(([cell, times]) => (times >= 2 ? [cell] : []));
+  const touching = new Map<number, Constraint[]>(suspects.map((cell) => [cell, []]));
+  for (const each of constraints) for (const cell of cellsOf(each)) touching.get(cell)?.push(each);
+  const judged = new Map(suspects.map((cell) => [cell, culprit(cell, touching.get(cell) ?? [], left, value)]));
   for (;;) {
-    const best = [...new Set(left.flatMap(cellsOf))]
-      .flatMap((cell) => culprit(cell, constraints, left, value) ?? [])
-      .sort(
-        (a, b) =>
-          b.mends.length - a.mends.length || Number(b.mends[0]?.target === b.cell) - Number(a.mends[0]?.target === a.cell),
-      )
-      .at(0);
-    if (!best) return culprits;
+    let best: Culprit | null = null;
+    for (const each of judged.values()) if (each && (best === null || better(each, best))) best = each;
+    if (best === null) return culprits;
     culprits.push(best);
-    left = left.filter((each) => !best.mends.includes(each));
+    for (const each of best.mends) left.delete(each);
+    for (const each of best.mends)
+      for (const cell of cellsOf(each))
+        if (judged.has(cell)) judged.set(cell, culprit(cell, touching.get(cell) ?? [], left, value));
   }
+}
+
+/** It mends more, or it is the total itself. */
+function better(a: Culprit, b: Culprit): boolean {
+  const isTarget = ({ cell, mends }: Culprit) => Number(mends[0]?.target === cell);
+  return a.mends.length !== b.mends.length ? a.mends.length > b.mends.length : isTarget(a) > isTarget(b);
 }
 
 function culprit(
   cell: number,
-  constraints: readonly Constraint[],
-  failing: readonly Constraint[],
+  touching: readonly Constraint[],
+  failing: ReadonlySet<Constraint>,
   value: ValueOf,
 ): Culprit | null {
-  const rights = new Set(
-    failing.filter((each) => cellsOf(each).includes(cell)).flatMap((each) => each.mended(cell, value) ?? []),
-  );
+  const own = touching.filter((each) => failing.has(each));
+  const rights = new Set(own.flatMap((each) => each.mended(cell, value) ?? []));
   let best: Culprit | null = null;
   for (const right of rights) {
     if (right < 0) continue;
     const then: ValueOf = (each) => (each === cell ? right : value(each));
-    const touching = constraints.filter((each) => cellsOf(each).includes(cell));
     if (touching.some((each) => each.holds(value) === true && each.holds(then) === false)) continue;
-    const mends = touching.filter((each) => failing.includes(each) && each.holds(then) === true);
+    const mends = own.filter((each) => each.holds(then) === true);
     if (mends.length >= 2 && mends.length > (best?.mends.length ?? 0)) best = { cell, right, mends };
   }
   return best;

@@ -1,5 +1,17 @@
 /** Without accents, capitals, footnote marks and double spaces: what two tables may spell differently. */
 export function normal(label: string): string {
+  const known = spelled.get(label);
+  if (known !== undefined) return known;
+  const plain = plainOf(label);
+  if (spelled.size > 20_000) spelled.clear();
+  spelled.set(label, plain);
+  return plain;
+}
+
+/** The labels of a large table come back in every check. */
+const spelled = new Map<string, string>();
+
+function plainOf(label: string): string {
   return label
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -46,7 +46,7 @@ export function findShift(layout: Layout, constraints: readonly Constraint[], el
   let best: Shift | null = null;
   const seen = new Set<string>();
   for (const grid of gridsOf(layout)) {
-    if (grid.length < 3 || grid.length > 5_000) continue;
+    if (grid.length < 3 || grid.length > 20_000) continue;
     const columns = [...new Set(grid.flatMap((row) => [...row.keys()]))];
     for (const subset of subsetsOf(layout, grid, columns)) {
       const rows = grid.map((row) => subset.flatMap((column) => row.get(column) ?? []));
@@ -97,11 +97,13 @@ function subsetsOf(layout: Layout, grid: readonly Row[], columns: readonly strin
   const { cells } = layout.table;
   const isCount = (column: string) => grid.some((row) => /^(count|amount)$/u.test(cells[row.get(column) ?? -1]?.kind ?? ''));
   const counts = columns.filter(isCount);
-  const parts = counts.filter((column) => {
-    const index = grid.find((row) => row.has(column))?.get(column);
-    const labels = cells[index ?? -1]?.labels ?? [];
-    return !labels.some((label) => label !== '' && isTotal(label));
-  });
+  // The first row may be the total of the rows, which tells nothing of the column.
+  const parts = counts.filter((column) =>
+    grid.some((row) => {
+      const labels = cells[row.get(column) ?? -1]?.labels;
+      return labels?.every((label) => label === '' || !isTotal(label)) ?? false;
+    }),
+  );
   const subsets = [columns, counts, parts].filter((each) => each.length > 0);
   return columns.length <= 60 && grid.length <= 200 ? [...subsets, ...columns.map((column) => [column])] : subsets;
 }
