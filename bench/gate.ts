@@ -2,6 +2,7 @@ import { outcomeOf } from '#test/support/gate/measure.ts';
 import { plantNames, type PlantName } from '#test/support/gate/plants.ts';
 import { forms } from '#test/support/gate/print.ts';
 import { statisticKinds } from '#test/support/gate/statistics.ts';
+import { differences, pairsOfShapes, told } from '#test/support/gate/two-tables.ts';
 import { report } from './report.ts';
 
 const SEEDS = Number(process.env['GATE_SEEDS'] ?? 12);
@@ -88,5 +89,25 @@ export async function run(): Promise<boolean> {
     limit: { atMost: 0.02 },
   });
   console.log(`  slowest table ${slowest.toFixed(0)} ms`);
-  return recalled && quiet;
+  return (await twoTables()) && recalled && quiet;
+}
+
+/** The same counts in two tables of other shapes: one number otherwise, or both right. */
+async function twoTables(): Promise<boolean> {
+  let [planted, found, sound, alarmed] = [0, 0, 0, 0];
+  for (const shape of pairsOfShapes)
+    for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {
+      const wrong = await told({ ...shape, difference: 'none', planted: true, seed: seed * 7919 });
+      planted += 1;
+      found += Number(wrong.findings.some((each) => each.kind === 'quoted-differently' && wrong.changed.includes(each.place.at)));
+      for (const difference of differences) {
+        const right = await told({ ...shape, difference, planted: false, seed: seed * 7919 });
+        sound += 1;
+        alarmed += Number(right.findings.length > 0);
+      }
+    }
+  const ours = { ours: `${found} of ${planted}`, bare: 'all', ratio: found / planted, limit: { atLeast: 0.9 } };
+  const silent = { ours: `${alarmed} of ${sound}`, bare: 'none', ratio: alarmed / sound, limit: { atMost: 0.02 } };
+  const recalled = report({ what: 'numbers quoted otherwise in a second table found, share', ...ours });
+  return report({ what: 'sound pairs of tables with a false alarm, share', ...silent }) && recalled;
 }
