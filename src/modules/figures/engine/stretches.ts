@@ -6,7 +6,7 @@ import type { View } from './views.ts';
 
 /**
  * Stretches of facts (of one person, of one type) that wait until there are some hundreds of them for the same figures: these are
- * then counted figure by figure, in a loop that does one thing, which is twice as fast as all figures stretch by stretch.
+ * then counted figure by figure, in loops that each do one thing, which is faster than all figures stretch by stretch.
  */
 export interface Waiting {
   readonly wanted: Wanted;
