@@ -64,13 +64,13 @@ export const outflowToWork: Indicator = {
     while (row < last && facts.kind[row] !== vdab) row += 1;
     if (row === last) return;
     const registered = facts.on[row] ?? 0;
+    const groupThen = groupUntil(facts, registered);
     for (let point = 0; point < measurePoints.length; point += 1) {
       const months = measurePoints[point] ?? 0;
       // A month has 28 to 31 days: most points need no calendar to see that they lie elsewhere.
       if (registered + months * 31 < period.from || registered + months * 28 >= period.until) continue;
       const measured = monthsLater(registered, months);
-      if (measured >= period.from && measured < period.until)
-        emit(groupUntil(facts, registered), point + 1, worksOn(facts, measured));
+      if (measured >= period.from && measured < period.until) emit(groupThen, point + 1, worksOn(facts, measured));
     }
   },
 };
