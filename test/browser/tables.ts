@@ -16,8 +16,9 @@ export function describeTables(stage: () => Stage): void {
     await input.setInputFiles([file('fout.csv', wrong), file('leeg.csv', '')]);
     await page.getByText('1 bevinding in 1 tabel').waitFor();
     await page.getByText('Niet gelezen: leeg.csv').waitFor();
-    await page.getByText('Tabel tonen').click();
+    await page.getByRole('button', { name: 'tonen in de tabel' }).click();
     expect(await page.locator('mark').allTextContents()).toContain('9');
+    expect(await page.locator('mark:focus').textContent()).toBe('9');
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Bevindingen als CSV' }).click();
     const downloaded = await (await downloading).createReadStream();

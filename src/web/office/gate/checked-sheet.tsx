@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CheckAnswer, FindingView } from '#src/modules/figures/endpoints.ts';
 import { useLanguage, useWords } from '#src/web/ui/language.tsx';
 import { ScrollTable } from '#src/web/ui/scroll-table.tsx';
@@ -14,8 +15,16 @@ export function CheckedSheet({
 }) {
   const words = useWords(gateWords);
   const { language } = useLanguage();
+  const fold = useRef<HTMLDetailsElement>(null);
   if (findings.length === 0 && table.remarks.length === 0) return null;
   const marked = (column: number, row: number) => findings.some((each) => isIn(each.place.at, column, row));
+  const show = (place: string) => {
+    if (fold.current === null) return;
+    fold.current.open = true;
+    const cell = fold.current.querySelector<HTMLElement>(`[data-cell="${place.split(':')[0] ?? ''}"]`);
+    cell?.scrollIntoView({ block: 'center', inline: 'center' });
+    cell?.focus();
+  };
   const width = Math.max(0, ...table.rows.map((row) => row.length));
   return (
     <section className={css['sheet']}>
@@ -24,7 +33,14 @@ export function CheckedSheet({
         {findings.map((each) => (
           <li key={`${each.kind} ${each.place.at} ${each.stated}`} className={css['finding']}>
             <p>
-              <span className={css['at']}>{each.place.at}</span>{' '}
+              <button
+                type="button"
+                className={css['at']}
+                aria-label={words.showCell(each.place.at)}
+                onClick={() => show(each.place.at)}
+              >
+                {each.place.at}
+              </button>{' '}
               <span className={css[each.confidence]}>{words.confidence[each.confidence]}</span>
             </p>
             <p>{each.sentence[language]}</p>
@@ -47,7 +63,7 @@ export function CheckedSheet({
           </ul>
         </details>
       ) : null}
-      <details>
+      <details ref={fold}>
         <summary>{words.showTable}</summary>
         {table.cut ? <p className={css['hint']}>{words.cut}</p> : null}
         <ScrollTable caption={table.name}>
@@ -67,8 +83,14 @@ export function CheckedSheet({
               <tr key={`${line + 1}`}>
                 <th scope="row">{line + 1}</th>
                 {Array.from({ length: width }, (_, column) => (
-                  <td key={nameOf(column)}>
-                    {marked(column, line + 1) ? <mark>{row[column] ?? ''}</mark> : (row[column] ?? '')}
+                  <td key={nameOf(column)} className={isNumber(row[column]) ? undefined : css['words']}>
+                    {marked(column, line + 1) ? (
+                      <mark tabIndex={-1} data-cell={`${nameOf(column)}${line + 1}`}>
+                        {row[column] ?? ''}
+                      </mark>
+                    ) : (
+                      (row[column] ?? '')
+                    )}
                   </td>
                 ))}
               </tr>
@@ -78,6 +100,11 @@ export function CheckedSheet({
       </details>
     </section>
   );
+}
+
+/** What a sheet holds as text stands at the beginning of its column, like its heading. */
+function isNumber(cell: string | undefined): boolean {
+  return cell !== undefined && /^[-−+]?\p{Sc}?\s?[\d.,' \u00a0\u202f]+\s?[%‰\p{Sc}]?$/u.test(cell);
 }
 
 function nameOf(index: number): string {
