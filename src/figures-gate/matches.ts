@@ -125,3 +125,16 @@ export function mayDiffer(a: Coordinates, b: Coordinates, pair: Pair): boolean {
   if (a.provisional === b.provisional) return false;
   return a.provisional ? a.latest.has(pair.a) : b.latest.has(pair.b);
 }
+
+/** Two totals that differ by just the parts that only one of the tables has: each is right of its own. */
+export function ofOtherParts(a: Coordinates, b: Coordinates, pair: Pair, { pairs }: Match): boolean {
+  const [larger, total] = pair.a.value > pair.b.value ? [a, pair.a] : [b, pair.b];
+  const shared = new Set(pairs.flatMap((each) => [each.a, each.b]));
+  const terms = larger.cells.find(({ cell }) => cell === total)?.terms ?? [];
+  const parts = larger.cells.filter(
+    (each) =>
+      !shared.has(each.cell) && each.terms.length === terms.length + 1 && terms.every((term) => each.terms.includes(term)),
+  );
+  const sum = parts.reduce((all, { cell }) => all + cell.value, 0);
+  return parts.length > 0 && Math.abs(sum - Math.abs(pair.a.value - pair.b.value)) < 1e-9;
+}

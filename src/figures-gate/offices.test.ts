@@ -5,10 +5,15 @@ import { asTables } from './as-table.ts';
 import { checkTables } from './check-tables.ts';
 
 /** Tables as other offices print them: other languages, codes, choices, rates, indices, rounding. */
-async function found(csv: string): Promise<readonly string[]> {
-  const read = await readTable(new TextEncoder().encode(csv), 'tabel.csv', usualLimits);
-  if (!read.ok) throw new Error(read.error.says.en);
-  const tables = read.value.flatMap((sheet) => {
+async function found(...files: readonly string[]): Promise<readonly string[]> {
+  const reads = await Promise.all(
+    files.map((csv, at) => readTable(new TextEncoder().encode(csv), `tabel${at || ''}.csv`, usualLimits)),
+  );
+  const sheets = reads.flatMap((read) => {
+    if (!read.ok) throw new Error(read.error.says.en);
+    return read.value;
+  });
+  const tables = sheets.flatMap((sheet) => {
     const made = asTables(sheet);
     if (!made.ok) throw new Error(made.error.says.en);
     return made.value;
@@ -60,4 +65,12 @@ test('shares under the heading of counts, and counts under that of shares', asyn
   const swapped =
     'Bevölkerung\nLand;Anteil in %;Anzahl\nGesamt;4.290;100,0\nBayern;644;15,0\nBerlin;166;3,9\nBremen;3.270;76,2\nHessen;210;4,9\n';
   expect(await found(swapped)).toContain('not-what-title-says B4');
+});
+
+test('a total of fewer parts is another total, not another number; with the same parts it is', async () => {
+  const four = 'Instroom\nRegio;2022;2023\nNoord;1200;1310\nZuid;845;902\nOost;2310;2287\nWest;655;701\nTotaal;5010;5200\n';
+  const three = 'Instroom\nRegio;2022;2023\nNoord;1200;1310\nZuid;845;902\nOost;2310;2287\nTotaal;4355;4499\n';
+  expect(await found(four, three)).toEqual([]);
+  const wrong = four.replace('Oost;2310;2287', 'Oost;2310;2872').replace('5200', '5785');
+  expect(await found(four, wrong)).toContain('quoted-differently C5');
 });

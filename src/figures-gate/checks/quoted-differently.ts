@@ -1,4 +1,4 @@
-import { mayDiffer, matchesOf, mostlyAgrees, outOfLine, type Pair } from '../matches.ts';
+import { mayDiffer, matchesOf, mostlyAgrees, ofOtherParts, outOfLine, type Pair } from '../matches.ts';
 import type { Coordinates } from '../coordinates.ts';
 import { place } from '../explain.ts';
 import { normal } from '../labels.ts';
@@ -31,6 +31,7 @@ export function quotedDifferently(
             !known(a.name, pair.a.at) &&
             !known(b.name, pair.b.at) &&
             !mayDiffer(first, second, pair) &&
+            !ofOtherParts(first, second, pair, match) &&
             !told.has(`${b.name}|${pair.b.at}`),
         );
         for (const pair of open) told.add(`${b.name}|${pair.b.at}`);
