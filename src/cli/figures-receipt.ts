@@ -6,6 +6,7 @@ import { labelsOf } from '#src/modules/figures/receipts/labels-of.ts';
 import { keptReceipts } from '#src/modules/figures/receipts/store.ts';
 import type { KeptReceipt } from '#src/modules/figures/receipts/store.ts';
 import type { Recomputed } from '#src/modules/figures/receipts/recompute.ts';
+import { shownPlaceLabels } from '#src/modules/figures/receipts/shown-places.ts';
 import { verdictLabels } from '#src/modules/figures/receipts/verdict.ts';
 import type { Receipt } from '#src/modules/figures/receipts/receipt.ts';
 import { systemClock } from '#src/platform/clock.ts';
@@ -87,7 +88,7 @@ function text(receipt: Receipt, address: string, language: 'nl' | 'en'): string 
     `${id}  ${title} (${indicator}, ${say.version} ${definitionVersion}), ${unit}`,
     `  ${say.from} ${period.from} ${say.until} ${addDays(plainDate(period.until), -1)}, ${say.asOf} ${asOf}`,
     `  ${say.ledger} ${ledger.transaction}/${ledger.position}, ${receipt.facts} ${say.facts}, ${say.code} ${codeVersion}`,
-    `  ${say.shown} ${say.places[shownIn]}, ${issuedAt}${protection === null ? '' : `. ${protection.words[language]}`}`,
+    `  ${say.shown} ${shownPlaceLabels[shownIn][language]}, ${issuedAt}${protection === null ? '' : `. ${protection.words[language]}`}`,
     `  sha-256 ${hash}`,
     `  ${address}`,
     ...receipt.gaps.map(({ words }) => `  ! ${words[language]}`),
@@ -114,15 +115,6 @@ const says = {
     total: 'Totaal',
     more: (cells: number) => `… en nog ${cells} ${cells === 1 ? 'cel' : 'cellen'}`,
     shown: 'voor het eerst getoond',
-    places: {
-      export: 'in een uitvoerbestand',
-      publication: 'in een publicatie',
-      answer: 'in een antwoord',
-      report: 'in het jaarverslag',
-      tableBuilder: 'in de tabellenbouwer',
-      commandLine: 'op de opdrachtregel',
-      office: 'op het scherm',
-    },
   },
   en: {
     version: 'version',
@@ -135,14 +127,5 @@ const says = {
     total: 'Total',
     more: (cells: number) => `… and ${cells} more ${cells === 1 ? 'cell' : 'cells'}`,
     shown: 'first shown',
-    places: {
-      export: 'in an exported file',
-      publication: 'in a publication',
-      answer: 'in an answer',
-      report: 'in the annual report',
-      tableBuilder: 'in the table builder',
-      commandLine: 'on the command line',
-      office: 'on the screen',
-    },
   },
 } as const;

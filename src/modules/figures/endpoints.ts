@@ -227,4 +227,5 @@ export type { FigureChangeView } from './differences/endpoints.ts';
 /** What was shown outside the house, for ever. */
 export { giveReceipt, listReceipts, readReceipt, recomputeReceipt } from './receipts/endpoints.ts';
 export type { ReceiptLine, ReceiptView, RecomputedView } from './receipts/endpoints.ts';
+export { shownPlaceLabels } from './receipts/shown-places.ts';
 export { verdictLabels } from './receipts/verdict.ts';

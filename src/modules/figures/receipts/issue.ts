@@ -13,7 +13,8 @@ import { snapshotAt } from './at-place.ts';
 import { contentText, hashOf, receiptId } from './canonical.ts';
 import { codeVersion } from './code-version.ts';
 import { countCells } from './count.ts';
-import type { ProtectionNote, Receipt, ReceiptCell, ReceiptContent, ShownIn } from './receipt.ts';
+import type { ProtectionNote, Receipt, ReceiptCell, ReceiptContent } from './receipt.ts';
+import type { ShownIn } from './shown-places.ts';
 import { keepReceipt } from './store.ts';
 
 export interface ReceiptDependencies {

@@ -2,10 +2,7 @@ import type { Instant } from '#src/kernel/instant.ts';
 import type { Label } from '#src/reference/labels/label.ts';
 import type { Period } from '../engine/period.ts';
 import type { Where } from '../engine/grid.ts';
-
-/** Where a figure was shown when it got its receipt. */
-export const shownPlaces = ['export', 'publication', 'answer', 'report', 'tableBuilder', 'commandLine', 'office'] as const;
-export type ShownIn = (typeof shownPlaces)[number];
+import type { ShownIn } from './shown-places.ts';
 
 /** How the numbers were protected: in words, and with what is needed to do it again (rule ids, parameters, the id of the key). */
 export interface ProtectionNote {

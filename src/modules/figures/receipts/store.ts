@@ -1,7 +1,8 @@
 import type { Instant } from '#src/kernel/instant.ts';
 import type { Tx } from '#src/platform/database.ts';
 import { canonicalText, contentText, hashOf } from './canonical.ts';
-import type { Receipt, ReceiptCell, ReceiptContent, ShownIn } from './receipt.ts';
+import type { Receipt, ReceiptCell, ReceiptContent } from './receipt.ts';
+import type { ShownIn } from './shown-places.ts';
 
 /** A receipt as it is kept: `exact` are the cells before the protection. */
 export interface KeptReceipt {

@@ -1,3 +1,4 @@
+import { shownPlaceLabels } from '#src/modules/figures/endpoints.ts';
 import { defineWords } from '#src/web/ui/language.tsx';
 
 export const receiptWords = defineWords({
@@ -26,15 +27,7 @@ export const receiptWords = defineWords({
     gaps: 'Onvolledig',
     hash: 'Vingerafdruk (SHA-256)',
     shown: 'Voor het eerst getoond',
-    places: {
-      export: 'in een uitvoerbestand',
-      publication: 'in een publicatie',
-      answer: 'in een antwoord',
-      report: 'in het jaarverslag',
-      tableBuilder: 'in de tabellenbouwer',
-      commandLine: 'op de opdrachtregel',
-      office: 'op het scherm',
-    } as { readonly [place: string]: string },
+    places: placesIn('nl'),
     synthetic: 'Synthetische gegevens: deze personen bestaan niet.',
     total: 'Totaal',
     value: 'Aantal',
@@ -106,15 +99,7 @@ export const receiptWords = defineWords({
     gaps: 'Incomplete',
     hash: 'Fingerprint (SHA-256)',
     shown: 'First shown',
-    places: {
-      export: 'in an exported file',
-      publication: 'in a publication',
-      answer: 'in an answer',
-      report: 'in the annual report',
-      tableBuilder: 'in the table builder',
-      commandLine: 'on the command line',
-      office: 'on the screen',
-    } as { readonly [place: string]: string },
+    places: placesIn('en'),
     synthetic: 'Synthetic data: these persons do not exist.',
     total: 'Total',
     value: 'Number',
@@ -161,3 +146,7 @@ export const receiptWords = defineWords({
     none: 'There is no receipt yet.',
   },
 });
+
+function placesIn(language: 'nl' | 'en'): { readonly [place: string]: string } {
+  return Object.fromEntries(Object.entries(shownPlaceLabels).map(([place, label]) => [place, label[language]]));
+}
